@@ -1,0 +1,75 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compress } from './client/build/compress.ts';
+import { precache } from './client/build/precache.ts';
+
+const here = import.meta.dirname;
+const relay = process.env['RELAY_URL'] ?? 'http://127.0.0.1:4041';
+
+export default defineConfig({
+  root: `${here}/client`,
+  plugins: [react(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
+  server: {
+    port: Number(process.env['PORT'] ?? 4040),
+    strictPort: true,
+    // The Host header is kept, so that the links the relay makes lead back here.
+    proxy: {
+      '/api': { target: relay },
+      '/sync': { target: relay, ws: true },
+    },
+  },
+  build: {
+    outDir: `${here}/dist/client`,
+    emptyOutDir: true,
+    // The Content-Security-Policy lets no font and no style in from a data: address.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    root: here,
+    restoreMocks: true,
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/client/**', 'test/e2e/**', 'test/system/**', 'test/bench/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'screen',
+          include: ['test/client/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/support/screen.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/builtClient.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // Each file starts Chromium and a relay: one at a time, when the others are done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['test/system/**/*.test.ts'],
+          globalSetup: ['test/support/builtClient.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

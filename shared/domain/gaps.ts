@@ -1,0 +1,32 @@
+import type { ActorId } from './ids.ts';
+import { medianRung, type Rung } from './ladder.ts';
+import type { Relation } from './relation.ts';
+
+/** How one end sees the relation: the middle over tables, and how far the tables lie apart. */
+export interface EndView {
+  readonly end: ActorId;
+  readonly rung: Rung | null;
+  readonly lowest: Rung | null;
+  readonly highest: Rung | null;
+}
+
+export function endView(relation: Relation, end: ActorId): EndView {
+  const rungs = relation.ratings.filter((rating) => rating.end === end).map((r) => r.rung);
+  const sorted = [...rungs].sort((a, b) => a - b);
+  return {
+    end,
+    rung: medianRung(rungs),
+    lowest: sorted[0] ?? null,
+    highest: sorted.at(-1) ?? null,
+  };
+}
+
+/** The lower end decides. An end that nobody has rated decides nothing. */
+export function decidingRung(relation: Relation): Rung | null {
+  const rungs = relation.ends.map((end) => endView(relation, end).rung);
+  const known = rungs.filter((rung) => rung !== null);
+  return known.length === 0 ? null : (Math.min(...known) as Rung);
+}
+
+/** A gap: the deciding rung is 0 or 1. */
+export const isGap = (relation: Relation): boolean => (decidingRung(relation) ?? 4) <= 1;

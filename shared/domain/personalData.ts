@@ -1,0 +1,69 @@
+import { isPersonalNumber } from './personalNumber.ts';
+
+/** What a stretch of text looks like. A likeness, never a verdict: the writer answers. */
+export type PersonalDataKind = 'personalNumber' | 'phone' | 'email' | 'address' | 'nameAndAge';
+
+export interface Finding {
+  readonly kind: PersonalDataKind;
+  /** UTF-16 units; `to` is the first one after the stretch. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Pattern = readonly [PersonalDataKind, RegExp, (found: string) => boolean];
+
+const always = () => true;
+
+/** Words that begin a sentence and may stand before a number of years without being a name. */
+const NOT_NAMES = new Set(
+  (
+    'Efter Under Inom Om För Senast Minst Högst Varje Alla Unga Barn Över Upp Ungefär Cirka Ca I På Från Till Redan ' +
+    'Bara Nästan Snart Sedan Var Vart Den Det De Vi Ni Han Hon Hen Ungdomar Personer Vuxna Kvinnor Män Elever ' +
+    'After Under Within For At Every All Young Over About From To Only Nearly Since The We They People Adults ' +
+    'Efter Inden Senest Mindst Højst Hvert Unge Børn Omkring Fra Kun Næsten Siden Voksne Folk'
+  ).split(' '),
+);
+
+/*
+ * Personal numbers and coordination numbers are told from other digits by their checksum.
+ * Danish CPR numbers have had none since 2007, so their shape (a day, a month, four digits) decides.
+ */
+const PATTERNS: readonly Pattern[] = [
+  ['personalNumber', /(?<!\d)(?:\d{2})?\d{6}[-+ ]?\d{4}(?!\d)/g, isPersonalNumber],
+  ['personalNumber', /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?!\d)/g, always],
+  ['email', /[^\s@<>()"]+@[^\s@<>()"]+\.\p{L}{2,}/gu, always],
+  ['phone', /(?<![\d-])(?:\+|00)(?:4[5-7]|358)(?:[\s-]?\(?\d\)?){7,11}(?!\d)/g, always],
+  ['phone', /(?<![\d-])0[1-9]\d{0,2}(?:\s?-\s?|\s)\d(?:[\s-]?\d){4,7}(?![\d-])/g, always],
+  ['phone', /(?<![\d-])07\d{8}(?!\d)/g, always],
+  ['phone', /(?<![\d-])[2-9]\d(?: \d\d){3}(?![\d-])/g, always],
+  [
+    'address',
+    /\p{Lu}[\p{L}-]*(?:gatan|vägen|gränd|stigen|torget|allén|backen|liden|gade|vej|allé|stræde|street|road)\s+\d{1,3}(?:\s?[A-Za-z])?(?![\p{L}\d])/gu,
+    always,
+  ],
+  [
+    'nameAndAge',
+    /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?,?\s+(?:är\s+|er\s+|is\s+)?\d{1,3}(?:\s*-?\s*(?:åring|årig|år|years?))(?!\p{L})/gu,
+    (found) => !NOT_NAMES.has(found.split(/[\s,]/)[0] ?? ''),
+  ],
+];
+
+/**
+ * Stretches of a text that may point out a person. Runs on the device while somebody writes;
+ * nothing is sent anywhere for checking. Names by themselves are not found: a list of names would
+ * flag half of all Swedish words.
+ */
+export function findPersonalData(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [kind, pattern, holds] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const finding = { kind, from: match.index, to: match.index + match[0].length };
+      if (holds(match[0]) && !findings.some((other) => overlaps(other, finding))) {
+        findings.push(finding);
+      }
+    }
+  }
+  return findings.sort((a, b) => a.from - b.from);
+}
+
+const overlaps = (a: Finding, b: Finding): boolean => a.from < b.to && b.from < a.to;

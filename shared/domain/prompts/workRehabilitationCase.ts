@@ -1,0 +1,46 @@
+import type { CaseTemplate } from './caseTemplate.ts';
+
+export const WORK_REHABILITATION_CASE: CaseTemplate = {
+  title: { sv: 'För frisk och för sjuk', en: 'Too well and too ill', da: 'For rask og for syg' },
+  text: {
+    sv: [
+      'En kvinna vill tillbaka till arbetslivet efter en lång sjukskrivning.',
+      'Kroppen värker, hon sover dåligt och orken räcker till lunch.',
+      'Läkaren på vårdcentralen föreslår korta arbetspass.',
+      'Försäkringskassan kommer fram till att hon orkar någon sorts arbete.',
+      'Arbetsförmedlingen tycker att hon först behöver bli friskare.',
+      'Psykiatrin har fullt och skickar tillbaka remissen.',
+      'När sjukpengen tar slut söker hon ekonomiskt bistånd, och då ska alla papper fram en gång till.',
+      'Hennes förra chef tar gärna emot henne några timmar i veckan, men ingen vet vem som får säga ja.',
+      'Hemma märker barnen att hon har slutat öppna posten.',
+      'Varje beslut går att förklara.',
+      'Ändå står allt stilla.',
+    ].join(' '),
+    en: [
+      'A woman wants to get back to work after a long sick leave.',
+      'Her body aches, she sleeps badly and her strength lasts until lunch.',
+      'The doctor at the health centre suggests short shifts.',
+      'The social insurance office concludes that she could manage some kind of work.',
+      'The employment service thinks she has to get better first.',
+      'Psychiatric care is full and sends the referral back.',
+      'When her sickness benefit ends she applies for income support, and every document has to be shown once more.',
+      'Her former manager would gladly take her on for a few hours a week, but nobody knows who may say yes.',
+      'At home, the children notice that she has stopped opening the post.',
+      'Each decision can be explained.',
+      'Even so, everything stands still.',
+    ].join(' '),
+    da: [
+      'En kvinde vil gerne tilbage på arbejde efter en lang sygemelding.',
+      'Hun har ondt i kroppen, sover dårligt, og kræfterne slipper op ved middagstid.',
+      'Lægen foreslår korte arbejdsdage.',
+      'Sygedagpengekontoret når frem til, at hun kan klare en eller anden form for arbejde.',
+      'Jobcenteret mener, at hun skal have det bedre først.',
+      'Psykiatrien har ikke plads og sender henvisningen retur.',
+      'Når sygedagpengene stopper, søger hun kontanthjælp, og så skal alle papirer frem en gang til.',
+      'Hendes tidligere chef vil gerne tage imod hende nogle timer om ugen, men ingen ved, hvem der må sige ja.',
+      'Hjemme mærker børnene, at hun er holdt op med at åbne posten.',
+      'Hver beslutning kan forklares.',
+      'Alligevel står alting stille.',
+    ].join(' '),
+  },
+};

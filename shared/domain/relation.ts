@@ -1,0 +1,31 @@
+import type { ActorId, RelationId, TableId } from './ids.ts';
+import type { Rung } from './ladder.ts';
+
+/** The borders that the sources name, and those a table adds. */
+export const BOUNDARIES = [
+  'organisational',
+  'professional',
+  'cultural',
+  'legal',
+  'economic',
+  'geographic',
+  'linguistic',
+  'digital',
+  'age',
+] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+/** One end's own judgement at one table. */
+export interface Rating {
+  readonly end: ActorId;
+  readonly table: TableId;
+  readonly rung: Rung;
+}
+
+export interface Relation {
+  readonly id: RelationId;
+  readonly ends: readonly [ActorId, ActorId];
+  readonly wanted: Rung | null;
+  readonly boundaries: readonly Boundary[];
+  readonly ratings: readonly Rating[];
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { LADDERS } from '../ladder.ts';
+import type { Role } from '../role.ts';
+import { MOST_SEATS, MOST_TABLES } from '../table.ts';
+import {
+  daySchema,
+  langSchema,
+  planSchema,
+  positionSchema,
+  roundSchema,
+  tableIdSchema,
+} from './stage.ts';
+
+const line = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)));
+const minutes = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least * 60_000), v.maxValue(most * 60_000));
+const type = <Name extends string>(name: Name) => v.literal(name);
+
+/** What may be asked of the stage. Lengths of time in milliseconds. */
+export const commandSchema = v.variant('type', [
+  v.object({ type: type('goTo'), position: positionSchema }),
+  v.object({ type: type('undo') }),
+  v.object({ type: type('startTimer'), length: minutes(0, 720) }),
+  v.object({ type: type('pauseTimer') }),
+  v.object({ type: type('resumeTimer') }),
+  v.object({ type: type('addTime'), by: minutes(-60, 60) }),
+  v.object({ type: type('stopTimer') }),
+  v.object({ type: type('lock'), locked: v.boolean() }),
+  v.object({
+    type: type('editDay'),
+    title: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
+    organiser: line(120),
+    place: line(120),
+    date: v.optional(v.nullable(daySchema)),
+    followUp: v.optional(v.nullable(daySchema)),
+    deleteOn: v.optional(daySchema),
+    lang: v.optional(langSchema),
+    caseText: line(4000),
+    ladder: v.optional(v.picklist(LADDERS)),
+  }),
+  v.object({ type: type('editPlan'), plan: planSchema }),
+  v.object({
+    type: type('setTables'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES)),
+    seats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS)),
+  }),
+  v.object({
+    type: type('renameTable'),
+    table: tableIdSchema,
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+  }),
+  v.object({ type: type('tableDone'), table: tableIdSchema, done: v.boolean() }),
+  v.object({ type: type('tableHelp'), table: tableIdSchema, help: v.boolean() }),
+  v.object({ type: type('addClosedRound'), round: roundSchema }),
+]);
+export type Command = v.InferOutput<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+interface Terms {
+  readonly role: Role;
+  /** Refused when the stage has moved on since the sender saw it, so that two presses never skip a step. */
+  readonly needsRevision: boolean;
+}
+
+/** Who may send what. The same table answers in the interface and at the relay. */
+export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
+  goTo: { role: 'facilitator', needsRevision: true },
+  undo: { role: 'facilitator', needsRevision: true },
+  startTimer: { role: 'facilitator', needsRevision: true },
+  pauseTimer: { role: 'facilitator', needsRevision: false },
+  resumeTimer: { role: 'facilitator', needsRevision: false },
+  addTime: { role: 'facilitator', needsRevision: false },
+  stopTimer: { role: 'facilitator', needsRevision: false },
+  lock: { role: 'facilitator', needsRevision: false },
+  editDay: { role: 'organiser', needsRevision: false },
+  editPlan: { role: 'facilitator', needsRevision: true },
+  setTables: { role: 'organiser', needsRevision: false },
+  renameTable: { role: 'organiser', needsRevision: false },
+  tableDone: { role: 'participant', needsRevision: false },
+  tableHelp: { role: 'participant', needsRevision: false },
+  addClosedRound: { role: 'organiser', needsRevision: false },
+};

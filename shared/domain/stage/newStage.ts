@@ -1,0 +1,83 @@
+import { tableId } from '../ids.ts';
+import type { Lang } from '../lang.ts';
+import { STEPS, type StepId } from '../steps.ts';
+import type { Table } from '../table.ts';
+import type { PhaseId } from './phases.ts';
+import type { PlanStep, Stage } from './stage.ts';
+import { TIMER_OFF } from './timer.ts';
+
+const USUAL_PHASES: readonly PhaseId[] = ['write', 'show', 'group', 'vote', 'choose'];
+
+/** Minutes of each step in the source's full day. */
+const USUAL_MINUTES: Readonly<Record<StepId, number>> = {
+  valueVision: 25,
+  systemKnowledge: 40,
+  relationTailoring: 35,
+  stakeholders: 30,
+  perspectives: 25,
+};
+
+/** Days after the follow-up, or after the day itself when none is set, until everything is deleted. */
+export const RETENTION_DAYS = 30;
+const WITHOUT_DATES_DAYS = 120;
+export const USUAL_TABLES = 8;
+export const USUAL_SEATS = 8;
+
+export interface NewDay {
+  readonly title: string;
+  readonly organiser?: string | undefined;
+  readonly place?: string | undefined;
+  readonly date?: string | null | undefined;
+  readonly lang?: Lang | undefined;
+  readonly tables?: number | undefined;
+  readonly seats?: number | undefined;
+}
+
+/** A day from a title alone. `now` is relay clock, ms. */
+export function newStage(day: NewDay, now: number): Stage {
+  const date = day.date ?? null;
+  const today = new Date(now).toISOString().slice(0, 10);
+  return {
+    revision: 0,
+    title: day.title,
+    organiser: day.organiser ?? '',
+    place: day.place ?? '',
+    date,
+    followUp: null,
+    deleteOn: date ? addDays(date, RETENTION_DAYS) : addDays(today, WITHOUT_DATES_DAYS),
+    lang: day.lang ?? 'sv',
+    caseText: '',
+    ladder: 'concepts',
+    plan: usualPlan(),
+    tables: makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []),
+    position: { kind: 'lobby' },
+    timer: TIMER_OFF,
+    locked: false,
+    rounds: [],
+    undo: null,
+  };
+}
+
+export const usualPlan = (): PlanStep[] =>
+  STEPS.map((step) => ({
+    step,
+    minutes: USUAL_MINUTES[step],
+    phases: [...USUAL_PHASES],
+    question: null,
+  }));
+
+/** Tables 1…count; one that exists keeps its name and its signals. */
+export function makeTables(count: number, seats: number, existing: readonly Table[]): Table[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = tableId(index + 1);
+    const known = existing.find((table) => table.id === id);
+    const fresh = { id, name: String(index + 1), done: false, help: false, mergedInto: null };
+    return { ...(known ?? fresh), seats };
+  });
+}
+
+/** `day` and the result as `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  const noon = new Date(`${day}T12:00:00Z`).getTime();
+  return new Date(noon + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,113 @@
+import { exhaustive } from '../assert.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { atLeast, type Role } from '../role.ts';
+import type { Table } from '../table.ts';
+import { COMMAND_TERMS, type Command } from './commands.ts';
+import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
+import type { Position, Stage } from './stage.ts';
+import { addTime, pauseTimer, resumeTimer, startTimer, TIMER_OFF } from './timer.ts';
+
+/** How long a move of the room can be taken back, milliseconds. */
+export const UNDO_MS = 10_000;
+
+/** `notAllowed`: the role may not. `stale`: somebody was first. `tooLate`: nothing to take back any more. `unknown`: no such step or table here. */
+export type Refusal = 'notAllowed' | 'stale' | 'tooLate' | 'unknown';
+
+export interface Order {
+  readonly command: Command;
+  readonly role: Role;
+  /** The revision that the sender saw. */
+  readonly revision: number;
+}
+
+/** Checks who and when, then reduces. `now` is relay clock, ms. The new stage has the next revision. */
+export function obey(stage: Stage, order: Order, now: number): Result<Stage, Refusal> {
+  const terms = COMMAND_TERMS[order.command.type];
+  if (!atLeast(order.role, terms.role)) return fail('notAllowed');
+  if (terms.needsRevision && order.revision !== stage.revision) return fail('stale');
+  const next = reduce(stage, order.command, now);
+  return next.ok ? ok({ ...next.value, revision: stage.revision + 1 }) : next;
+}
+
+/** The pure rule of each command. */
+export function reduce(stage: Stage, command: Command, now: number): Result<Stage, Refusal> {
+  switch (command.type) {
+    case 'goTo':
+      return goTo(stage, command.position, now);
+    case 'undo':
+      return undo(stage, now);
+    case 'startTimer':
+      return ok({ ...stage, timer: startTimer(command.length, now), undo: takeBack(stage, now) });
+    case 'pauseTimer':
+      return ok({ ...stage, timer: pauseTimer(stage.timer, now) });
+    case 'resumeTimer':
+      return ok({ ...stage, timer: resumeTimer(stage.timer, now) });
+    case 'addTime':
+      return ok({ ...stage, timer: addTime(stage.timer, command.by, now) });
+    case 'stopTimer':
+      return ok({ ...stage, timer: TIMER_OFF, undo: takeBack(stage, now) });
+    case 'lock':
+      return ok({ ...stage, locked: command.locked });
+    case 'editDay':
+      return ok(editDay(stage, command));
+    case 'editPlan':
+      return ok({ ...stage, plan: command.plan });
+    case 'setTables':
+      return ok({ ...stage, tables: makeTables(command.count, command.seats, stage.tables) });
+    case 'renameTable':
+      return changeTable(stage, command.table, { name: command.name });
+    case 'tableDone':
+      return changeTable(stage, command.table, { done: command.done });
+    case 'tableHelp':
+      return changeTable(stage, command.table, { help: command.help });
+    case 'addClosedRound':
+      return ok({ ...stage, rounds: [...stage.rounds, { ...command.round, state: 'closed' }] });
+    default:
+      return exhaustive(command);
+  }
+}
+
+const takeBack = (stage: Stage, now: number): Stage['undo'] => ({
+  position: stage.position,
+  timer: stage.timer,
+  until: now + UNDO_MS,
+});
+
+function goTo(stage: Stage, position: Position, now: number): Result<Stage, Refusal> {
+  const known = position.kind !== 'step' || stage.plan.some((item) => item.step === position.step);
+  if (!known) return fail('unknown');
+  return ok({
+    ...stage,
+    position,
+    timer: TIMER_OFF,
+    tables: stage.tables.map((table) => ({ ...table, done: false })),
+    undo: takeBack(stage, now),
+  });
+}
+
+function undo(stage: Stage, now: number): Result<Stage, Refusal> {
+  if (!stage.undo || now > stage.undo.until) return fail('tooLate');
+  return ok({ ...stage, position: stage.undo.position, timer: stage.undo.timer, undo: null });
+}
+
+type EditDay = Extract<Command, { type: 'editDay' }>;
+
+/** A moved follow-up moves the day of deletion with it, unless the command says another. */
+function editDay(stage: Stage, { type: _, ...given }: EditDay): Stage {
+  const fields = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<Stage>;
+  const last = fields.followUp ?? fields.date;
+  const moved = last ? { deleteOn: addDays(last, RETENTION_DAYS) } : {};
+  return { ...stage, ...moved, ...fields };
+}
+
+function changeTable(
+  stage: Stage,
+  id: Table['id'],
+  change: Partial<Table>,
+): Result<Stage, Refusal> {
+  if (!stage.tables.some((table) => table.id === id)) return fail('unknown');
+  const tables = stage.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
+  return ok({ ...stage, tables });
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { COLUMNS } from '../columns.ts';
+import { type CardId, isRandomId, isTableId, type RoundId, type TableId } from '../ids.ts';
+import { LADDERS } from '../ladder.ts';
+import { LANGS } from '../lang.ts';
+import { STEPS } from '../steps.ts';
+import { MOST_SEATS, MOST_TABLES } from '../table.ts';
+import { PHASES } from './phases.ts';
+import { timerSchema } from './timer.ts';
+
+/** A calendar day `YYYY-MM-DD` that exists. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((day) => new Date(`${day}T12:00:00Z`).toJSON()?.slice(0, 10) === day),
+);
+
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+export const stepSchema = v.picklist(STEPS);
+export const columnSchema = v.picklist(COLUMNS);
+export const phaseSchema = v.picklist(PHASES);
+export const langSchema = v.picklist(LANGS);
+export const cardIdSchema = v.custom<CardId>(isRandomId);
+export const roundIdSchema = v.custom<RoundId>(isRandomId);
+export const tableIdSchema = v.custom<TableId>(isTableId);
+
+/** Where the day is. */
+export const positionSchema = v.variant('kind', [
+  v.object({ kind: v.literal('lobby') }),
+  v.object({ kind: v.literal('step'), step: stepSchema, phase: phaseSchema }),
+  v.object({ kind: v.literal('closed') }),
+  v.object({ kind: v.literal('followUp') }),
+]);
+export type Position = v.InferOutput<typeof positionSchema>;
+
+/** One step as this day runs it. An own question replaces the built-in one in the language it is written in. */
+export const planStepSchema = v.object({
+  step: stepSchema,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+  phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(PHASES.length)),
+  question: v.nullable(line(300)),
+});
+export type PlanStep = v.InferOutput<typeof planStepSchema>;
+
+export const planSchema = v.pipe(
+  v.array(planStepSchema),
+  v.minLength(1),
+  v.maxLength(STEPS.length),
+  v.check((plan) => new Set(plan.map((item) => item.step)).size === plan.length),
+);
+
+export const tableSchema = v.object({
+  id: tableIdSchema,
+  name: line(40),
+  seats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS)),
+  done: v.boolean(),
+  help: v.boolean(),
+  mergedInto: v.nullable(tableIdSchema),
+});
+
+export const tallyEntrySchema = v.object({
+  votes: count,
+  /** How many tables the votes came from; null when a file did not say. */
+  tables: v.nullable(count),
+});
+
+/** A round of votes. Open rounds carry no tally: ballots stay apart at the relay until close. */
+export const roundSchema = v.object({
+  id: roundIdSchema,
+  step: v.nullable(stepSchema),
+  budget: v.record(columnSchema, count),
+  perCard: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  state: v.picklist(['open', 'closed']),
+  openedAt: instant,
+  closedAt: v.nullable(instant),
+  tally: v.record(cardIdSchema, tallyEntrySchema),
+});
+export type Round = v.InferOutput<typeof roundSchema>;
+
+export const stageSchema = v.object({
+  /** Raised by one at each accepted command. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  title: v.pipe(line(120), v.minLength(1)),
+  organiser: line(120),
+  place: line(120),
+  date: v.nullable(daySchema),
+  followUp: v.nullable(daySchema),
+  /** Everything is deleted after this day, on every device. */
+  deleteOn: daySchema,
+  lang: langSchema,
+  /** The invented case, the same for all tables. */
+  caseText: line(4000),
+  ladder: v.picklist(LADDERS),
+  plan: planSchema,
+  tables: v.pipe(v.array(tableSchema), v.maxLength(MOST_TABLES)),
+  position: positionSchema,
+  timer: timerSchema,
+  /** Participants read but do not change; their edits wait on their devices. */
+  locked: v.boolean(),
+  rounds: v.pipe(v.array(roundSchema), v.maxLength(100)),
+  /** The last move of position or timer, while it can still be taken back. */
+  undo: v.nullable(v.object({ position: positionSchema, timer: timerSchema, until: instant })),
+});
+export type Stage = v.InferOutput<typeof stageSchema>;
+
+/** A stage from a frame, a file or the disk; null when it is none. */
+export function parseStage(value: unknown): Stage | null {
+  const parsed = v.safeParse(stageSchema, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import { ROLES } from '#shared/domain/role.ts';
+import { daySchema, langSchema, stageSchema } from '#shared/domain/stage/stage.ts';
+import { MOST_SEATS, MOST_TABLES } from '#shared/domain/table.ts';
+
+/* Bodies of the HTTP interface, JSON. Routes, roles and errors stand in PROTOCOL.md. */
+
+const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
+export const workshopIdSchema = v.custom<WorkshopId>(isRandomId);
+export const roleSchema = v.picklist(ROLES);
+
+/** A capability key: 43 characters of base64url (HMAC-SHA-256). */
+export const KEY = /^[A-Za-z0-9_-]{43}$/;
+const keySchema = v.pipe(v.string(), v.regex(KEY));
+
+/** POST /api/workshops */
+export const createRequestSchema = v.object({
+  title: v.pipe(line, v.minLength(1)),
+  organiser: v.optional(line),
+  place: v.optional(line),
+  date: v.optional(v.nullable(daySchema)),
+  lang: v.optional(langSchema),
+  tables: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES))),
+  seats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS))),
+});
+export type CreateRequest = v.InferOutput<typeof createRequestSchema>;
+
+/** Keys and links are given for the asker's own role and the ones below it. */
+const byRole = <Value extends v.GenericSchema>(value: Value) =>
+  v.object({
+    organiser: v.optional(value),
+    facilitator: v.optional(value),
+    participant: v.optional(value),
+    screen: v.optional(value),
+  });
+
+export const createAnswerSchema = v.object({
+  id: workshopIdSchema,
+  code: v.string(),
+  keys: byRole(keySchema),
+  links: byRole(v.string()),
+});
+export type CreateAnswer = v.InferOutput<typeof createAnswerSchema>;
+
+/** POST /api/join {code} → the participant's key. */
+export const joinRequestSchema = v.object({ code: v.pipe(v.string(), v.maxLength(20)) });
+export const joinAnswerSchema = v.object({ id: workshopIdSchema, key: keySchema });
+export type JoinAnswer = v.InferOutput<typeof joinAnswerSchema>;
+
+/** GET /api/workshops/:id */
+export const workshopAnswerSchema = v.object({
+  id: workshopIdSchema,
+  role: roleSchema,
+  epoch: v.pipe(v.number(), v.integer()),
+  code: v.nullable(v.string()),
+  stage: stageSchema,
+  keys: byRole(keySchema),
+  links: byRole(v.string()),
+});
+export type WorkshopAnswer = v.InferOutput<typeof workshopAnswerSchema>;
+
+/** POST /api/workshops/:id/import → what came in, and every row that did not, with its line and reason. */
+export const importAnswerSchema = v.object({
+  cards: v.number(),
+  actors: v.number(),
+  votes: v.number(),
+  problems: v.array(v.object({ line: v.number(), reason: v.string() })),
+});
+export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>;
+
+/** RFC 9457. `type` ends in the problem's id, which the interface has words for. */
+export const problemSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.optional(v.string()),
+});
+export type Problem = v.InferOutput<typeof problemSchema>;
+
+export const PROBLEMS = [
+  'malformed',
+  'tooLarge',
+  'notJson',
+  'badKey',
+  'notAllowed',
+  'unknownWorkshop',
+  'gone',
+  'unknownCode',
+  'expiredCode',
+  'tooManyTries',
+  'createKeyNeeded',
+  'notFound',
+  'methodNotAllowed',
+  'unavailable',
+] as const;
+export type ProblemId = (typeof PROBLEMS)[number];

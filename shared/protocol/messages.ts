@@ -1,0 +1,23 @@
+/** The first varUint of every binary frame. 0–3 are y-websocket's own; the rest are ours. See PROTOCOL.md. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  saved: 100,
+  stage: 101,
+  command: 102,
+  secret: 103,
+  clock: 104,
+  notice: 105,
+  draftCounts: 106,
+} as const;
+
+/** The second varUint of a sync frame. */
+export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
+
+/** Raised when an old client can no longer take part; sent as the subprotocol and checked at the upgrade. */
+export const PROTOCOL_VERSION = 1;
+export const SUBPROTOCOL = `mellanrum.v${PROTOCOL_VERSION}`;
+export const KEY_PREFIX = 'key.';
+export const DEVICE_PREFIX = 'device.';

@@ -1,0 +1,38 @@
+import type { Actor } from '#shared/domain/actor.ts';
+import type { ActorId } from '#shared/domain/ids.ts';
+import type { Removal } from '#shared/domain/removal.ts';
+import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
+import { ROOT } from '../keys.ts';
+import { setField } from './setField.ts';
+import { putThing } from './thing.ts';
+
+export type NewActor = Omit<Actor, 'mergedInto' | 'removed'>;
+
+/** Anybody may add an actor. */
+export function addActor(doc: BoardDoc, actor: NewActor, removal: Removal): Undo {
+  inOneEdit(doc, () => writeActor(doc, actor));
+  return (later) => {
+    removeActor(later, actor.id, removal);
+  };
+}
+
+/** Soft, as with cards: chips that name it stay, the lists leave it out. */
+export const removeActor = (doc: BoardDoc, id: ActorId, removal: Removal | null): Undo | null =>
+  setField(doc, ROOT.actors, id, 'removed', removal);
+
+export function writeActor(doc: BoardDoc, { id, ...fields }: NewActor): void {
+  putThing(doc, ROOT.actors, id, fields);
+}
+
+export type ActorField = Exclude<keyof Actor, 'id' | 'mergedInto' | 'removed'>;
+
+export const editActor = <Key extends ActorField>(
+  doc: BoardDoc,
+  id: ActorId,
+  key: Key,
+  value: Actor[Key],
+): Undo | null => setField(doc, ROOT.actors, id, key, value);
+
+/** [B10] Merging is an alias that can be taken back; keys that name the actor are never rewritten. */
+export const mergeActor = (doc: BoardDoc, id: ActorId, into: ActorId | null): Undo | null =>
+  id === into ? null : setField(doc, ROOT.actors, id, 'mergedInto', into);

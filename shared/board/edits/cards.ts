@@ -1,0 +1,75 @@
+import * as Y from 'yjs';
+import type { CardKind, Place, Report } from '#shared/domain/card.ts';
+import type { ActorId, CardId } from '#shared/domain/ids.ts';
+import type { Removal } from '#shared/domain/removal.ts';
+import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
+import { ROOT } from '../keys.ts';
+import { setField } from './setField.ts';
+import { findThing, newSet, newText, putThing } from './thing.ts';
+import type { Writer } from './writer.ts';
+
+export interface NewCard {
+  readonly id: CardId;
+  readonly place: Place;
+  readonly text: string;
+  readonly actors: readonly ActorId[];
+  readonly kind?: CardKind;
+}
+
+/** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
+export function addCard(doc: BoardDoc, card: NewCard, writer: Writer): Undo {
+  inOneEdit(doc, () => writeCard(doc, card, writer));
+  return (later) => {
+    if (writer.participant) {
+      removeCard(later, card.id, { by: writer.participant, at: writer.at });
+    }
+  };
+}
+
+/** The writing itself, for those who add several in one transaction. */
+export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
+  const { step, column, rank } = card.place;
+  putThing(doc, ROOT.cards, card.id, {
+    place: [step, column, rank],
+    text: newText(card.text),
+    soThat: newText(''),
+    nextStep: newText(''),
+    author: writer.participant,
+    table: writer.table,
+    at: writer.at,
+    lang: writer.lang,
+    org: writer.org,
+    actors: newSet(card.actors),
+    tags: newSet([]),
+    ...(card.kind ? { kind: card.kind } : {}),
+  });
+}
+
+/** [B8] Soft and restorable: the key stays, the card leaves the board. */
+export const removeCard = (doc: BoardDoc, id: CardId, removal: Removal): Undo | null =>
+  setField(doc, ROOT.cards, id, 'removed', removal);
+
+export const restoreCard = (doc: BoardDoc, id: CardId): Undo | null =>
+  setField(doc, ROOT.cards, id, 'removed', null);
+
+export const hideCard = (doc: BoardDoc, id: CardId, hidden: boolean): Undo | null =>
+  setField(doc, ROOT.cards, id, 'hidden', hidden);
+
+export const reportCard = (doc: BoardDoc, id: CardId, report: Report | null): Undo | null =>
+  setField(doc, ROOT.cards, id, 'reported', report);
+
+export const liftCard = (doc: BoardDoc, id: CardId, lifted: boolean): Undo | null =>
+  setField(doc, ROOT.cards, id, 'lifted', lifted);
+
+/** Names an actor on a card, or takes the name off. */
+export function tagActor(doc: BoardDoc, id: CardId, actor: ActorId, tagged: boolean): Undo | null {
+  const actors = findThing(doc, ROOT.cards, id)?.get('actors');
+  if (!(actors instanceof Y.Map) || actors.has(actor) === tagged) return null;
+  inOneEdit(doc, () => {
+    if (tagged) actors.set(actor, true);
+    else actors.delete(actor);
+  });
+  return (later) => {
+    tagActor(later, id, actor, !tagged);
+  };
+}

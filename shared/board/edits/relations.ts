@@ -1,0 +1,24 @@
+import type { ActorId, RelationId, TableId } from '#shared/domain/ids.ts';
+import type { Rung } from '#shared/domain/ladder.ts';
+import type { Boundary } from '#shared/domain/relation.ts';
+import type { BoardDoc, Undo } from '../doc.ts';
+import { ROOT } from '../keys.ts';
+import { setFlat } from './setField.ts';
+
+/** One end's judgement at one table; null takes it back. */
+export const rateRelation = (
+  doc: BoardDoc,
+  relation: RelationId,
+  rating: { readonly end: ActorId; readonly table: TableId; readonly rung: Rung | null },
+): Undo | null =>
+  setFlat(doc, ROOT.relations, `${relation}:rung:${rating.end}:${rating.table}`, rating.rung);
+
+export const wantRung = (doc: BoardDoc, relation: RelationId, rung: Rung | null): Undo | null =>
+  setFlat(doc, ROOT.relations, `${relation}:wanted`, rung);
+
+export const nameBoundary = (
+  doc: BoardDoc,
+  relation: RelationId,
+  boundary: Boundary,
+  named: boolean,
+): Undo | null => setFlat(doc, ROOT.relations, `${relation}:boundary:${boundary}`, named);

@@ -1,0 +1,24 @@
+import type { ActorId, TableId } from '#shared/domain/ids.ts';
+import type { LifeArea } from '#shared/domain/lifeArea.ts';
+import type { BoardDoc, Undo } from '../doc.ts';
+import { ROOT } from '../keys.ts';
+import { setFlat } from './setField.ts';
+
+export type Stake = 'affected' | 'canAct' | 'missing';
+
+/** What one table says of an actor in the situation it chose. */
+export const setStake = (
+  doc: BoardDoc,
+  actor: ActorId,
+  table: TableId,
+  stake: Stake,
+  holds: boolean,
+): Undo | null => setFlat(doc, ROOT.stakes, `${actor}:${table}:${stake}`, holds);
+
+/** An actor touches a part of the life, or does not. */
+export const touchArea = (
+  doc: BoardDoc,
+  area: LifeArea,
+  actor: ActorId,
+  touches: boolean,
+): Undo | null => setFlat(doc, ROOT.lifeAreas, `${area}:actor:${actor}`, touches);

@@ -1,0 +1,40 @@
+import { isRandomId, isTableId, relationEnds } from '#shared/domain/ids.ts';
+import { LIFE_AREAS } from '#shared/domain/lifeArea.ts';
+
+const PROMISE_PARTS = ['who', 'toWhom', 'what', 'sign'] as const;
+
+const oneOf = (list: readonly string[], value: string | undefined) =>
+  value !== undefined && list.includes(value);
+
+/** What follows `text:` in the name of each kind of root text. */
+const KINDS: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
+  /** text:stitch:{a~b} and text:backup:{a~b}: first stitch of a relation, and what holds when it breaks. */
+  stitch: ([relation, ...rest]) => rest.length === 0 && relationEnds(relation ?? '') !== null,
+  backup: ([relation, ...rest]) => rest.length === 0 && relationEnds(relation ?? '') !== null,
+  /** text:promise:{table | joint}:{part} */
+  promise: ([whose, part, ...rest]) =>
+    rest.length === 0 && (whose === 'joint' || isTableId(whose)) && oneOf(PROMISE_PARTS, part),
+  /** text:question:{before | now}:{table} */
+  question: ([when, table, ...rest]) =>
+    rest.length === 0 && oneOf(['before', 'now'], when) && isTableId(table),
+  /** text:situation:{table}: the situation that step 4 chose. */
+  situation: ([table, ...rest]) => rest.length === 0 && isTableId(table),
+  /** text:gain:{actor}:{table} and text:risk:{actor}:{table} */
+  gain: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
+  risk: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
+  /** text:area:{area}, text:conditions:{area}, text:agency:{area} */
+  area: ([area, ...rest]) => rest.length === 0 && oneOf(LIFE_AREAS, area),
+  conditions: ([area, ...rest]) => rest.length === 0 && oneOf(LIFE_AREAS, area),
+  agency: ([area, ...rest]) => rest.length === 0 && oneOf(LIFE_AREAS, area),
+  /** text:view:{card}:{actor}: how one party sees an invisible system. */
+  view: ([card, actor, ...rest]) => rest.length === 0 && isRandomId(card) && isRandomId(actor),
+  /** text:happened:{card}: what became of a strategy, written at follow-up. */
+  happened: ([card, ...rest]) => rest.length === 0 && isRandomId(card),
+};
+
+/** [B5] Whether a name is one of the root texts that the document may hold. */
+export function isRootText(name: string): boolean {
+  const [prefix, kind, ...parts] = name.split(':');
+  const rule = kind !== undefined && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  return prefix === 'text' && rule !== undefined && rule(parts);
+}

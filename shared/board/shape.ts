@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { TEXT_BOUND } from '#shared/domain/card.ts';
+import { isRandomId } from '#shared/domain/ids.ts';
+import { ROOT, type RootName } from './keys.ts';
+import { ACTOR_FIELDS } from './shapes/actor.ts';
+import { CARD_FIELDS, CARD_PATTERNS } from './shapes/card.ts';
+import { CASE_MARK_FIELDS } from './shapes/caseMark.ts';
+import type { Field } from './shapes/field.ts';
+import { GROUP_FIELDS } from './shapes/group.ts';
+import { lifeAreaField } from './shapes/lifeArea.ts';
+import { metaField } from './shapes/meta.ts';
+import { OFFER_FIELDS, OFFER_PATTERNS } from './shapes/offer.ts';
+import { relationField } from './shapes/relation.ts';
+import { stakeField } from './shapes/stake.ts';
+import { VISIT_FIELDS, VISIT_PATTERNS } from './shapes/visit.ts';
+
+/** Keys that carry an id in themselves, as `link:{card}`. */
+export type Pattern = (key: string) => Field | null;
+
+/** A root either holds things, each a map born with a random id, or flat keys that two devices may both make up. */
+export type RootShape =
+  | {
+      readonly holds: 'things';
+      readonly fields: Readonly<Record<string, Field>>;
+      readonly pattern: Pattern;
+    }
+  | { readonly holds: 'flat'; readonly field: Pattern };
+
+const nothing: Pattern = () => null;
+const things = (fields: Readonly<Record<string, Field>>, pattern = nothing): RootShape => ({
+  holds: 'things',
+  fields,
+  pattern,
+});
+const flat = (field: Pattern): RootShape => ({ holds: 'flat', field });
+
+/** THE shape of the document. SCHEMA.md tells it in words; readers and the relay's guard go by this. */
+export const SHAPE: Readonly<Record<RootName, RootShape>> = {
+  [ROOT.meta]: flat(metaField),
+  [ROOT.cards]: things(CARD_FIELDS, CARD_PATTERNS),
+  [ROOT.groups]: things(GROUP_FIELDS),
+  [ROOT.actors]: things(ACTOR_FIELDS),
+  [ROOT.relations]: flat(relationField),
+  [ROOT.stakes]: flat(stakeField),
+  [ROOT.offers]: things(OFFER_FIELDS, OFFER_PATTERNS),
+  [ROOT.visits]: things(VISIT_FIELDS, VISIT_PATTERNS),
+  [ROOT.caseMarks]: things(CASE_MARK_FIELDS),
+  [ROOT.lifeAreas]: flat(lifeAreaField),
+};
+
+/** [B5] All root texts are alike. */
+export const ROOT_TEXT: Field = { is: 'text', bound: TEXT_BOUND, writer: 'anyone' };
+
+export const isRoot = (name: string): name is RootName => Object.hasOwn(SHAPE, name);
+
+/** The field at `root[key]` of a flat root, or at `root[id][key]` of a thing; null when there is none. */
+export function fieldOf(root: RootName, key: string): Field | null {
+  const shape = SHAPE[root];
+  if (shape.holds === 'flat') return shape.field(key);
+  return Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? null) : shape.pattern(key);
+}
+
+/** [B3] The id of a thing is random, so that nobody can make up another's. */
+export const isThingId = (key: string): boolean => isRandomId(key);
+
+/** The value at a key if it has the shape, else undefined: what is stored may be anything. */
+export function readValue(field: Field | null, stored: unknown): unknown {
+  if (field?.is !== 'value') return undefined;
+  const parsed = v.safeParse(field.schema, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,39 @@
+import * as Y from 'yjs';
+import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import { type BoardDoc, inOneEdit } from './doc.ts';
+import { ROOT } from './keys.ts';
+import { isRootText } from './rootTexts.ts';
+
+/** Where a text that several may write at once lives. */
+export type TextPath =
+  | { readonly of: 'card'; readonly card: CardId; readonly field: 'text' | 'soThat' | 'nextStep' }
+  | { readonly of: 'group'; readonly group: GroupId }
+  /** A root text, for words under an id that nobody makes up alone; see `rootTexts.ts`. */
+  | { readonly of: 'root'; readonly name: string };
+
+/** The shared text itself, or null when what it belongs to is not here. */
+export function findText(doc: BoardDoc, path: TextPath): Y.Text | null {
+  if (path.of === 'root') return isRootText(path.name) ? doc.getText(path.name) : null;
+  const root = doc.getMap(path.of === 'card' ? ROOT.cards : ROOT.groups);
+  const thing = root.get(path.of === 'card' ? path.card : path.group);
+  if (!(thing instanceof Y.Map)) return null;
+  const text = thing.get(path.of === 'card' ? path.field : 'title');
+  return text instanceof Y.Text ? text : null;
+}
+
+/** A replacement of `remove` characters at `index` (UTF-16 units) by `insert`. */
+export interface Splice {
+  readonly index: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** [B12] Writes only the difference, so that letters of several writers merge. `origin` lets a field undo its own. */
+export function spliceText(doc: BoardDoc, text: Y.Text, splice: Splice, origin?: unknown): void {
+  const change = () => {
+    if (splice.remove > 0) text.delete(splice.index, splice.remove);
+    if (splice.insert.length > 0) text.insert(splice.index, splice.insert);
+  };
+  if (origin === undefined) inOneEdit(doc, change);
+  else doc.transact(change, origin);
+}

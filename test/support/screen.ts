@@ -1,4 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { installTopLayer } from './topLayer.ts';
 
+installTopLayer(window);
 afterEach(cleanup);

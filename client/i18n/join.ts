@@ -1,0 +1,59 @@
+import { withTableWord } from './tableName.ts';
+
+/** Choosing organisation and table. `**` marks what stands in bold. */
+const sv = {
+  organisation: 'Vilken organisation kommer du från?',
+  searchOrganisation: 'Sök organisation',
+  organisations: 'Organisationer',
+  changeOrganisation: 'Välj en annan organisation',
+  addOrganisation: (name: string) => `Lägg till ”${name}” som ny`,
+  table: 'Vilket bord sitter du vid?',
+  noName: 'Ingen frågar vad du heter. På korten står **bara organisation och bord**.',
+  deletedOn: (day: string) => `Allt raderas **${day}**.`,
+  deletedAfterFollowUp: (day: string) =>
+    `Allt raderas **${day}**, trettio dagar efter uppföljningen.`,
+  noPersonalData:
+    '**Skriv inga personuppgifter på korten.** Skriv ”en ung vuxen”, aldrig ett namn.',
+  chooseOrganisation: 'Välj din organisation eller lägg till den.',
+  chooseTable: 'Välj det bord du sitter vid.',
+  goToTable: (name: string) => `Gå till ${withTableWord(name, 'bord')}`,
+  go: 'Gå till bordet',
+};
+
+const en = {
+  organisation: 'Which organisation are you from?',
+  searchOrganisation: 'Search organisations',
+  organisations: 'Organisations',
+  changeOrganisation: 'Choose another organisation',
+  addOrganisation: (name) => `Add “${name}” as new`,
+  table: 'Which table are you at?',
+  noName: 'Nobody asks your name. Cards show **organisation and table only**.',
+  deletedOn: (day) => `Everything is deleted on **${day}**.`,
+  deletedAfterFollowUp: (day) =>
+    `Everything is deleted on **${day}**, thirty days after the follow-up.`,
+  noPersonalData: '**Write no personal data on the cards.** Write “a young adult”, never a name.',
+  chooseOrganisation: 'Choose your organisation or add it.',
+  chooseTable: 'Choose the table you are sitting at.',
+  goToTable: (name) => `Go to ${withTableWord(name, 'table')}`,
+  go: 'Go to the table',
+} satisfies typeof sv;
+
+const da = {
+  organisation: 'Hvilken organisation kommer du fra?',
+  searchOrganisation: 'Søg efter organisation',
+  organisations: 'Organisationer',
+  changeOrganisation: 'Vælg en anden organisation',
+  addOrganisation: (name) => `Tilføj ”${name}” som ny`,
+  table: 'Hvilket bord sidder du ved?',
+  noName: 'Ingen spørger, hvad du hedder. Kortene viser **kun organisation og bord**.',
+  deletedOn: (day) => `Alt slettes **${day}**.`,
+  deletedAfterFollowUp: (day) => `Alt slettes **${day}**, tredive dage efter opfølgningen.`,
+  noPersonalData:
+    '**Skriv ikke personoplysninger på kortene.** Skriv ”en ung voksen”, aldrig et navn.',
+  chooseOrganisation: 'Vælg din organisation, eller tilføj den.',
+  chooseTable: 'Vælg det bord, du sidder ved.',
+  goToTable: (name) => `Gå hen til ${withTableWord(name, 'bord')}`,
+  go: 'Gå hen til bordet',
+} satisfies typeof sv;
+
+export const join = { sv, en, da };

@@ -1,0 +1,68 @@
+import type { Lang } from '#shared/domain/lang.ts';
+import { arrange } from './arrange.ts';
+import { board } from './board.ts';
+import { common } from './common.ts';
+import { compose } from './compose.ts';
+import { files } from './files.ts';
+import { join } from './join.ts';
+import { matrix } from './matrix.ts';
+import { notices } from './notices.ts';
+import { organise } from './organise.ts';
+import { policy } from './policy.ts';
+import { problems } from './problems.ts';
+import { rowProblems } from './rowProblems.ts';
+import { settings } from './settings.ts';
+import { share } from './share.ts';
+import { start } from './start.ts';
+import { states } from './states.ts';
+import { steer } from './steer.ts';
+import { summary } from './summary.ts';
+
+/** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
+export interface Words {
+  readonly arrange: typeof arrange.sv;
+  readonly board: typeof board.sv;
+  readonly common: typeof common.sv;
+  readonly compose: typeof compose.sv;
+  readonly files: typeof files.sv;
+  readonly join: typeof join.sv;
+  readonly matrix: typeof matrix.sv;
+  readonly notices: typeof notices.sv;
+  readonly organise: typeof organise.sv;
+  readonly policy: typeof policy.sv;
+  readonly problems: typeof problems.sv;
+  readonly rowProblems: typeof rowProblems.sv;
+  readonly settings: typeof settings.sv;
+  readonly share: typeof share.sv;
+  readonly start: typeof start.sv;
+  readonly states: typeof states.sv;
+  readonly steer: typeof steer.sv;
+  readonly summary: typeof summary.sv;
+}
+
+const inLanguage = (lang: Lang): Words => ({
+  arrange: arrange[lang],
+  board: board[lang],
+  common: common[lang],
+  compose: compose[lang],
+  files: files[lang],
+  join: join[lang],
+  matrix: matrix[lang],
+  notices: notices[lang],
+  organise: organise[lang],
+  policy: policy[lang],
+  problems: problems[lang],
+  rowProblems: rowProblems[lang],
+  settings: settings[lang],
+  share: share[lang],
+  start: start[lang],
+  states: states[lang],
+  steer: steer[lang],
+  summary: summary[lang],
+});
+
+export const wordsByLang: Readonly<Record<Lang, Words>> = {
+  sv: inLanguage('sv'),
+  en: inLanguage('en'),
+  da: inLanguage('da'),
+};

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import styles from './Choice.module.css';
+
+interface Props<Value extends string | number> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A few choices, all of them in sight. */
+export function Choice<Value extends string | number>(props: Props<Value>) {
+  const { label, value, options, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.options}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            {option.name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

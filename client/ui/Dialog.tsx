@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classes } from './classes.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+import { LiveRegions } from './LiveRegions.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Esc, the cross and a press beside the sheet all ask for this. */
+  readonly onClose: () => void;
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog; on a phone a sheet from below. It is open for as long as it is rendered.
+ * Focus goes to the first control (or to one with `autoFocus`) and back to where it was.
+ */
+export function Dialog({ title, closeLabel, onClose, actions, wide, children }: Props) {
+  const titleId = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => (ref.current ? openModal(ref.current) : undefined), []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same by way of `cancel`.
+    <dialog
+      ref={ref}
+      className={classes(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The browser may close it by itself after a second Esc.
+      onClose={(event) => !event.currentTarget.open && onClose()}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className={styles.sheet}>
+        <header className={styles.head}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={closeLabel} size="small" onClick={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        {actions && <footer className={styles.actions}>{actions}</footer>}
+      </div>
+      {/* What lies outside a modal dialog is inert and says nothing. */}
+      <LiveRegions />
+    </dialog>
+  );
+}
+
+function openModal(dialog: HTMLDialogElement): () => void {
+  const before = document.activeElement;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  return () => {
+    dialog.close();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+}
+
+/** A dialog with fields starts in the first of them, not on its cross. */
+const FIRST_FIELD = '[autofocus], input:not([type=hidden]), textarea, select';

@@ -1,0 +1,29 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './GroupFrame.module.css';
+
+interface Props extends Omit<ComponentProps<'section'>, 'title'> {
+  /** The heading, or the field in which it is written. */
+  readonly title: ReactNode;
+  /** Such as "3 kort". */
+  readonly count: ReactNode;
+  /** Id of the title, which names the group. */
+  readonly titleId: string;
+  /** Just stitched together: the gap closes and the stitches come one after the other. */
+  readonly fresh?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Cards that belong together: edge to edge, with stitches across. Every child is a card. */
+export function GroupFrame(props: Props) {
+  const { title, count, titleId, fresh, className, children, ...rest } = props;
+  return (
+    <section {...rest} className={classes(styles.group, className)} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <h3 id={titleId}>{title}</h3>
+        <span className={styles.count}>{count}</span>
+      </header>
+      <div className={classes(styles.sewn, fresh && styles.fresh)}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './ToastRegion.module.css';
+import type { ShownToast, ToastQueue } from './toastQueue.ts';
+
+interface Props {
+  readonly queue: ToastQueue;
+  readonly label: string;
+  readonly dismissLabel: string;
+}
+
+/** Short messages at the bottom, with at most one thing to do. They wait while somebody is there. */
+export function ToastRegion({ queue, label, dismissLabel }: Props) {
+  const toasts = useSyncExternalStore(queue.subscribe, queue.shown);
+  const before = useRef<Element | null>(null);
+  const newest = toasts.at(-1);
+  const leave = (toast: ShownToast) => {
+    queue.dismiss(toast.id);
+    // The button that was pressed is gone: the person goes on where they were.
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+  };
+  return (
+    <section
+      className={styles.region}
+      aria-label={label}
+      onMouseEnter={queue.hold}
+      onMouseLeave={queue.release}
+      onFocus={(event) => {
+        const from = event.relatedTarget;
+        if (!event.currentTarget.contains(from)) before.current = from;
+        queue.hold();
+      }}
+      onBlur={queue.release}
+    >
+      <p className="sr" role="status">
+        <span key={newest?.id}>{newest?.text}</span>
+      </p>
+      {toasts.map((toast) => (
+        <div key={toast.id} className={styles.toast}>
+          <span className={styles.text}>{toast.text}</span>
+          {toast.action && <Act toast={toast} action={toast.action} leave={leave} />}
+          <IconButton icon="close" size="small" label={dismissLabel} onClick={() => leave(toast)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface ActProps {
+  readonly toast: ShownToast;
+  readonly action: NonNullable<ShownToast['action']>;
+  readonly leave: (toast: ShownToast) => void;
+}
+
+function Act({ toast, action, leave }: ActProps) {
+  return (
+    <Button
+      variant="bare"
+      size="small"
+      icon="undo"
+      onClick={() => {
+        leave(toast);
+        action.run();
+      }}
+    >
+      {action.label}
+    </Button>
+  );
+}

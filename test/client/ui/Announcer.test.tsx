@@ -1,0 +1,55 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
+import { createAnnouncer } from '../../../client/ui/announcer.ts';
+import { useAnnouncer } from '../../../client/ui/useAnnouncer.ts';
+
+function showPage() {
+  const announcer = createAnnouncer();
+  render(
+    <AnnouncerProvider announcer={announcer}>
+      <p>Tavlan</p>
+    </AnnouncerProvider>,
+  );
+  return announcer;
+}
+
+test('what can wait goes to the polite region, what cannot to the assertive one', () => {
+  const announcer = showPage();
+  act(() => announcer.polite('Sparat'));
+  expect(screen.getByRole('status').textContent).toBe('Sparat');
+  expect(screen.getByRole('alert').textContent).toBe('');
+  act(() => announcer.assertive('Ledaren samlar alla'));
+  expect(screen.getByRole('alert').textContent).toBe('Ledaren samlar alla');
+  expect(screen.getByRole('status').textContent).toBe('Sparat');
+});
+
+test('the same words said twice are new content, so that they are read twice', () => {
+  const announcer = showPage();
+  act(() => announcer.polite('Kortet är flyttat'));
+  const first = screen.getByText('Kortet är flyttat');
+  act(() => announcer.polite('Kortet är flyttat'));
+  expect(screen.getByText('Kortet är flyttat')).not.toBe(first);
+});
+
+test('a polite word does not repeat the assertive one', () => {
+  const announcer = showPage();
+  act(() => announcer.assertive('Ledaren samlar alla'));
+  const said = screen.getByText('Ledaren samlar alla');
+  act(() => announcer.polite('Sparat'));
+  expect(screen.getByText('Ledaren samlar alla')).toBe(said);
+});
+
+test('the announcer is the one that was given', () => {
+  const announcer = createAnnouncer();
+  const Card = () => {
+    const found = useAnnouncer();
+    return <p>{String(found === announcer)}</p>;
+  };
+  render(
+    <AnnouncerProvider announcer={announcer}>
+      <Card />
+    </AnnouncerProvider>,
+  );
+  expect(screen.getByText('true')).toBeDefined();
+});

@@ -1,0 +1,112 @@
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Append, AppendOutcome, Found, Store, Versioned, Workshop } from '../../server/store/Store.ts';
+
+interface Held {
+  workshop: Workshop;
+  head: number;
+  updates: { seq: number; update: Uint8Array }[];
+  snapshot: Uint8Array | null;
+  snapshotSeq: number;
+  erasure: number;
+  readonly owners: Map<number, ParticipantId>;
+  readonly records: Map<string, Versioned>;
+}
+
+/** The port without a disk, for tests that need thousands of stores. Keeps the same contract. */
+export function memoryStore(): Store {
+  const held = new Map<WorkshopId, Held>();
+  const graves = new Map<WorkshopId, number>();
+  const byCode = (code: string) => [...held.values()].find((one) => one.workshop.code === code);
+
+  function appendOne(entry: Append): AppendOutcome {
+    const one = held.get(entry.workshop);
+    if (!one) return { ok: false, reason: 'unknown' };
+    if (one.erasure !== entry.erasure) return { ok: false, reason: 'erased' };
+    for (const { client, participant } of entry.bindings) {
+      if (!one.owners.has(client)) one.owners.set(client, participant);
+    }
+    if (entry.update) {
+      one.head += 1;
+      one.updates.push({ seq: one.head, update: entry.update.slice() });
+    }
+    return { ok: true, seq: one.head };
+  }
+
+  return {
+    create: async (workshop, stage, board) => {
+      if (byCode(workshop.code)) return 'codeTaken';
+      held.set(workshop.id, {
+        workshop,
+        head: 1,
+        updates: [{ seq: 1, update: board }],
+        snapshot: null,
+        snapshotSeq: 0,
+        erasure: 0,
+        owners: new Map(),
+        records: new Map([['stage', stage]]),
+      });
+      return 'created';
+    },
+    find: async (id): Promise<Found> => {
+      const one = held.get(id);
+      if (one) return { kind: 'here', workshop: one.workshop };
+      const at = graves.get(id);
+      return at === undefined ? { kind: 'unknown' } : { kind: 'gone', at };
+    },
+    findByCode: async (code) => byCode(code)?.workshop ?? null,
+    update: async (id, change) => {
+      const one = held.get(id);
+      if (!one) return 'unknown';
+      const other = change.code === undefined ? undefined : byCode(change.code);
+      if (other && other !== one) return 'codeTaken';
+      one.workshop = { ...one.workshop, ...change };
+      return 'updated';
+    },
+    rotate: async (id, role) => {
+      const one = held.get(id);
+      if (!one) return null;
+      const { generations } = one.workshop;
+      one.workshop = {
+        ...one.workshop,
+        generations: { ...generations, [role]: generations[role] + 1 },
+      };
+      return one.workshop;
+    },
+    remove: async (id, at) => {
+      held.delete(id);
+      graves.set(id, at);
+    },
+    expired: async (now) =>
+      [...held.values()].filter(({ workshop }) => workshop.deleteAt <= now).map(({ workshop }) => workshop.id),
+    append: async (entries) => entries.map(appendOne),
+    read: async (id, after = 0) => {
+      const one = held.get(id);
+      const snapshot = one && one.snapshotSeq > after ? one.snapshot : null;
+      const from = snapshot ? (one?.snapshotSeq ?? 0) : after;
+      return {
+        snapshot,
+        snapshotSeq: one?.snapshotSeq ?? 0,
+        updates: one?.updates.filter(({ seq }) => seq > from) ?? [],
+        bindings: [...(one?.owners ?? [])].map(([client, participant]) => ({ client, participant })),
+        erasure: one?.erasure ?? 0,
+      };
+    },
+    compact: async ({ workshop, snapshot, upTo, expectedSnapshotSeq, erasure }) => {
+      const one = held.get(workshop);
+      if (!one || one.erasure !== erasure || one.snapshotSeq !== expectedSnapshotSeq) return false;
+      one.snapshot = snapshot;
+      one.snapshotSeq = upTo;
+      one.updates = one.updates.filter(({ seq }) => seq > upTo);
+      return true;
+    },
+    readRecord: async (id, name) => held.get(id)?.records.get(name) ?? null,
+    writeRecord: async (id, name, expected, next) => {
+      const records = held.get(id)?.records;
+      if (records?.get(name)?.revision !== expected) return false;
+      records.set(name, next);
+      return true;
+    },
+    check: async () => undefined,
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type DeviceSecret, newDeviceSecret } from '#shared/domain/identity.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/role.ts';
+import { type CreateRequest, createAnswerSchema } from '#shared/protocol/api.ts';
+import { startServer } from '../../server/compose.ts';
+import { type Config, readConfig } from '../../server/config.ts';
+import type { Log } from '../../server/log.ts';
+import { RELAY_LIMITS, type RelayLimits } from '../../server/relay/limits.ts';
+import { realTime, type Time } from '../../server/relay/time.ts';
+import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
+import type { Store } from '../../server/store/Store.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface TestWorkshop {
+  readonly id: WorkshopId;
+  readonly code: string;
+  readonly keys: Readonly<Record<Role, string>>;
+  readonly links: Readonly<Record<Role, string>>;
+}
+
+export interface TestRelay {
+  /** `http://127.0.0.1:port` */
+  readonly url: string;
+  readonly port: number;
+  readonly dataDir: string;
+  createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop>;
+  /** Ends it as SIGTERM does. The folder stays, so that it can be started again. */
+  stop(): Promise<void>;
+}
+
+export interface TestRelayOptions {
+  /** Left out: a folder of its own, thrown away when the test process ends. */
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly clientFolder?: string;
+  readonly config?: Partial<Config>;
+  readonly limits?: Partial<RelayLimits>;
+  readonly time?: Time;
+  readonly log?: Log;
+  /** Stands between the relay and its store, for a disk that fails. */
+  readonly store?: (real: Store) => Store;
+}
+
+/** A real relay in this process, on a port of its own. */
+export async function startRelay(options: TestRelayOptions = {}): Promise<TestRelay> {
+  const dataDir = options.dataDir ?? freshFolder();
+  const real = openSqliteStore(dataDir);
+  const server = await startServer({
+    config: configFor(dataDir, options),
+    store: options.store?.(real) ?? real,
+    log: options.log ?? { write: () => undefined },
+    clientFolder: options.clientFolder ?? join(dataDir, 'no client here'),
+    time: options.time ?? realTime,
+    limits: { ...RELAY_LIMITS, ...options.limits },
+  });
+  return { ...testRelay(server.port, dataDir), stop: () => server.close() };
+}
+
+function configFor(dataDir: string, { config, port }: TestRelayOptions): Config {
+  const read = readConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir });
+  if (!read.ok) throw new Error(read.problem.join(' '));
+  return { ...read.value, port: port ?? 0, ...config };
+}
+
+export interface TestRelayProcess extends TestRelay {
+  /** `kill -9`. */
+  kill(): Promise<void>;
+  /** Everything it has said so far. */
+  said(): string;
+}
+
+/** A real relay in a process of its own, to be killed. */
+export async function startRelayProcess(
+  options: Pick<TestRelayOptions, 'dataDir' | 'port'> & {
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<TestRelayProcess> {
+  const dataDir = options.dataDir ?? freshFolder();
+  const run = runMain({
+    PORT: String(options.port ?? 0),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    ...options.env,
+  });
+  const port = await run.listening;
+  return {
+    ...testRelay(port, dataDir),
+    said: run.said,
+    stop: async () => {
+      run.child.kill('SIGTERM');
+      await run.ended;
+    },
+    kill: async () => {
+      run.child.kill('SIGKILL');
+      await run.ended;
+    },
+  };
+}
+
+export interface Run {
+  readonly child: ChildProcess;
+  /** The port it listens on; rejects when it ends before. */
+  readonly listening: Promise<number>;
+  readonly ended: Promise<number | null>;
+  said(): string;
+}
+
+/** Runs `server/main.ts` as `npm start` does. */
+export function runMain(env: Readonly<Record<string, string>>): Run {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A test that fails must not leave a relay behind.
+  const tidy = () => child.kill('SIGKILL');
+  process.once('exit', tidy);
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      process.off('exit', tidy);
+      resolve(code);
+    });
+  });
+  const listening = new Promise<number>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const port = /On this machine\s+http:\/\/localhost:(\d+)/.exec(said)?.[1];
+      if (port) resolve(Number(port));
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(`the relay ended: ${said}`)));
+  });
+  listening.catch(() => undefined); // whoever waits for it hears of it
+  return { child, listening, ended, said: () => said };
+}
+
+function testRelay(port: number, dataDir: string): Omit<TestRelay, 'stop'> {
+  const url = `http://127.0.0.1:${port}`;
+  return { url, port, dataDir, createWorkshop: (day) => createWorkshop(url, day) };
+}
+
+const full = (value: v.GenericSchema<string>) =>
+  v.object({ organiser: value, facilitator: value, participant: value, screen: value });
+const workshopSchema = v.object({
+  ...createAnswerSchema.entries,
+  keys: full(v.string()),
+  links: full(v.string()),
+});
+
+async function createWorkshop(
+  url: string,
+  day: Partial<CreateRequest> = {},
+): Promise<TestWorkshop> {
+  const response = await fetch(`${url}/api/workshops`, {
+    method: 'POST',
+    body: JSON.stringify({ title: 'Mellan dörrarna', ...day }),
+  });
+  return v.parse(workshopSchema, await response.json());
+}
+
+export const newDevice = (): DeviceSecret => newDeviceSecret((length) => randomBytes(length));
+
+const folders: string[] = [];
+
+/** An empty folder, thrown away when this process ends. */
+export function freshFolder(): string {
+  if (folders.length === 0) {
+    process.once('exit', () => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    });
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mellanrum-'));
+  folders.push(folder);
+  return folder;
+}

@@ -60,12 +60,27 @@ export function fieldOf(root: RootName, key: string): Field | null {
   return Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? null) : shape.pattern(key);
 }
 
+/** [B7] What a thing has from birth: its texts and sets, what is written once, and where or what it is. */
+export function bornWith(root: RootName): readonly string[] {
+  const shape = SHAPE[root];
+  if (shape.holds === 'flat') return [];
+  return Object.entries(shape.fields)
+    .filter(([key, field]) => field.is !== 'value' || field.writer === 'creator' || BORN.has(key))
+    .map(([key]) => key);
+}
+
+const BORN = new Set(['place', 'name']);
+
 /** [B3] The id of a thing is random, so that nobody can make up another's. */
 export const isThingId = (key: string): boolean => isRandomId(key);
 
 /** The value at a key if it has the shape, else undefined: what is stored may be anything. */
 export function readValue(field: Field | null, stored: unknown): unknown {
   if (field?.is !== 'value') return undefined;
-  const parsed = v.safeParse(field.schema, stored);
-  return parsed.success ? parsed.output : undefined;
+  try {
+    const parsed = v.safeParse(field.schema, stored);
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined; // [B4] the library words its refusal by the value's prototype, which may be made up
+  }
 }

@@ -21,6 +21,12 @@ export function findText(doc: BoardDoc, path: TextPath): Y.Text | null {
   return text instanceof Y.Text ? text : null;
 }
 
+/**
+ * [B14] What a text may hold of what was typed or pasted. A lone surrogate would be one character
+ * here and another in everybody else's document; a NUL is refused by the relay.
+ */
+export const storable = (words: string): string => words.replaceAll('\0', '').toWellFormed();
+
 /** A replacement of `remove` characters at `index` (UTF-16 units) by `insert`. */
 export interface Splice {
   readonly index: number;
@@ -30,9 +36,11 @@ export interface Splice {
 
 /** [B12] Writes only the difference, so that letters of several writers merge. `origin` lets a field undo its own. */
 export function spliceText(doc: BoardDoc, text: Y.Text, splice: Splice, origin?: unknown): void {
+  const insert = storable(splice.insert);
+  if (splice.remove === 0 && insert === '') return;
   const change = () => {
     if (splice.remove > 0) text.delete(splice.index, splice.remove);
-    if (splice.insert.length > 0) text.insert(splice.index, splice.insert);
+    if (insert !== '') text.insert(splice.index, insert);
   };
   if (origin === undefined) inOneEdit(doc, change);
   else doc.transact(change, origin);

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { RelationId } from '#shared/domain/ids.ts';
+import { alike } from './alike.ts';
 import type { Board } from './board.ts';
 import type { BoardDoc } from './doc.ts';
 import { ROOT } from './keys.ts';
@@ -7,7 +8,10 @@ import { readActor } from './read/actor.ts';
 import { readBoard } from './read/board.ts';
 import { readCard } from './read/card.ts';
 import { readGroup } from './read/group.ts';
-import { readRelation, relationOfKey } from './read/relation.ts';
+import { readRelation, relationKeys, relationOfKey } from './read/relation.ts';
+
+const WATCHED = [ROOT.cards, ROOT.groups, ROOT.actors, ROOT.relations] as const;
+type Touched = Readonly<Record<(typeof WATCHED)[number], Set<string>>>;
 
 /**
  * Calls with a new board after each transaction that changed one, reading anew only what changed:
@@ -18,46 +22,66 @@ export function watchBoard(
   onBoard: (board: Board) => void,
 ): { readonly board: Board; readonly close: () => void } {
   let board = readBoard(doc);
-  const after = (transaction: Y.Transaction): void => {
-    const next = changedBoard(doc, board, transaction);
+  const touched: Touched = {
+    cards: new Set(),
+    groups: new Set(),
+    actors: new Set(),
+    relations: new Set(),
+  };
+  const closers = WATCHED.map((root) => noteKeys(doc.getMap(root), touched[root]));
+  const after = (): void => {
+    const next = changedBoard(doc, board, touched);
+    for (const keys of Object.values(touched)) keys.clear();
     if (next === board) return;
     board = next;
     onBoard(board);
   };
   doc.on('afterTransaction', after);
-  return { board, close: () => doc.off('afterTransaction', after) };
-}
-
-function changedBoard(doc: BoardDoc, board: Board, transaction: Y.Transaction): Board {
-  const keys = (root: string) => changedKeys(transaction, doc.getMap(root));
-  const cards = keys(ROOT.cards);
-  const groups = keys(ROOT.groups);
-  const actors = keys(ROOT.actors);
-  const relations = new Set(
-    [...keys(ROOT.relations)].map(relationOfKey).filter((id) => id !== null),
-  );
-  if (cards.size + groups.size + actors.size + relations.size === 0) return board;
-  const stored = (root: string) => (id: string) => doc.getMap(root).get(id);
+  closers.push(() => doc.off('afterTransaction', after));
   return {
-    cards: changed(board.cards, cards, (id) => readCard(id, stored(ROOT.cards)(id))),
-    groups: changed(board.groups, groups, (id) => readGroup(id, stored(ROOT.groups)(id))),
-    actors: changed(board.actors, actors, (id) => readActor(id, stored(ROOT.actors)(id))),
-    relations: changed(board.relations, relations, (id) =>
-      readRelation(id as RelationId, doc.getMap(ROOT.relations)),
-    ),
+    board,
+    close: () => {
+      for (const close of closers) close();
+    },
   };
 }
 
-/** The keys of a root under which anything changed, however deep. */
-function changedKeys(transaction: Y.Transaction, root: Y.Map<unknown>): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const [, events = []] =
-    [...transaction.changedParentTypes].find(([type]) => Object.is(type, root)) ?? [];
-  for (const event of events) {
-    if (event.target === root) for (const key of event.changes.keys.keys()) keys.add(key);
-    else keys.add(String(event.path[0]));
-  }
-  return keys;
+/** Notes the keys of a root under which anything changes, however deep. An event's path is only right in here. */
+function noteKeys(root: Y.Map<unknown>, keys: Set<string>): () => void {
+  const note = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+    for (const event of events) {
+      if (event.target === root) for (const key of event.changes.keys.keys()) keys.add(key);
+      else keys.add(String(event.path[0]));
+    }
+  };
+  root.observeDeep(note);
+  return () => root.unobserveDeep(note);
+}
+
+function changedBoard(doc: BoardDoc, board: Board, touched: Touched): Board {
+  const stored = (root: string) => (id: string) => doc.getMap(root).get(id);
+  const next: Board = {
+    cards: changed(board.cards, touched.cards, (id) => readCard(id, stored(ROOT.cards)(id))),
+    groups: changed(board.groups, touched.groups, (id) => readGroup(id, stored(ROOT.groups)(id))),
+    actors: changed(board.actors, touched.actors, (id) => readActor(id, stored(ROOT.actors)(id))),
+    relations: changedRelations(board.relations, touched.relations, doc.getMap(ROOT.relations)),
+  };
+  const isNew = WATCHED.some((root) => next[root] !== board[root]);
+  return isNew ? next : board;
+}
+
+function changedRelations(
+  relations: Board['relations'],
+  touched: ReadonlySet<string>,
+  root: Y.Map<unknown>,
+): Board['relations'] {
+  const ids = new Set([...touched].map(relationOfKey));
+  if (ids.size === 0) return relations;
+  const keysById = relationKeys(root);
+  return changed(relations, ids, (id) => {
+    const keys = keysById.get(id as RelationId);
+    return keys ? readRelation(id as RelationId, keys, root) : null;
+  });
 }
 
 function changed<Id extends string, Thing extends { readonly id: Id }>(
@@ -65,12 +89,13 @@ function changed<Id extends string, Thing extends { readonly id: Id }>(
   keys: ReadonlySet<string>,
   read: (id: string) => Thing | null,
 ): ReadonlyMap<Id, Thing> {
-  if (keys.size === 0) return things;
-  const next = new Map(things);
+  let next: Map<Id, Thing> | null = null;
   for (const key of keys) {
     const thing = read(key);
+    if (alike(thing, things.get(key as Id) ?? null)) continue;
+    next ??= new Map(things);
     if (thing) next.set(thing.id, thing);
     else next.delete(key as Id);
   }
-  return next;
+  return next ?? things;
 }

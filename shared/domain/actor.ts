@@ -46,7 +46,7 @@ export interface Actor {
   readonly removed: Removal | null;
 }
 
-/** Follows aliases to the actor that stands for this one. Stops at a ring of aliases. */
+/** Follows aliases to the actor that stands for this one. Of a ring of aliases, the smallest id. */
 export function standsFor(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): ActorId {
   const seen = new Set<ActorId>();
   let current = id;
@@ -63,6 +63,8 @@ export function standsFor(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): Act
 /** Two letters for the round presence badge: initials of the first two words, else the first two letters. */
 export function initials(actor: Pick<Actor, 'name' | 'short'>): string {
   const words = (actor.short || actor.name).split(/[\s/-]+/).filter(Boolean);
-  const letters = words.length > 1 ? `${words[0]?.[0] ?? ''}${words[1]?.[0] ?? ''}` : words[0];
-  return (letters ?? '').slice(0, 2).toUpperCase();
+  const [first = '', second] = words;
+  // Spread, so that no character outside the basic plane is cut in half.
+  const letters = second === undefined ? [...first].slice(0, 2) : [[...first][0], [...second][0]];
+  return letters.join('').toUpperCase();
 }

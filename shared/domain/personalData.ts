@@ -14,13 +14,27 @@ type Pattern = readonly [PersonalDataKind, RegExp, (found: string) => boolean];
 
 const always = () => true;
 
+/** `05-12-2026` and `05 12 2026`, whose digits would make a telephone number. */
+const DAY = /^(?:0[1-9]|[12]\d|3[01])[- ](?:0[1-9]|1[0-2])[- ](?:19|20)\d\d$/;
+
+/** A Swedish number has 8 to 10 digits with its first 0: `kl. 08-12 500 kr` has fewer. */
+const isSwedishPhone = (found: string) => {
+  const digits = found.replaceAll(/\D/g, '').length;
+  return digits >= 8 && digits <= 10 && !DAY.test(found);
+};
+
+/** Every word with a capital letter may be a name, but for those that only begin a sentence. */
+const hasName = (found: string) =>
+  (found.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => !NOT_NAMES.has(word));
+
 /** Words that begin a sentence and may stand before a number of years without being a name. */
 const NOT_NAMES = new Set(
   (
     'Efter Under Inom Om För Senast Minst Högst Varje Alla Unga Barn Över Upp Ungefär Cirka Ca I På Från Till Redan ' +
+    'En Ett Drygt Knappt Runt Kring Mellan Totalt Projektet Avtalet Insatsen Satsningen Personen Barnet Flickan Pojken ' +
     'Bara Nästan Snart Sedan Var Vart Den Det De Vi Ni Han Hon Hen Ungdomar Personer Vuxna Kvinnor Män Elever ' +
     'After Under Within For At Every All Young Over About From To Only Nearly Since The We They People Adults ' +
-    'Efter Inden Senest Mindst Højst Hvert Unge Børn Omkring Fra Kun Næsten Siden Voksne Folk'
+    'A An Et Aftalen Indsatsen Personen Barnet Efter Inden Senest Mindst Højst Hvert Unge Børn Omkring Fra Kun Næsten Siden Voksne Folk'
   ).split(' '),
 );
 
@@ -29,11 +43,11 @@ const NOT_NAMES = new Set(
  * Danish CPR numbers have had none since 2007, so their shape (a day, a month, four digits) decides.
  */
 const PATTERNS: readonly Pattern[] = [
-  ['personalNumber', /(?<!\d)(?:\d{2})?\d{6}[-+ ]?\d{4}(?!\d)/g, isPersonalNumber],
+  ['personalNumber', /(?<!\d)(?:\d{2})?\d{6}[-–+ ]?\d{4}(?!\d)/g, isPersonalNumber],
   ['personalNumber', /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?!\d)/g, always],
   ['email', /[^\s@<>()"]+@[^\s@<>()"]+\.\p{L}{2,}/gu, always],
   ['phone', /(?<![\d-])(?:\+|00)(?:4[5-7]|358)(?:[\s-]?\(?\d\)?){7,11}(?!\d)/g, always],
-  ['phone', /(?<![\d-])0[1-9]\d{0,2}(?:\s?-\s?|\s)\d(?:[\s-]?\d){4,7}(?![\d-])/g, always],
+  ['phone', /(?<![\d-])0[1-9]\d{0,2}(?:\s?-\s?|\s)\d(?:[\s-]?\d){4,7}(?![\d-])/g, isSwedishPhone],
   ['phone', /(?<![\d-])07\d{8}(?!\d)/g, always],
   ['phone', /(?<![\d-])[2-9]\d(?: \d\d){3}(?![\d-])/g, always],
   [
@@ -44,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'nameAndAge',
     /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?,?\s+(?:är\s+|er\s+|is\s+)?\d{1,3}(?:\s*-?\s*(?:åring|årig|år|years?))(?!\p{L})/gu,
-    (found) => !NOT_NAMES.has(found.split(/[\s,]/)[0] ?? ''),
+    hasName,
   ],
 ];
 

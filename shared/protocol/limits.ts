@@ -11,7 +11,10 @@ export const LIMITS = {
   bytesBurst: 4 * 1024 * 1024,
   connectionsPerWorkshop: 600,
   connectionsPerDevice: 8,
-  cards: 5_000,
+  /** Cards, and likewise groups, actors and every other kind of thing. */
+  things: 5_000,
+  flatKeys: 20_000,
+  rootTexts: 5_000,
   /** Skip presence for a reader this far behind, then stop updates, then let go. */
   lagPresenceBytes: 256 * 1024,
   lagUpdatesBytes: 1024 * 1024,

@@ -4,12 +4,14 @@ import type { Removal } from '#shared/domain/removal.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
 import { setField } from './setField.ts';
-import { putThing } from './thing.ts';
+import { setRemoved } from './setRemoved.ts';
+import { findThing, putThing } from './thing.ts';
 
 export type NewActor = Omit<Actor, 'mergedInto' | 'removed'>;
 
 /** Anybody may add an actor. */
-export function addActor(doc: BoardDoc, actor: NewActor, removal: Removal): Undo {
+export function addActor(doc: BoardDoc, actor: NewActor, removal: Removal): Undo | null {
+  if (findThing(doc, ROOT.actors, actor.id)) return null;
   inOneEdit(doc, () => writeActor(doc, actor));
   return (later) => {
     removeActor(later, actor.id, removal);
@@ -18,7 +20,7 @@ export function addActor(doc: BoardDoc, actor: NewActor, removal: Removal): Undo
 
 /** Soft, as with cards: chips that name it stay, the lists leave it out. */
 export const removeActor = (doc: BoardDoc, id: ActorId, removal: Removal | null): Undo | null =>
-  setField(doc, ROOT.actors, id, 'removed', removal);
+  setRemoved(doc, ROOT.actors, id, removal);
 
 export function writeActor(doc: BoardDoc, { id, ...fields }: NewActor): void {
   putThing(doc, ROOT.actors, id, fields);

@@ -5,6 +5,7 @@ import type { Removal } from '#shared/domain/removal.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
 import { setField } from './setField.ts';
+import { setRemoved } from './setRemoved.ts';
 import { findThing, newSet, newText, putThing } from './thing.ts';
 import type { Writer } from './writer.ts';
 
@@ -17,7 +18,8 @@ export interface NewCard {
 }
 
 /** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
-export function addCard(doc: BoardDoc, card: NewCard, writer: Writer): Undo {
+export function addCard(doc: BoardDoc, card: NewCard, writer: Writer): Undo | null {
+  if (findThing(doc, ROOT.cards, card.id)) return null;
   inOneEdit(doc, () => writeCard(doc, card, writer));
   return (later) => {
     if (writer.participant) {
@@ -47,10 +49,10 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
 
 /** [B8] Soft and restorable: the key stays, the card leaves the board. */
 export const removeCard = (doc: BoardDoc, id: CardId, removal: Removal): Undo | null =>
-  setField(doc, ROOT.cards, id, 'removed', removal);
+  setRemoved(doc, ROOT.cards, id, removal);
 
 export const restoreCard = (doc: BoardDoc, id: CardId): Undo | null =>
-  setField(doc, ROOT.cards, id, 'removed', null);
+  setRemoved(doc, ROOT.cards, id, null);
 
 export const hideCard = (doc: BoardDoc, id: CardId, hidden: boolean): Undo | null =>
   setField(doc, ROOT.cards, id, 'hidden', hidden);
@@ -64,7 +66,7 @@ export const liftCard = (doc: BoardDoc, id: CardId, lifted: boolean): Undo | nul
 /** Names an actor on a card, or takes the name off. */
 export function tagActor(doc: BoardDoc, id: CardId, actor: ActorId, tagged: boolean): Undo | null {
   const actors = findThing(doc, ROOT.cards, id)?.get('actors');
-  if (!(actors instanceof Y.Map) || actors.has(actor) === tagged) return null;
+  if (!(actors instanceof Y.Map) || (actors.get(actor) === true) === tagged) return null;
   inOneEdit(doc, () => {
     if (tagged) actors.set(actor, true);
     else actors.delete(actor);

@@ -12,7 +12,8 @@ import type { VisitAnswer, VisitStatus } from '#shared/domain/visit.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT, type RootName } from '../keys.ts';
 import { setField } from './setField.ts';
-import { newText, putThing } from './thing.ts';
+import { setRemoved } from './setRemoved.ts';
+import { findThing, newText, putThing } from './thing.ts';
 
 type SoftRoot = Extract<RootName, 'offers' | 'visits' | 'caseMarks'>;
 
@@ -22,7 +23,7 @@ export const removeThing = (
   root: SoftRoot,
   id: string,
   removal: Removal | null,
-): Undo | null => setField(doc, root, id, 'removed', removal);
+): Undo | null => setRemoved(doc, root, id, removal);
 
 /** Puts a new thing, whose inverse is its soft removal. */
 function add(
@@ -31,7 +32,8 @@ function add(
   id: string,
   fields: Readonly<Record<string, unknown>>,
   removal: Removal,
-): Undo {
+): Undo | null {
+  if (findThing(doc, root, id)) return null;
   inOneEdit(doc, () => putThing(doc, root, id, fields));
   return (later) => {
     removeThing(later, root, id, removal);
@@ -43,7 +45,7 @@ export const addOffer = (
   doc: BoardDoc,
   offer: { readonly id: OfferId; readonly from: ActorId; readonly what: string },
   removal: Removal,
-): Undo =>
+): Undo | null =>
   add(doc, ROOT.offers, offer.id, { from: offer.from, what: newText(offer.what) }, removal);
 
 export const acceptOffer = (doc: BoardDoc, id: OfferId, by: ActorId, taken: boolean): Undo | null =>
@@ -58,7 +60,7 @@ export interface NewVisit {
 }
 
 /** A wish when the host is open, an offer when the guest is. */
-export const addVisit = (doc: BoardDoc, visit: NewVisit, removal: Removal): Undo => {
+export const addVisit = (doc: BoardDoc, visit: NewVisit, removal: Removal): Undo | null => {
   const fields = {
     host: visit.host,
     guest: visit.guest,
@@ -100,7 +102,7 @@ export interface NewCaseMark {
 }
 
 /** "Här faller hon." */
-export const addCaseMark = (doc: BoardDoc, mark: NewCaseMark, removal: Removal): Undo => {
+export const addCaseMark = (doc: BoardDoc, mark: NewCaseMark, removal: Removal): Undo | null => {
   const { id, ...fields } = mark;
   return add(doc, ROOT.caseMarks, id, { ...fields, note: newText('') }, removal);
 };

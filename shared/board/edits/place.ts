@@ -1,10 +1,11 @@
+import type * as Y from 'yjs';
 import type { Place } from '#shared/domain/card.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { Ranked } from '#shared/domain/order.ts';
+import { alike } from '../alike.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
-import { ROOT, type RootName } from '../keys.ts';
+import { ROOT } from '../keys.ts';
 import { readPlace } from '../read/card.ts';
-import { same } from './setField.ts';
 import { findThing } from './thing.ts';
 
 /**
@@ -22,7 +23,7 @@ export function moveCard(
   if (!card || !before) return null;
   const group = card.get('group') ?? null;
   const next = asTuple(place);
-  if (group === null && same(card.get('place'), next)) return null;
+  if (group === null && alike(asTuple(before), next)) return null;
   inOneEdit(doc, () => {
     spread(doc, rekeyed);
     card.set('place', next);
@@ -30,10 +31,11 @@ export function moveCard(
   });
   return (later) => {
     const moved = findThing(later, ROOT.cards, id);
-    if (!moved || !same(moved.get('place'), next)) return;
+    if (!moved || !liesAt(moved, next)) return;
+    const sewnSince = (moved.get('group') ?? null) !== null;
     inOneEdit(later, () => {
       moved.set('place', asTuple(before));
-      if (group !== null) moved.set('group', group);
+      if (group !== null && !sewnSince) moved.set('group', group);
     });
   };
 }
@@ -48,25 +50,37 @@ export function moveGroup(
   const group = findThing(doc, ROOT.groups, id);
   const before = group ? readPlace(group) : null;
   const next = asTuple(place);
-  if (!group || !before || same(group.get('place'), next)) return null;
+  if (!group || !before || alike(asTuple(before), next)) return null;
   inOneEdit(doc, () => {
     spread(doc, rekeyed);
     group.set('place', next);
   });
   return (later) => {
-    if (same(findThing(later, ROOT.groups, id)?.get('place'), next)) moveGroup(later, id, before);
+    const moved = findThing(later, ROOT.groups, id);
+    if (moved && liesAt(moved, next)) moveGroup(later, id, before);
   };
 }
 
 export const asTuple = (place: Place): readonly unknown[] => [place.step, place.column, place.rank];
 
+function liesAt(thing: Y.Map<unknown>, tuple: readonly unknown[]): boolean {
+  const place = readPlace(thing);
+  return place !== null && alike(asTuple(place), tuple);
+}
+
 /** Gives neighbours new ranks in the cells where they lie. */
 function spread(doc: BoardDoc, rekeyed: readonly Ranked[]): void {
   for (const { id, rank } of rekeyed) {
-    for (const root of [ROOT.cards, ROOT.groups] satisfies RootName[]) {
-      const thing = findThing(doc, root, id);
-      const place = thing ? readPlace(thing) : null;
-      if (thing && place) thing.set('place', asTuple({ ...place, rank }));
-    }
+    const thing = lyingAs(doc, id);
+    const place = thing ? readPlace(thing) : null;
+    if (thing && place) thing.set('place', asTuple({ ...place, rank }));
   }
+}
+
+/** What gives an item of a cell its place: a card that is alone in its group lies where the group is. */
+function lyingAs(doc: BoardDoc, id: string): Y.Map<unknown> | null {
+  const card = findThing(doc, ROOT.cards, id);
+  if (!card) return findThing(doc, ROOT.groups, id);
+  const group = card.get('group');
+  return (typeof group === 'string' ? findThing(doc, ROOT.groups, group) : null) ?? card;
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '../doc.ts';
 import type { RootName } from '../keys.ts';
+import { storable } from '../texts.ts';
 
 /** A thing of a root, or null when it is not (or no longer) here. */
 export function findThing(doc: BoardDoc, root: RootName, id: string): Y.Map<unknown> | null {
@@ -20,7 +21,7 @@ export function putThing(
   doc.getMap(root).set(id, thing);
 }
 
-export const newText = (words: string): Y.Text => new Y.Text(words);
+export const newText = (words: string): Y.Text => new Y.Text(storable(words));
 
 export function newSet(members: readonly string[]): Y.Map<true> {
   const set = new Y.Map<true>();

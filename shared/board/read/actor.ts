@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { readValue } from '../shape.ts';
+import { isThingId, readValue } from '../shape.ts';
 import { ACTOR_FIELDS } from '../shapes/actor.ts';
 
 export function readActor(id: string, stored: unknown): Actor | null {
-  if (!(stored instanceof Y.Map)) return null;
+  if (!isThingId(id) || !(stored instanceof Y.Map)) return null;
   const field = <Key extends keyof Actor>(key: Key): Actor[Key] | undefined =>
     readValue(ACTOR_FIELDS[key] ?? null, stored.get(key)) as Actor[Key] | undefined;
   const name = field('name');

@@ -1,13 +1,13 @@
 import * as Y from 'yjs';
 import type { Card, LinkKind, Place } from '#shared/domain/card.ts';
 import type { ActorId, CardId } from '#shared/domain/ids.ts';
-import { readValue } from '../shape.ts';
+import { isThingId, readValue } from '../shape.ts';
 import { CARD_FIELDS, CARD_PATTERNS } from '../shapes/card.ts';
 import { readStrategy } from './strategy.ts';
 
 /** [B4] A card, or null when what is stored has no place to lie in or no words: readers parse, never trust. */
 export function readCard(id: string, stored: unknown): Card | null {
-  if (!(stored instanceof Y.Map)) return null;
+  if (!isThingId(id) || !(stored instanceof Y.Map)) return null;
   const place = readPlace(stored);
   const text = stored.get('text');
   const at = field<number>(stored, 'at');

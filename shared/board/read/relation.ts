@@ -5,21 +5,34 @@ import type { Boundary, Rating, Relation } from '#shared/domain/relation.ts';
 import { readValue } from '../shape.ts';
 import { relationField } from '../shapes/relation.ts';
 
-/** The relation that a flat key belongs to, or null when it belongs to none. */
-export function relationOfKey(key: string): RelationId | null {
-  const id = key.slice(0, key.indexOf(':'));
-  return relationEnds(id) ? (id as RelationId) : null;
+/** The relation that a flat key says it belongs to; whether that is one, `readRelation` tells. */
+export const relationOfKey = (key: string): RelationId =>
+  key.slice(0, key.indexOf(':')) as RelationId;
+
+/** The flat keys of each relation, found in one pass: a full day's ratings are thousands of keys. */
+export function relationKeys(root: Y.Map<unknown>): ReadonlyMap<RelationId, readonly string[]> {
+  const keysById = new Map<RelationId, string[]>();
+  for (const key of root.keys()) {
+    const id = relationOfKey(key);
+    const keys = keysById.get(id);
+    if (keys) keys.push(key);
+    else keysById.set(id, [key]);
+  }
+  return keysById;
 }
 
-/** Gathers the flat keys of one relation; null when none of them says anything. */
-export function readRelation(id: RelationId, root: Y.Map<unknown>): Relation | null {
+/** Gathers what one relation's flat keys say; null when none of them says anything. */
+export function readRelation(
+  id: RelationId,
+  keys: readonly string[],
+  root: Y.Map<unknown>,
+): Relation | null {
   const ends = relationEnds(id);
   if (!ends) return null;
   let wanted: Rung | null = null;
   const boundaries: Boundary[] = [];
   const ratings: Rating[] = [];
-  for (const key of root.keys()) {
-    if (!key.startsWith(`${id}:`)) continue;
+  for (const key of keys) {
     const value = readValue(relationField(key), root.get(key));
     if (value === undefined || value === null || value === false) continue;
     const [, field, detail, table] = key.split(':');

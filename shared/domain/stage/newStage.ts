@@ -1,4 +1,4 @@
-import { tableId } from '../ids.ts';
+import { tableId, tableNumber } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import { STEPS, type StepId } from '../steps.ts';
 import type { Table } from '../table.ts';
@@ -39,6 +39,7 @@ export function newStage(day: NewDay, now: number): Stage {
   const today = new Date(now).toISOString().slice(0, 10);
   return {
     revision: 0,
+    steered: 0,
     title: day.title,
     organiser: day.organiser ?? '',
     place: day.place ?? '',
@@ -72,12 +73,17 @@ export function makeTables(count: number, seats: number, existing: readonly Tabl
     const id = tableId(index + 1);
     const known = existing.find((table) => table.id === id);
     const fresh = { id, name: String(index + 1), done: false, help: false, mergedInto: null };
-    return { ...(known ?? fresh), seats };
+    const table = known ?? fresh;
+    const gone = table.mergedInto !== null && tableNumber(table.mergedInto) > count;
+    return { ...table, seats, mergedInto: gone ? null : table.mergedInto };
   });
 }
 
-/** `day` and the result as `YYYY-MM-DD`. */
+const LAST_DAY = '9999-12-31';
+
+/** `day` and the result as `YYYY-MM-DD`, never past the last day that can be written so. */
 export function addDays(day: string, days: number): string {
   const noon = new Date(`${day}T12:00:00Z`).getTime();
-  return new Date(noon + days * 86_400_000).toISOString().slice(0, 10);
+  const sum = new Date(noon + days * 86_400_000).toISOString();
+  return sum.startsWith('+') ? LAST_DAY : sum.slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { atLeast, type Role } from '../role.ts';
 import type { Table } from '../table.ts';
 import { COMMAND_TERMS, type Command } from './commands.ts';
 import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
-import type { Position, Stage } from './stage.ts';
+import { MOST_ROUNDS, type Position, type Round, type Stage } from './stage.ts';
 import { addTime, pauseTimer, resumeTimer, startTimer, TIMER_OFF } from './timer.ts';
 
 /** How long a move of the room can be taken back, milliseconds. */
@@ -24,9 +24,12 @@ export interface Order {
 export function obey(stage: Stage, order: Order, now: number): Result<Stage, Refusal> {
   const terms = COMMAND_TERMS[order.command.type];
   if (!atLeast(order.role, terms.role)) return fail('notAllowed');
-  if (terms.needsRevision && order.revision !== stage.revision) return fail('stale');
+  const sawTheRoom = order.revision >= stage.steered && order.revision <= stage.revision;
+  if (terms.needsRevision && !sawTheRoom) return fail('stale');
   const next = reduce(stage, order.command, now);
-  return next.ok ? ok({ ...next.value, revision: stage.revision + 1 }) : next;
+  if (!next.ok) return next;
+  const revision = stage.revision + 1;
+  return ok({ ...next.value, revision, steered: terms.needsRevision ? revision : stage.steered });
 }
 
 /** The pure rule of each command. */
@@ -61,7 +64,7 @@ export function reduce(stage: Stage, command: Command, now: number): Result<Stag
     case 'tableHelp':
       return changeTable(stage, command.table, { help: command.help });
     case 'addClosedRound':
-      return ok({ ...stage, rounds: [...stage.rounds, { ...command.round, state: 'closed' }] });
+      return ok(addClosedRound(stage, command.round, now));
     default:
       return exhaustive(command);
   }
@@ -74,8 +77,7 @@ const takeBack = (stage: Stage, now: number): Stage['undo'] => ({
 });
 
 function goTo(stage: Stage, position: Position, now: number): Result<Stage, Refusal> {
-  const known = position.kind !== 'step' || stage.plan.some((item) => item.step === position.step);
-  if (!known) return fail('unknown');
+  if (!isInPlan(stage, position)) return fail('unknown');
   return ok({
     ...stage,
     position,
@@ -85,21 +87,34 @@ function goTo(stage: Stage, position: Position, now: number): Result<Stage, Refu
   });
 }
 
+const isInPlan = (stage: Stage, position: Position): boolean =>
+  position.kind !== 'step' || stage.plan.some((item) => item.step === position.step);
+
 function undo(stage: Stage, now: number): Result<Stage, Refusal> {
   if (!stage.undo || now > stage.undo.until) return fail('tooLate');
+  if (!isInPlan(stage, stage.undo.position)) return fail('unknown');
   return ok({ ...stage, position: stage.undo.position, timer: stage.undo.timer, undo: null });
 }
 
 type EditDay = Extract<Command, { type: 'editDay' }>;
 
-/** A moved follow-up moves the day of deletion with it, unless the command says another. */
+/** A moved day or follow-up moves the day of deletion with it, unless the command says another. */
 function editDay(stage: Stage, { type: _, ...given }: EditDay): Stage {
   const fields = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as Partial<Stage>;
-  const last = fields.followUp ?? fields.date;
-  const moved = last ? { deleteOn: addDays(last, RETENTION_DAYS) } : {};
-  return { ...stage, ...moved, ...fields };
+  const next = { ...stage, ...fields };
+  const last = next.followUp ?? next.date;
+  const moved = 'followUp' in fields || 'date' in fields;
+  if (!moved || last === null || fields.deleteOn !== undefined) return next;
+  return { ...next, deleteOn: addDays(last, RETENTION_DAYS) };
+}
+
+/** The same round sent twice stands once. Beyond what a stage holds, the oldest goes. */
+function addClosedRound(stage: Stage, round: Round, now: number): Stage {
+  const others = stage.rounds.filter((known) => known.id !== round.id);
+  const closed = { ...round, state: 'closed' as const, closedAt: round.closedAt ?? now };
+  return { ...stage, rounds: [...others, closed].slice(-MOST_ROUNDS) };
 }
 
 function changeTable(

@@ -17,6 +17,7 @@ export const daySchema = v.pipe(
 
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 export const stepSchema = v.picklist(STEPS);
@@ -40,7 +41,12 @@ export type Position = v.InferOutput<typeof positionSchema>;
 export const planStepSchema = v.object({
   step: stepSchema,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
-  phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(PHASES.length)),
+  /** In the day's own order, each once: a phase met twice would send the room in circles. */
+  phases: v.pipe(
+    v.array(phaseSchema),
+    v.minLength(1),
+    v.check((phases) => new Set(phases).size === phases.length),
+  ),
   question: v.nullable(line(300)),
 });
 export type PlanStep = v.InferOutput<typeof planStepSchema>;
@@ -80,9 +86,13 @@ export const roundSchema = v.object({
 });
 export type Round = v.InferOutput<typeof roundSchema>;
 
+export const MOST_ROUNDS = 100;
+
 export const stageSchema = v.object({
   /** Raised by one at each accepted command. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision,
+  /** The revision at which the room was last moved. Whoever moves it again must have seen this one; a table that says it is done in between does not make the facilitator late. */
+  steered: v.optional(revision, 0),
   title: v.pipe(line(120), v.minLength(1)),
   organiser: line(120),
   place: line(120),
@@ -100,7 +110,7 @@ export const stageSchema = v.object({
   timer: timerSchema,
   /** Participants read but do not change; their edits wait on their devices. */
   locked: v.boolean(),
-  rounds: v.pipe(v.array(roundSchema), v.maxLength(100)),
+  rounds: v.pipe(v.array(roundSchema), v.maxLength(MOST_ROUNDS)),
   /** The last move of position or timer, while it can still be taken back. */
   undo: v.nullable(v.object({ position: positionSchema, timer: timerSchema, until: instant })),
 });

@@ -25,16 +25,16 @@ export const startTimer = (length: number, now: number): Timer => ({
   length,
 });
 
-/** Milliseconds left, never below 0; null when no timer is set. */
+/** Milliseconds left, from 0 to the whole length even when a clock was set back; null when no timer is set. */
 export function timeLeft(timer: Timer, now: number): number | null {
   if (timer.state === 'off') return null;
   if (timer.state === 'paused') return timer.left;
-  return Math.max(0, timer.endsAt - now);
+  return Math.min(timer.length, Math.max(0, timer.endsAt - now));
 }
 
 export function pauseTimer(timer: Timer, now: number): Timer {
   if (timer.state !== 'running') return timer;
-  return { state: 'paused', left: Math.max(0, timer.endsAt - now), length: timer.length };
+  return { state: 'paused', left: timeLeft(timer, now) ?? 0, length: timer.length };
 }
 
 export function resumeTimer(timer: Timer, now: number): Timer {

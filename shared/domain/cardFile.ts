@@ -1,0 +1,48 @@
+import { type CardRow, parseCardRow, type RowProblem } from './cardRow.ts';
+import { elementLines } from './elementLines.ts';
+import { fail, ok, type Result } from './result.ts';
+
+/** As many cards as a workshop may hold. */
+export const MOST_ROWS = 5_000;
+
+export interface CardFile {
+  readonly rows: readonly CardRow[];
+  /** What was left out, by line. The rest comes in. */
+  readonly problems: readonly { readonly line: number; readonly reason: RowProblem }[];
+}
+
+export type CardFileProblem = 'notJson' | 'notAList';
+
+/**
+ * A file of cards: a JSON list of objects with `step`, `column`, `text` and, if they are known,
+ * `actors`, `table`, `author`, `votes` and `strategy`. Steps and columns by their English ids or
+ * their Swedish names. Never throws; a bad row costs only itself.
+ */
+export function parseCardFile(text: string): Result<CardFile, CardFileProblem> {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const list = parseJson(json);
+  if (list === undefined) return fail('notJson');
+  if (!Array.isArray(list)) return fail('notAList');
+  const lines = elementLines(json);
+  const rows: CardRow[] = [];
+  const problems: CardFile['problems'][number][] = [];
+  for (const [index, value] of list.slice(0, MOST_ROWS).entries()) {
+    const line = lines[index] ?? 1;
+    const row = parseCardRow(value, line);
+    if (row.ok) rows.push(row.value);
+    else problems.push({ line, reason: row.problem });
+  }
+  // One word about all that follows: nobody reads ten thousand lines.
+  const first = lines[MOST_ROWS];
+  if (first !== undefined) problems.push({ line: first, reason: 'tooManyRows' });
+  return ok({ rows, problems });
+}
+
+/** undefined, which JSON cannot say, when the text is none. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined; // JSON.parse has no other way of saying no
+  }
+}

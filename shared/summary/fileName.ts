@@ -1,0 +1,14 @@
+/**
+ * A name for a saved file that every system takes: `sammanfattning-mellan-dorrarna-2027-02-11.md`.
+ * Plain letters and digits only, so that nothing in a title can become a path, a header or a dot-file.
+ */
+export function fileName(title: string, date: string | null, ending: 'md' | 'json'): string {
+  const plain = title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  const words = ['sammanfattning', ...plain.split('-'), date ?? ''].filter(Boolean);
+  return `${words.join('-')}.${ending}`;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Card, isOwn, isShown } from '#shared/domain/card.ts';
+import type { ActorId, CardId, ParticipantId } from '#shared/domain/ids.ts';
+import { isReady, NO_STRATEGY } from '#shared/domain/strategy.ts';
+
+const me = 'me'.padEnd(22, '0') as ParticipantId;
+const AT = 1_770_000_000_000;
+
+const CARD: Card = {
+  id: 'card'.padEnd(22, '0') as CardId,
+  step: 'valueVision',
+  column: 'needs',
+  rank: 'a0',
+  text: 'Kort',
+  soThat: '',
+  nextStep: '',
+  author: me,
+  table: null,
+  at: AT,
+  lang: 'sv',
+  org: null,
+  actors: [],
+  tags: [],
+  group: null,
+  edge: null,
+  lifted: false,
+  kind: 'plain',
+  links: new Map(),
+  removed: null,
+  reported: null,
+  hidden: false,
+  strategy: NO_STRATEGY,
+};
+
+test('a card is shown unless it is taken away or hidden; a report hides nothing', () => {
+  expect(isShown(CARD)).toBe(true);
+  expect(isShown({ ...CARD, reported: { kind: 'person', at: AT } })).toBe(true);
+  expect(isShown({ ...CARD, hidden: true })).toBe(false);
+  expect(isShown({ ...CARD, removed: { by: me, at: AT } })).toBe(false);
+});
+
+test('a card is its author’s own; an imported one belongs to nobody', () => {
+  expect(isOwn(CARD, me)).toBe(true);
+  expect(isOwn(CARD, 'you'.padEnd(22, '0') as ParticipantId)).toBe(false);
+  expect(isOwn({ ...CARD, author: null }, me)).toBe(false);
+});
+
+test('a strategy is ready when two organisations have said that they are in', () => {
+  const one = 'a'.repeat(22) as ActorId;
+  const two = 'b'.repeat(22) as ActorId;
+  expect(isReady(NO_STRATEGY)).toBe(false);
+  expect(isReady({ ...NO_STRATEGY, coCreators: [one] })).toBe(false);
+  expect(isReady({ ...NO_STRATEGY, coCreators: [one, two] })).toBe(true);
+});

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
+
+const word = v.pipe(v.string(), v.trim());
+const port = 'PORT must be a whole number from 0 to 65535.';
+const url = 'PUBLIC_URL must look like https://mellanrum.example.org, without a path.';
+const proxy = 'TRUST_PROXY must be true or false.';
+
+/** The environment. Every sentence says what to write instead. */
+const environmentSchema = v.object({
+  PORT: v.optional(
+    v.pipe(word, v.regex(/^\d{1,5}$/, port), v.transform(Number), v.maxValue(65_535, port)),
+    '4040',
+  ),
+  HOST: v.optional(word),
+  DATA_DIR: v.optional(word, './data'),
+  DATABASE_URL: v.optional(
+    v.never(
+      'DATABASE_URL is not supported by this version: leave it unset, and the board is kept in DATA_DIR.',
+    ),
+  ),
+  PUBLIC_URL: v.optional(v.pipe(word, v.check(isBareUrl, url), v.transform(originOf))),
+  CREATE_KEY: v.optional(
+    v.pipe(word, v.minLength(8, 'CREATE_KEY must have at least 8 characters.')),
+  ),
+  TRUST_PROXY: v.optional(v.pipe(word, v.picklist(['true', 'false', '1', '0'], proxy)), 'false'),
+  LOG_LEVEL: v.optional(
+    v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`),
+    'info',
+  ),
+});
+
+export interface Config {
+  readonly port: number;
+  /** null: every address of the machine. */
+  readonly host: string | null;
+  readonly dataDir: string;
+  /** Scheme, host and port that links lead to; null: what the request was sent to. */
+  readonly publicUrl: string | null;
+  /** Who may create a workshop; null: everybody. */
+  readonly createKey: string | null;
+  /** Believe X-Forwarded-For, -Host and -Proto. */
+  readonly trustProxy: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Reads the environment once. All problems are told at once, one sentence each. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly string[]> {
+  // `PORT= npm start` means the same as no PORT at all.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const parsed = v.safeParse(environmentSchema, given);
+  if (!parsed.success) return fail([...new Set(parsed.issues.map((issue) => issue.message))]);
+  const read = parsed.output;
+  return ok({
+    port: read.PORT,
+    host: read.HOST ?? null,
+    dataDir: read.DATA_DIR,
+    publicUrl: read.PUBLIC_URL ?? null,
+    createKey: read.CREATE_KEY ?? null,
+    trustProxy: read.TRUST_PROXY === 'true' || read.TRUST_PROXY === '1',
+    logLevel: read.LOG_LEVEL,
+  });
+}
+
+function isBareUrl(text: string): boolean {
+  const parsed = URL.parse(text);
+  return (
+    parsed !== null &&
+    (parsed.protocol === 'http:' || parsed.protocol === 'https:') &&
+    parsed.pathname === '/' &&
+    parsed.search + parsed.hash + parsed.username + parsed.password === ''
+  );
+}
+
+function originOf(text: string): string {
+  return new URL(text).origin;
+}

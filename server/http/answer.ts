@@ -1,0 +1,77 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Problem, ProblemId } from '#shared/protocol/api.ts';
+
+/** What a route gives back; a value, so that a route can be read and tested without a socket. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string;
+}
+
+export const json = (status: number, value: unknown): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify(value),
+});
+
+export const noContent = (): Answer => ({ status: 204, headers: {}, body: '' });
+
+/** `name` must be made of letters, digits, dots and hyphens only: it stands unescaped in a header. */
+export const download = (name: string, type: string, body: string): Answer => ({
+  status: 200,
+  headers: {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  },
+  body,
+});
+
+const PROBLEM_TERMS: Readonly<
+  Record<ProblemId, { readonly status: number; readonly title: string }>
+> = {
+  malformed: { status: 400, title: 'The request does not have the expected shape.' },
+  notJson: { status: 400, title: 'The body is not JSON.' },
+  badKey: { status: 401, title: 'The key is not, or no longer, good for this workshop.' },
+  createKeyNeeded: { status: 401, title: 'Creating a workshop here takes a key.' },
+  notAllowed: { status: 403, title: 'The role of this key may not do that.' },
+  unknownWorkshop: { status: 404, title: 'There is no such workshop here.' },
+  unknownCode: { status: 404, title: 'No workshop has this code.' },
+  notFound: { status: 404, title: 'There is nothing at this address.' },
+  methodNotAllowed: { status: 405, title: 'This address does not take that method.' },
+  gone: { status: 410, title: 'The workshop has been deleted.' },
+  expiredCode: { status: 410, title: 'The code is not good yet, or not any longer.' },
+  tooLarge: { status: 413, title: 'The body is too large.' },
+  tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },
+  unavailable: {
+    status: 503,
+    title: 'This cannot be done just now. Nothing has changed; try again.',
+  },
+};
+
+/** [P35] RFC 9457. `detail` never quotes what was sent. */
+export function problem(id: ProblemId, detail?: string): Answer {
+  const { status, title } = PROBLEM_TERMS[id];
+  const body: Problem = {
+    type: `urn:mellanrum:problem:${id}`,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+  };
+  return {
+    status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(status === 429 ? { 'retry-after': '60' } : {}),
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+export function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
+  const length = { 'content-length': Buffer.byteLength(answer.body) };
+  response.writeHead(answer.status, answer.status === 204 ? {} : { ...answer.headers, ...length });
+  response.end(isHead ? undefined : answer.body);
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { startServer } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import { greeting } from './greeting.ts';
+import { openLog } from './log.ts';
+import { StoreProblem } from './store/StoreProblem.ts';
+import { openSqliteStore } from './store/sqlite/openSqliteStore.ts';
+
+const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+const config = readConfig(process.env);
+if (!config.ok) stopWith(config.problem);
+const server = await start(config.value);
+process.stdout.write(greeting(config.value, server.port));
+
+// A second signal does not wait.
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}
+
+async function start(settings: Config) {
+  try {
+    const store = openSqliteStore(settings.dataDir);
+    const log = openLog(settings.logLevel);
+    return await startServer({ config: settings, store, log, clientFolder: CLIENT_FOLDER });
+  } catch (fault) {
+    return stopWith([sentenceFor(fault, settings)]);
+  }
+}
+
+function sentenceFor(fault: unknown, { port, host }: Config): string {
+  if (fault instanceof StoreProblem) return fault.message;
+  const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+  }
+  if (code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST (${host}) is no address of this machine.`;
+  throw fault;
+}
+
+function stopWith(problems: readonly string[]): never {
+  for (const sentence of problems) process.stderr.write(`mellanrum: ${sentence}\n`);
+  process.exit(1);
+}

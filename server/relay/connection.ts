@@ -1,0 +1,132 @@
+import type { ParticipantId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/role.ts';
+import { CLOSE, type CloseReason, isPermanent } from '#shared/protocol/closeCodes.ts';
+import { type Log, tagFault } from '../log.ts';
+import { Bucket } from './bucket.ts';
+import type { Capability } from './capability.ts';
+import { readFrame } from './frames/read.ts';
+import type { RelayLimits } from './limits.ts';
+import type { Member } from './member.ts';
+import { Reader } from './reader.ts';
+import type { Room } from './room.ts';
+import { Seat } from './seat.ts';
+import type { Time } from './time.ts';
+import type { Wire } from './wire.ts';
+
+interface Terms {
+  readonly wire: Wire;
+  readonly room: Room;
+  readonly participant: ParticipantId;
+  readonly capability: Capability;
+  readonly limits: RelayLimits;
+  readonly time: Time;
+  readonly log: Log;
+}
+
+/** open ──▶ closed: refused or let go by us, with the reason, or gone by itself (null). */
+type State =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'closed'; readonly reason: CloseReason | null };
+
+/** One socket in one room. What comes in is guarded twice: is it a frame, and can it be handled. */
+export class Connection implements Member {
+  readonly participant: ParticipantId;
+  readonly capability: Capability;
+  readonly seat = new Seat();
+  readonly #terms: Terms;
+  readonly #reader: Reader;
+  readonly #frames: Bucket;
+  readonly #bytes: Bucket;
+  #heard: number;
+  #state: State = { kind: 'open' };
+
+  constructor(terms: Terms) {
+    const { limits, time } = terms;
+    this.#terms = terms;
+    this.participant = terms.participant;
+    this.capability = terms.capability;
+    this.#reader = new Reader(terms.wire, limits, time);
+    this.#heard = time.steady();
+    this.#frames = new Bucket(limits.frameRatePerSecond, limits.frameBurst, this.#heard);
+    this.#bytes = new Bucket(limits.bytesPerSecond, limits.bytesBurst, this.#heard);
+  }
+
+  get role(): Role {
+    return this.capability.role;
+  }
+
+  /** A frame from outside: anything at all. */
+  receive(bytes: Uint8Array, isBinary: boolean): void {
+    if (this.#state.kind === 'closed') return;
+    this.hear();
+    if (!isBinary) return this.close('badData');
+    const isSlowEnough =
+      this.#frames.take(1, this.#heard) && this.#bytes.take(bytes.length, this.#heard);
+    if (!isSlowEnough) return this.close('tooFast');
+    const frame = readFrame(bytes);
+    if (typeof frame === 'string') return this.close(frame);
+    // [P12] Asked at each frame: the key may have been rotated since the socket opened.
+    if (!this.#terms.room.admits(this.capability)) return this.close('badCapability');
+    try {
+      this.#terms.room.receive(this, frame);
+    } catch (fault) {
+      this.#terms.log.write('roomBroke', { fault: tagFault(fault) });
+      this.close('tryLater');
+    }
+  }
+
+  /** Anything that shows that the other end is there. */
+  hear(): void {
+    this.#heard = this.#terms.time.steady();
+  }
+
+  counts(): boolean {
+    const { reason } = this.#state.kind === 'closed' ? this.#state : { reason: null };
+    const wasRefused = reason !== null && isPermanent(CLOSE[reason]);
+    return !wasRefused && this.#terms.room.admits(this.capability);
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#state.kind === 'open') this.#terms.wire.send(frame);
+  }
+
+  sendPresence(frame: Uint8Array): void {
+    if (this.#state.kind === 'open') this.#reader.sendPresence(frame);
+  }
+
+  sendUpdate(frame: Uint8Array, vector: () => Uint8Array): void {
+    if (this.#state.kind === 'open') this.#reader.sendUpdate(frame, vector);
+  }
+
+  /** [P20] The regular sign of life, and the end of a socket that gives none. */
+  beat(frame: Uint8Array): void {
+    const { wire, time, limits } = this.#terms;
+    if (time.steady() - this.#heard > limits.idleMs) return this.#letGo();
+    this.send(frame);
+    if (this.#state.kind === 'open') wire.ping();
+  }
+
+  /** Catches up a reader that has drained; lets go of one that is stuck. */
+  checkReader(...terms: Parameters<Reader['check']>): void {
+    if (this.#state.kind === 'open' && this.#reader.check(...terms) === 'lost') this.#letGo();
+  }
+
+  close(reason: CloseReason): void {
+    if (this.#state.kind === 'closed') return;
+    this.#state = { kind: 'closed', reason };
+    this.#terms.wire.close(reason);
+    this.#terms.room.leave(this);
+  }
+
+  /** The socket is gone. */
+  ended(): void {
+    if (this.#state.kind === 'open') this.#state = { kind: 'closed', reason: null };
+    this.#terms.room.leave(this);
+  }
+
+  #letGo(): void {
+    this.#terms.log.write('letGo', { code: CLOSE.tryLater });
+    this.close('tryLater');
+    this.#terms.wire.cut();
+  }
+}

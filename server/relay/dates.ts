@@ -1,0 +1,27 @@
+import { addDays } from '#shared/domain/stage/newStage.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Workshop } from '../store/Store.ts';
+
+type Dates = Pick<Workshop, 'codeFrom' | 'codeUntil' | 'deleteAt'>;
+
+/** A day begins this long before UTC midnight somewhere on Earth; nobody is shut out for their time zone. */
+const EARLIEST_ZONE_MS = 14 * 3_600_000;
+
+/**
+ * [P32] What follows from the stage for the code and for deletion. `now`: when the day was closed, if it
+ * is being closed now.
+ */
+export function datesOf(stage: Stage, known: Dates, now: number): Dates {
+  const isOver = stage.position.kind === 'closed' || stage.position.kind === 'followUp';
+  return {
+    codeFrom: stage.date ? midnight(addDays(stage.date, -1)) - EARLIEST_ZONE_MS : 0,
+    codeUntil: isOver ? (known.codeUntil ?? now) : null,
+    deleteAt: midnight(addDays(stage.deleteOn, 1)),
+  };
+}
+
+/** A new workshop's, from its first stage. */
+export const firstDates = (stage: Stage): Dates =>
+  datesOf(stage, { codeFrom: 0, codeUntil: null, deleteAt: 0 }, 0);
+
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);

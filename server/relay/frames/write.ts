@@ -1,0 +1,56 @@
+import * as encoding from 'lib0/encoding';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import type { Notice } from '#shared/protocol/noticeFrame.ts';
+
+/* Frames from the relay, byte by byte as PROTOCOL.md tells them. */
+
+export const stepOneFrame = (vector: Uint8Array): Uint8Array => syncFrame(SYNC.step1, vector);
+export const stepTwoFrame = (update: Uint8Array): Uint8Array => syncFrame(SYNC.step2, update);
+export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(SYNC.update, update);
+
+const syncFrame = (step: number, body: Uint8Array): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, step);
+    encoding.writeVarUint8Array(encoder, body);
+  });
+
+export const presenceFrame = (body: Uint8Array): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.awareness);
+    encoding.writeVarUint8Array(encoder, body);
+  });
+
+export const savedFrame = (version: number): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.saved);
+    encoding.writeVarUint(encoder, version);
+  });
+
+export const stageFrame = (epoch: number, stage: Stage): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.stage);
+    encoding.writeVarUint(encoder, epoch);
+    encoding.writeVarString(encoder, JSON.stringify(stage));
+  });
+
+export const commandAnswerFrame = (answer: CommandAnswer): Uint8Array =>
+  jsonFrame(MESSAGE.command, answer);
+
+export const noticeFrame = (notice: Notice): Uint8Array => jsonFrame(MESSAGE.notice, notice);
+
+const jsonFrame = (type: number, value: unknown): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, type);
+    encoding.writeVarString(encoder, JSON.stringify(value));
+  });
+
+/** `ping` is the client's own number; 0 in a heartbeat that nobody asked for. */
+export const clockFrame = (now: number, ping: number): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.clock);
+    encoding.writeVarUint(encoder, now);
+    encoding.writeVarUint(encoder, ping);
+  });

@@ -1,0 +1,277 @@
+import * as Y from 'yjs';
+import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
+import { assert, exhaustive } from '#shared/domain/assert.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { atLeast } from '#shared/domain/role.ts';
+import type { Append, Binding, BoardLog } from '../store/Store.ts';
+import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
+import { checkUpdate, type Rule, type Sender } from './guard/guard.ts';
+import type { Member } from './member.ts';
+import { Owners } from './owners.ts';
+import { isStateVector, StepTwoCache } from './stepTwo.ts';
+
+/** What waits for the next tick, in the order in which it came. */
+export type Work =
+  | { readonly kind: 'step1'; readonly from: Member; readonly vector: Uint8Array }
+  | {
+      readonly kind: 'update';
+      readonly from: Member;
+      readonly update: Uint8Array;
+      readonly stepTwo: boolean;
+    }
+  | { readonly kind: 'saved'; readonly from: Member; readonly version: number }
+  /** A client id seen in presence: it becomes the participant's before anybody else sees it. */
+  | {
+      readonly kind: 'claim';
+      readonly from: Member;
+      readonly client: number;
+      readonly settled: (owned: boolean) => void;
+    }
+  /** An edit of the relay's own. `settled` after the commit. */
+  | {
+      readonly kind: 'edit';
+      readonly edit: (doc: BoardDoc) => void;
+      readonly settled: () => void;
+    };
+
+export interface Surroundings {
+  readonly members: Iterable<Member>;
+  /** Whether participants may not write just now. */
+  isLocked(): boolean;
+  refused(from: Member, rule: Rule): void;
+}
+
+const MOST_QUEUED_BYTES = 64 * 1024 * 1024;
+const TICK = Symbol('tick');
+
+/**
+ * A board in memory and its queue. `gather` checks and applies; `settle` tells the world, once it is
+ * on the disk. Between the two the document is ahead of the disk, and nothing of it may be seen.
+ */
+export class LiveBoard {
+  readonly doc: BoardDoc;
+  readonly #owners: Owners;
+  readonly #workshop: WorkshopId;
+  readonly erasure: number;
+  readonly #around: Surroundings;
+  readonly #stepTwos = new StepTwoCache();
+  #queue: Work[] = [];
+  #queuedBytes = 0;
+  #unsaved: Append | null = null;
+  #emitted: Uint8Array[] = [];
+  #bindings: Binding[] = [];
+  /** What is to be said after the commit, in order. */
+  #afterwards: (() => void)[] = [];
+
+  constructor(workshop: WorkshopId, log: BoardLog, around: Surroundings) {
+    this.#workshop = workshop;
+    this.erasure = log.erasure;
+    this.#around = around;
+    this.#owners = new Owners(log.bindings);
+    this.doc = newBoardDoc();
+    replay(this.doc, log);
+    this.doc.on('update', (update: Uint8Array) => {
+      this.#emitted.push(update);
+    });
+  }
+
+  /** Whether memory and disk are the same and nothing waits. */
+  get isAtRest(): boolean {
+    return this.#unsaved === null && this.#queue.length === 0;
+  }
+
+  /** Whether the document holds nothing that is not on the disk. */
+  get isSaved(): boolean {
+    return this.#unsaved === null;
+  }
+
+  get vector(): Uint8Array {
+    return Y.encodeStateVector(this.doc);
+  }
+
+  get snapshot(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc);
+  }
+
+  /** Whose a client id is to a member: its own, free to become so, or somebody else's. */
+  standing(client: number, member: Member): 'own' | 'free' | 'foreign' {
+    const { ownerOf, claimsLeft, participant } = this.#senderOf(member);
+    const owner = ownerOf(client);
+    if (owner === participant) return 'own';
+    return owner === null && claimsLeft > 0 ? 'free' : 'foreign';
+  }
+
+  /** What came after `vector`, as an update for a reader that fell behind. */
+  since(vector: Uint8Array): Uint8Array {
+    return updateFrame(Y.encodeStateAsUpdate(this.doc, vector));
+  }
+
+  put(work: Work): void {
+    if (work.kind === 'update') {
+      this.#queuedBytes += work.update.length;
+      // Only a store that refuses for long lets this much gather.
+      if (this.#queuedBytes > MOST_QUEUED_BYTES) return work.from.close('tryLater');
+    }
+    this.#queue.push(work);
+  }
+
+  gather(): Append | null {
+    if (this.#unsaved) return this.#unsaved;
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#queuedBytes = 0;
+    Y.transact(
+      this.doc,
+      () => this.#doAll(queue.filter((work) => work.kind !== 'edit')),
+      TICK,
+      false,
+    );
+    // Apart from the others: in a transaction with somebody's update Yjs takes an edit of ours for a stranger's.
+    this.#doAll(queue.filter((work) => work.kind === 'edit'));
+    const { pendingStructs, pendingDs } = this.doc.store;
+    assert(
+      pendingStructs === null && pendingDs === null,
+      'a checked update leaves nothing pending',
+    );
+    if (this.#emitted.length === 0 && this.#bindings.length === 0) {
+      this.#speak();
+      return null;
+    }
+    this.#unsaved = {
+      workshop: this.#workshop,
+      update: this.#emitted.length > 0 ? Y.mergeUpdates(this.#emitted) : null,
+      bindings: this.#bindings,
+      erasure: this.erasure,
+    };
+    this.#emitted = [];
+    this.#bindings = [];
+    return this.#unsaved;
+  }
+
+  /** The disk has it: everybody else gets it, then those who sent it hear so. Gives what was committed. */
+  committed(): Uint8Array | null {
+    const update = this.#unsaved?.update ?? null;
+    this.#unsaved = null;
+    if (update) {
+      this.#stepTwos.clear();
+      const frame = updateFrame(update);
+      for (const member of this.#around.members) member.sendUpdate(frame, () => this.vector);
+    }
+    this.#speak();
+    return update;
+  }
+
+  #speak(): void {
+    const afterwards = this.#afterwards;
+    this.#afterwards = [];
+    for (const say of afterwards) say();
+  }
+
+  #doAll(works: readonly Work[]): void {
+    for (const work of works) this.#do(work);
+  }
+
+  #do(work: Work): void {
+    // [P12] Asked now, not when it came: a key may have been rotated while this waited.
+    if (work.kind !== 'edit' && !work.from.counts()) return;
+    switch (work.kind) {
+      case 'step1':
+        return this.#answer(work.from, work.vector);
+      case 'update':
+        return this.#take(work.from, work.update, work.stepTwo);
+      case 'saved':
+        return this.#echo(work.from, work.from.seat.saved(work.version));
+      case 'claim':
+        return this.#claim(work.from, work.client, work.settled);
+      case 'edit':
+        work.edit(this.doc);
+        this.#afterwards.push(work.settled);
+        return;
+      default:
+        return exhaustive(work);
+    }
+  }
+
+  #answer(from: Member, vector: Uint8Array): void {
+    if (!isStateVector(vector)) return from.close('badData');
+    this.#afterwards.push(() => from.send(this.#stepTwos.frame(this.doc, vector)));
+  }
+
+  #take(from: Member, update: Uint8Array, stepTwo: boolean): void {
+    const verdict = checkUpdate(update, this.doc, this.#senderOf(from));
+    if (
+      this.#around.isLocked() &&
+      !atLeast(from.role, 'facilitator') &&
+      verdict.kind !== 'nothing'
+    ) {
+      // [P11] A screen has nothing that an unlock could bring.
+      if (verdict.kind === 'refused') return this.#refuse(from, verdict);
+      return from.seat.awaitStepTwo();
+    }
+    switch (verdict.kind) {
+      case 'nothing':
+        break;
+      case 'apply':
+        for (const client of verdict.newClients) this.#bind(client, from);
+        Y.applyUpdate(this.doc, update, TICK);
+        from.seat.progressed();
+        break;
+      case 'gap':
+        return this.#askAgain(from, from.seat.gapped(verdict.span, stepTwo));
+      case 'refused':
+        return this.#refuse(from, verdict);
+      default:
+        return exhaustive(verdict);
+    }
+    if (stepTwo) this.#echo(from, from.seat.stepTwoArrived());
+  }
+
+  #askAgain(from: Member, answer: 'ask' | 'ignore' | 'reset'): void {
+    if (answer === 'reset') from.close('reset');
+    else if (answer === 'ask') this.#afterwards.push(() => from.send(stepOneFrame(this.vector)));
+  }
+
+  #refuse(
+    from: Member,
+    { rule, reason }: { rule: Rule; reason: Parameters<Member['close']>[0] },
+  ): void {
+    this.#around.refused(from, rule);
+    from.close(reason);
+  }
+
+  #echo(from: Member, version: number | null): void {
+    if (version !== null) this.#afterwards.push(() => from.send(savedFrame(version)));
+  }
+
+  #claim(from: Member, client: number, settled: (owned: boolean) => void): void {
+    if (this.standing(client, from) === 'free') this.#bind(client, from);
+    const owned = this.#owners.ownerOf(client) === from.participant;
+    this.#afterwards.push(() => settled(owned));
+  }
+
+  #bind(client: number, { participant }: Member): void {
+    this.#owners.bind({ client, participant });
+    this.#bindings.push({ client, participant });
+  }
+
+  #senderOf({ role, participant }: Member): Sender {
+    const isOurs = (client: number) =>
+      client === this.doc.clientID || this.doc.store.clients.has(client);
+    return {
+      role,
+      participant,
+      claimsLeft: this.#owners.claimsLeft(participant),
+      // What is in the document and nobody's was written by the relay.
+      ownerOf: (client) => this.#owners.ownerOf(client) ?? (isOurs(client) ? 'relay' : null),
+    };
+  }
+}
+
+/** In one transaction: merging the updates first costs fifty times as much. */
+function replay(doc: BoardDoc, log: BoardLog): void {
+  const apply = () => {
+    if (log.snapshot) Y.applyUpdate(doc, log.snapshot, TICK);
+    for (const { update } of log.updates) Y.applyUpdate(doc, update, TICK);
+  };
+  Y.transact(doc, apply, TICK, false);
+}

@@ -1,0 +1,262 @@
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { exhaustive } from '#shared/domain/assert.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { atLeast } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
+import { type Log, tagFault, tagWorkshop } from '../log.ts';
+import type { Append, AppendOutcome, BoardLog, Store, Workshop } from '../store/Store.ts';
+import { type Capability, isCurrent } from './capability.ts';
+import { LogLength } from './compaction.ts';
+import type { Connection } from './connection.ts';
+import { datesOf } from './dates.ts';
+import type { Frame } from './frames/read.ts';
+import { clockFrame, noticeFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { LiveBoard } from './liveBoard.ts';
+import { PresentDevices } from './presentDevices.ts';
+import { Steering } from './steering.ts';
+import type { Ticker, Ticking } from './tick.ts';
+import type { Time } from './time.ts';
+
+export interface RoomTerms {
+  readonly store: Store;
+  readonly ticker: Ticker;
+  readonly time: Time;
+  readonly log: Log;
+  /** The room is of no use any more: everybody has been closed with `reason`. */
+  readonly ended: (room: Room) => void;
+}
+
+/** One workshop, open in memory: who is here, the board, the stage, and who hears of what. */
+export class Room implements Ticking {
+  readonly board: LiveBoard;
+  readonly steering: Steering;
+  readonly #terms: RoomTerms;
+  readonly #present: PresentDevices;
+  readonly #logLength: LogLength;
+  readonly #members = new Set<Connection>();
+  #workshop: Workshop;
+  #isSaving = true;
+  #hasEnded = false;
+  readonly #edits = new Set<(fault: Error) => void>();
+
+  constructor(workshop: Workshop, log: BoardLog, stage: Stage, terms: RoomTerms) {
+    const { store, time } = terms;
+    this.#workshop = workshop;
+    this.#terms = terms;
+    this.#logLength = new LogLength(log);
+    this.steering = new Steering(stage, {
+      store,
+      time,
+      workshop: workshop.id,
+      changed: (next, before) => this.#stageChanged(next, before),
+    });
+    this.board = new LiveBoard(workshop.id, log, {
+      members: this.#members,
+      isLocked: () => this.steering.stage.locked,
+      refused: (from, rule) =>
+        terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
+    });
+    this.#present = new PresentDevices({
+      members: this.#members,
+      time,
+      standing: (client, member) => this.board.standing(client, member),
+      claim: (client, from, settled) => this.#put({ kind: 'claim', from, client, settled }),
+    });
+  }
+
+  get id(): WorkshopId {
+    return this.#workshop.id;
+  }
+
+  get workshop(): Workshop {
+    return this.#workshop;
+  }
+
+  get members(): ReadonlySet<Connection> {
+    return this.#members;
+  }
+
+  /** Whether a key is still good. */
+  admits(capability: Capability): boolean {
+    return isCurrent(this.#workshop, capability);
+  }
+
+  /** [P5] The stage first, so that a device from another epoch leaves before anything merges; then our step 1. */
+  join(member: Connection): void {
+    this.#members.add(member);
+    member.send(stageFrame(this.#workshop.epoch, this.steering.stage));
+    member.send(stepOneFrame(this.board.vector));
+    member.send(clockFrame(this.#terms.time.now(), 0));
+    if (!this.#isSaving) member.send(noticeFrame({ notice: 'notSaving' }));
+    const presence = this.#present.frame();
+    if (presence) member.send(presence);
+  }
+
+  leave(member: Connection): void {
+    if (this.#members.delete(member)) this.#present.leave(member);
+  }
+
+  receive(from: Connection, frame: Frame): void {
+    switch (frame.kind) {
+      case 'step1':
+      case 'update':
+      case 'saved':
+        return this.#put({ ...frame, from });
+      case 'presence':
+        return this.#present.take(from, frame.body);
+      case 'queryPresence': {
+        const presence = this.#present.frame();
+        if (presence) from.send(presence);
+        return;
+      }
+      case 'command':
+        this.steering.command(from, frame.json).catch((fault: unknown) => this.broke(fault));
+        return;
+      case 'clock':
+        return from.send(clockFrame(this.#terms.time.now(), frame.ping));
+      default:
+        return exhaustive(frame);
+    }
+  }
+
+  /** An edit of the relay's own. Resolves when it is on the disk and everybody has been sent it. */
+  edit<Value>(change: (doc: BoardDoc) => Value): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      let value: Value;
+      this.#edits.add(reject);
+      this.#put({
+        kind: 'edit',
+        edit: (doc) => {
+          value = change(doc);
+        },
+        settled: () => {
+          this.#edits.delete(reject);
+          resolve(value);
+        },
+      });
+    });
+  }
+
+  /** Its keys or dates have changed. [P12] Whoever holds an old key is closed at once. */
+  changeWorkshop(workshop: Workshop): void {
+    this.#workshop = workshop;
+    for (const member of [...this.#members]) {
+      if (!this.admits(member.capability)) member.close('badCapability');
+    }
+  }
+
+  /** Looks after readers that are behind. Called now and then. */
+  checkReaders(): void {
+    const since = this.board.isSaved ? (vector: Uint8Array) => this.board.since(vector) : null;
+    for (const member of [...this.#members]) member.checkReader(since, () => this.board.vector);
+  }
+
+  gather(): Append | null {
+    return this.#hasEnded ? null : this.board.gather();
+  }
+
+  settle(outcome: AppendOutcome): void {
+    if (this.#hasEnded) return;
+    // Erased in, or deleted, by somebody else: what is here is history. Devices come back to what there is now.
+    if (!outcome.ok) return this.end('tryLater');
+    this.#tellSaving(true);
+    const update = this.board.committed();
+    this.#logLength.grew(outcome.seq, update?.length ?? 0);
+    // What came while the store refused was not part of this tick.
+    if (!this.board.isAtRest) this.#terms.ticker.touch(this);
+    if (this.#logLength.isLong(false)) void this.compact();
+  }
+
+  postponed(): void {
+    this.#tellSaving(false);
+  }
+
+  broke(fault: unknown): void {
+    const workshop = tagWorkshop(this.id);
+    this.#terms.log.write('roomBroke', { workshop, fault: tagFault(fault) });
+    this.end('tryLater');
+  }
+
+  /** Closes everybody. The log on the disk is all that is left, and all that is needed. */
+  end(reason: CloseReason): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#present.close();
+    for (const member of [...this.#members]) member.close(reason);
+    for (const reject of this.#edits) reject(new Error(`room ended with ${CLOSE[reason]}`));
+    this.#edits.clear();
+    this.#terms.ended(this);
+  }
+
+  /** Whether anything would be lost or left hanging if the room went away now. */
+  get isAtRest(): boolean {
+    return this.#members.size === 0 && this.board.isAtRest && this.#edits.size === 0;
+  }
+
+  /** Before the room goes to rest: what the next loading would have to replay is folded in. */
+  async rest(): Promise<void> {
+    await this.steering.atRest();
+    if (this.#logLength.isLong(true)) await this.compact();
+  }
+
+  async compact(): Promise<void> {
+    const { snapshot, erasure } = this.board;
+    try {
+      await this.#logLength.compact(this.#terms.store, { workshop: this.id, snapshot, erasure });
+    } catch (fault) {
+      // The log is whole without it; the next commit tries again.
+      this.#terms.log.write('storeFailing', {
+        workshop: tagWorkshop(this.id),
+        fault: tagFault(fault),
+      });
+    }
+  }
+
+  #put(work: Parameters<LiveBoard['put']>[0]): void {
+    this.board.put(work);
+    this.#terms.ticker.touch(this);
+  }
+
+  #tellSaving(isSaving: boolean): void {
+    if (this.#isSaving === isSaving) return;
+    this.#isSaving = isSaving;
+    const frame = noticeFrame({ notice: isSaving ? 'savingAgain' : 'notSaving' });
+    for (const member of this.#members) member.send(frame);
+  }
+
+  #stageChanged(stage: Stage, before: Stage): void {
+    const frame = stageFrame(this.#workshop.epoch, stage);
+    for (const member of this.#members) member.send(frame);
+    if (before.locked && !stage.locked) this.#fetchHeld();
+    void this.#keepDates(stage);
+  }
+
+  /** [P11] What participants wrote while the board was locked. */
+  #fetchHeld(): void {
+    const frame = stepOneFrame(this.board.vector);
+    for (const member of this.#members) {
+      if (atLeast(member.role, 'facilitator') || member.role === 'screen') continue;
+      member.seat.awaitStepTwo();
+      member.send(frame);
+    }
+  }
+
+  async #keepDates(stage: Stage): Promise<void> {
+    const dates = datesOf(stage, this.#workshop, this.#terms.time.now());
+    const { codeFrom, codeUntil, deleteAt } = this.#workshop;
+    const isSame =
+      codeFrom === dates.codeFrom && codeUntil === dates.codeUntil && deleteAt === dates.deleteAt;
+    if (isSame) return;
+    try {
+      await this.#terms.store.update(this.id, dates);
+      this.#workshop = { ...this.#workshop, ...dates };
+    } catch (fault) {
+      // The next change of the stage tries again.
+      this.#terms.log.write('storeFailing', {
+        workshop: tagWorkshop(this.id),
+        fault: tagFault(fault),
+      });
+    }
+  }
+}

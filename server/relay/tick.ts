@@ -1,0 +1,136 @@
+import type { Log } from '../log.ts';
+import { tagFault } from '../log.ts';
+import type { Append, AppendOutcome, Store } from '../store/Store.ts';
+import type { Time } from './time.ts';
+
+/** One room's part in a tick. */
+export interface Ticking {
+  /** Checks and applies what has come, and gives what is to be committed. After `postponed` it gives the same again. */
+  gather(): Append | null;
+  /** Committed, or impossible: broadcast and acknowledge. */
+  settle(outcome: AppendOutcome): void;
+  /** The store refused. Nothing may be broadcast or acknowledged; there will be another try. */
+  postponed(): void;
+  /** A fault of our own inside this room. The others go on. */
+  broke(fault: unknown): void;
+}
+
+const BUSY_MS = 5;
+const SATURATED_MS = 20;
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 5_000;
+
+/*
+ *            touch, at once            gathered            5–20 ms
+ *    idle ──────────────────▶ due ──────────────▶ committing ──────▶ resting ──▶ idle, or due when touched meanwhile
+ *                              ▲                      │ the store refuses
+ *                              └──── 0.25–5 s ── waiting
+ *
+ * [P8] One commit carries what all rooms of the process have gathered: a thousand quiet rooms would else
+ * pay for a thousand commits.
+ */
+type State = 'idle' | 'due' | 'committing' | 'resting' | 'waiting' | 'closed';
+
+export class Ticker {
+  readonly #store: Store;
+  readonly #time: Time;
+  readonly #log: Log;
+  #state: State = 'idle';
+  #touched = new Set<Ticking>();
+  #retry = 0;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(store: Store, time: Time, log: Log) {
+    this.#store = store;
+    this.#time = time;
+    this.#log = log;
+  }
+
+  /** Whether the last commit went well. */
+  get isSaving(): boolean {
+    return this.#retry === 0;
+  }
+
+  /** Something has come for this room. */
+  touch(room: Ticking): void {
+    this.#touched.add(room);
+    if (this.#state === 'idle') this.#runIn(0, 'due');
+  }
+
+  /** A last tick for everything that has come; one that the store refuses is given up. */
+  async close(): Promise<void> {
+    await this.#running;
+    if (this.#touched.size > 0) await this.#tick();
+    this.#state = 'closed';
+  }
+
+  #runIn(ms: number, state: State): void {
+    this.#state = state;
+    this.#time.later(ms, () => {
+      if (this.#state !== state) return;
+      if (this.#touched.size === 0) this.#state = 'idle';
+      else this.#running = this.#tick();
+    });
+  }
+
+  async #tick(): Promise<void> {
+    this.#state = 'committing';
+    const began = this.#time.steady();
+    const gathered = this.#gather();
+    if (gathered.length === 0 || (await this.#commit(gathered))) {
+      const took = this.#time.steady() - began;
+      this.#runIn(Math.min(SATURATED_MS, Math.max(BUSY_MS, took)), 'resting');
+    } else {
+      const pause = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#retry);
+      this.#retry += 1;
+      this.#runIn(pause, 'waiting');
+    }
+  }
+
+  #gather(): readonly Gathered[] {
+    const rooms = this.#touched;
+    this.#touched = new Set();
+    const gathered: Gathered[] = [];
+    for (const room of rooms) {
+      guarded(room, () => {
+        const append = room.gather();
+        if (append) gathered.push({ room, append });
+      });
+    }
+    return gathered;
+  }
+
+  async #commit(gathered: readonly Gathered[]): Promise<boolean> {
+    try {
+      const outcomes = await this.#store.append(gathered.map(({ append }) => append));
+      if (!this.isSaving) this.#log.write('storeWorking', { count: this.#retry });
+      this.#retry = 0;
+      for (const [index, { room }] of gathered.entries()) {
+        const outcome = outcomes[index];
+        if (outcome) guarded(room, () => room.settle(outcome));
+      }
+      return true;
+    } catch (fault) {
+      if (this.isSaving) this.#log.write('storeFailing', { fault: tagFault(fault) });
+      for (const { room } of gathered) {
+        guarded(room, () => room.postponed());
+        this.#touched.add(room);
+      }
+      return false;
+    }
+  }
+}
+
+interface Gathered {
+  readonly room: Ticking;
+  readonly append: Append;
+}
+
+/** One room's fault must not stop the others. */
+function guarded(room: Ticking, work: () => void): void {
+  try {
+    work();
+  } catch (fault) {
+    room.broke(fault);
+  }
+}

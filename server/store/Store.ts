@@ -1,0 +1,112 @@
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/role.ts';
+
+/** Position in one workshop's log: 1, 2, 3 … without a gap, so that "read after" never misses a row. */
+export type Seq = number;
+
+/** What a workshop is beside its board: secrets and dates. Instants in ms since 1970. */
+export interface Workshop {
+  readonly id: WorkshopId;
+  /** 32 bytes; every capability key is derived from it. */
+  readonly secret: Uint8Array;
+  readonly generations: Readonly<Record<Role, number>>;
+  /** Raised when the board was replaced (restored, erased from the log): every device starts afresh. */
+  readonly epoch: number;
+  readonly code: string;
+  readonly codeFrom: number;
+  /** null: until the day is closed. */
+  readonly codeUntil: number | null;
+  readonly createdAt: number;
+  /** First instant at which the workshop is to be deleted. */
+  readonly deleteAt: number;
+}
+
+export type Found =
+  | { readonly kind: 'here'; readonly workshop: Workshop }
+  | { readonly kind: 'gone'; readonly at: number }
+  | { readonly kind: 'unknown' };
+
+/** One room's share of a tick. All entries of a call are committed together, or none. */
+export interface Append {
+  readonly workshop: WorkshopId;
+  /** The document's own emitted update, after gc, never the received bytes; null when only bindings are new. */
+  readonly update: Uint8Array | null;
+  /** Yjs client ids seen for the first time, with whose they are. */
+  readonly bindings: readonly Binding[];
+  /** The append fails with `erased` when the workshop has been erased in since. */
+  readonly erasure: number;
+}
+
+export interface Binding {
+  readonly client: number;
+  readonly participant: ParticipantId;
+}
+
+export type AppendOutcome =
+  /** `seq` of this update, or the last one when there was none. */
+  | { readonly ok: true; readonly seq: Seq }
+  | { readonly ok: false; readonly reason: 'erased' | 'unknown' };
+
+export interface BoardLog {
+  readonly snapshot: Uint8Array | null;
+  /** The last sequence number that the snapshot holds. */
+  readonly snapshotSeq: Seq;
+  readonly updates: readonly { readonly seq: Seq; readonly update: Uint8Array }[];
+  readonly bindings: readonly Binding[];
+  readonly erasure: number;
+}
+
+export interface Compaction {
+  readonly workshop: WorkshopId;
+  readonly snapshot: Uint8Array;
+  readonly upTo: Seq;
+  /** The snapshot this one replaces; when another came first the call changes nothing. */
+  readonly expectedSnapshotSeq: Seq;
+  readonly erasure: number;
+}
+
+/** A JSON record with a revision: the stage, the desk. */
+export interface Versioned {
+  readonly revision: number;
+  readonly json: string;
+}
+
+export type RecordName = 'stage' | 'desk';
+
+/**
+ * Where everything lasting lives. Asynchronous from the start: SQLite today, PostgreSQL beside it.
+ * Every promise resolves only after the commit is durable. It rejects when the disk refuses.
+ */
+export interface Store {
+  create(workshop: Workshop, stage: Versioned, board: Uint8Array): Promise<'created' | 'codeTaken'>;
+  find(id: WorkshopId): Promise<Found>;
+  findByCode(code: string): Promise<Workshop | null>;
+  update(
+    id: WorkshopId,
+    change: Partial<Pick<Workshop, 'epoch' | 'code' | 'codeFrom' | 'codeUntil' | 'deleteAt'>>,
+  ): Promise<'updated' | 'codeTaken' | 'unknown'>;
+  /** Raises a role's generation in one step, so that two at once never give the same; null: unknown. */
+  rotate(id: WorkshopId, role: Role): Promise<Workshop | null>;
+  /** Leaves only a hash of the id and the date, also of an id that never was here. */
+  remove(id: WorkshopId, at: number): Promise<void>;
+  /** Workshops whose day of deletion has come. */
+  expired(now: number): Promise<readonly WorkshopId[]>;
+
+  append(entries: readonly Append[]): Promise<readonly AppendOutcome[]>;
+  /** The snapshot and what came after it; with `after`, only updates later than that. */
+  read(id: WorkshopId, after?: Seq): Promise<BoardLog>;
+  compact(compaction: Compaction): Promise<boolean>;
+
+  readRecord(id: WorkshopId, name: RecordName): Promise<Versioned | null>;
+  /** Compare and set: stored only when the stored revision is `expected`. */
+  writeRecord(
+    id: WorkshopId,
+    name: RecordName,
+    expected: number,
+    next: Versioned,
+  ): Promise<boolean>;
+
+  /** Resolves when the store answers; rejects when it does not. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

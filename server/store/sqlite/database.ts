@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import { StoreProblem } from '../StoreProblem.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
+
+export interface Database {
+  readonly sql: DatabaseSync;
+  close(): void;
+}
+
+/**
+ * Opens, or creates, the database of a folder and holds the folder for this process alone:
+ * a second relay on the same files would keep boards in memory that the first one changes.
+ */
+export function openDatabase(folder: string): Database {
+  const lock = holdFolder(folder);
+  try {
+    const sql = new DatabaseSync(join(folder, 'mellanrum.sqlite'), { timeout: 5000 });
+    prepare(sql, folder);
+    return {
+      sql,
+      close: () => {
+        sql.close();
+        lock.close();
+      },
+    };
+  } catch (fault) {
+    lock.close();
+    throw asProblem(fault, folder);
+  }
+}
+
+/** An exclusive transaction, never finished: the operating system lets go of it when the process dies. */
+function holdFolder(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = new DatabaseSync(join(folder, 'relay.lock'), { timeout: 3000 });
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (fault) {
+    if (errorCode(fault) === SQLITE_BUSY) {
+      throw new StoreProblem(`Another relay already uses DATA_DIR (${folder}).`);
+    }
+    throw asProblem(fault, folder);
+  }
+}
+
+function prepare(sql: DatabaseSync, folder: string): void {
+  const version = versionOf(sql);
+  if (version > SCHEMA_VERSION) {
+    throw new StoreProblem(
+      `The database in DATA_DIR (${folder}) was written by a newer version of Mellanrum (${version}, this one knows ${SCHEMA_VERSION}). Start that version, or choose another folder. Nothing was changed.`,
+    );
+  }
+  sql.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA foreign_keys = ON;
+  `);
+  for (const [step, migration] of MIGRATIONS.entries()) {
+    if (step < version) continue;
+    sql.exec(`BEGIN IMMEDIATE; ${migration}; PRAGMA user_version = ${step + 1}; COMMIT;`);
+  }
+}
+
+function versionOf(sql: DatabaseSync): number {
+  const row = sql.prepare('PRAGMA user_version').get();
+  return v.parse(v.object({ user_version: v.number() }), row).user_version;
+}
+
+const SQLITE_BUSY = 5;
+const SQLITE_NOT_A_DATABASE = 26;
+
+/** The library's own number (SQLITE_BUSY …); the lower byte is the class. */
+function errorCode(fault: unknown): number | null {
+  const known = fault instanceof Error && 'errcode' in fault && typeof fault.errcode === 'number';
+  return known ? Number(fault.errcode) & 0xff : null;
+}
+
+function asProblem(fault: unknown, folder: string): unknown {
+  if (fault instanceof StoreProblem) return fault;
+  if (errorCode(fault) === SQLITE_NOT_A_DATABASE) {
+    return new StoreProblem(`The file in DATA_DIR (${folder}) is not a database of Mellanrum.`);
+  }
+  const known = errorCode(fault) !== null || (fault instanceof Error && 'syscall' in fault);
+  if (!known) return fault;
+  return new StoreProblem(
+    `DATA_DIR (${folder}) cannot be written to. Give this user the right to write there, or choose another folder with DATA_DIR.`,
+  );
+}

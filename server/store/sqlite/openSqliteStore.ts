@@ -1,0 +1,23 @@
+import type { Store } from '../Store.ts';
+import { boardTables } from './boards.ts';
+import { openDatabase } from './database.ts';
+import { recordTable } from './records.ts';
+import { workshopTables } from './workshops.ts';
+
+/**
+ * The embedded store: one SQLite file in `folder`. Calls are synchronous inside, so a promise that
+ * resolved is a commit that is on the disk. Throws a `StoreProblem` when the folder cannot be used.
+ */
+export function openSqliteStore(folder: string): Store {
+  const { sql, close } = openDatabase(folder);
+  const ping = sql.prepare('SELECT count(*) FROM tombstone');
+  return {
+    ...workshopTables(sql),
+    ...boardTables(sql),
+    ...recordTable(sql),
+    check: async () => {
+      ping.get();
+    },
+    close: async () => close(),
+  };
+}

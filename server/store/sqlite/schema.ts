@@ -1,0 +1,62 @@
+/** Raised together with a new entry in MIGRATIONS; kept in the file as `user_version`. */
+export const SCHEMA_VERSION = 1;
+
+/** Entry n brings a database from version n to n + 1. Never edited once released. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE workshop (
+    id TEXT PRIMARY KEY,
+    secret BLOB NOT NULL,
+    epoch INTEGER NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    code_from INTEGER NOT NULL,
+    code_until INTEGER,
+    created_at INTEGER NOT NULL,
+    delete_at INTEGER NOT NULL,
+    -- The last number given out in board_update: counted here, so that the log has no gaps.
+    head INTEGER NOT NULL DEFAULT 0,
+    erasure INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX workshop_delete_at ON workshop (delete_at);
+
+  CREATE TABLE generation (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (workshop, role)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE board_snapshot (
+    workshop TEXT PRIMARY KEY REFERENCES workshop ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE board_update (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (workshop, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE client_owner (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    client INTEGER NOT NULL,
+    participant TEXT NOT NULL,
+    PRIMARY KEY (workshop, client)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE record (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (workshop, name)
+  ) STRICT;
+
+  CREATE TABLE tombstone (
+    id_hash BLOB PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

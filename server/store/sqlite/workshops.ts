@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import { ROLES, type Role } from '#shared/domain/role.ts';
+import type { Found, Store, Workshop } from '../Store.ts';
+import { transaction } from './transaction.ts';
+
+const idSchema = v.custom<WorkshopId>(isRandomId);
+const rowSchema = v.object({
+  id: idSchema,
+  secret: v.instance(Uint8Array),
+  epoch: v.number(),
+  code: v.string(),
+  code_from: v.number(),
+  code_until: v.nullable(v.number()),
+  created_at: v.number(),
+  delete_at: v.number(),
+});
+const generationsSchema = v.array(v.object({ role: v.picklist(ROLES), number: v.number() }));
+const tombstoneSchema = v.object({ at: v.number() });
+
+type WorkshopTables = Pick<
+  Store,
+  'create' | 'find' | 'findByCode' | 'update' | 'rotate' | 'remove' | 'expired'
+>;
+
+export function workshopTables(sql: DatabaseSync): WorkshopTables {
+  const byId = sql.prepare('SELECT * FROM workshop WHERE id = ?');
+  const byCode = sql.prepare('SELECT * FROM workshop WHERE code = ?');
+  const generations = sql.prepare('SELECT role, number FROM generation WHERE workshop = ?');
+  const raise = sql.prepare(
+    'UPDATE generation SET number = number + 1 WHERE workshop = ? AND role = ?',
+  );
+  const remove = sql.prepare('DELETE FROM workshop WHERE id = ?');
+  const bury = sql.prepare('INSERT OR REPLACE INTO tombstone (id_hash, at) VALUES (?, ?)');
+  const tombstone = sql.prepare('SELECT at FROM tombstone WHERE id_hash = ?');
+  const expired = sql.prepare('SELECT id FROM workshop WHERE delete_at <= ?');
+  const insert = insertions(sql);
+
+  function toWorkshop(row: unknown): Workshop | null {
+    const read = v.parse(v.optional(rowSchema), row);
+    if (!read) return null;
+    const { code_from, code_until, created_at, delete_at, ...same } = read;
+    const numbers = v.parse(generationsSchema, generations.all(read.id));
+    return {
+      ...same,
+      generations: byRole((role) => numbers.find((row) => row.role === role)?.number ?? 0),
+      codeFrom: code_from,
+      codeUntil: code_until,
+      createdAt: created_at,
+      deleteAt: delete_at,
+    };
+  }
+
+  function find(id: WorkshopId): Found {
+    const workshop = toWorkshop(byId.get(id));
+    if (workshop) return { kind: 'here', workshop };
+    const grave = v.parse(v.optional(tombstoneSchema), tombstone.get(hashOf(id)));
+    return grave ? { kind: 'gone', at: grave.at } : { kind: 'unknown' };
+  }
+
+  return {
+    create: async (workshop, stage, board) =>
+      transaction(sql, () => {
+        if (byCode.get(workshop.code)) return 'codeTaken';
+        insert(workshop, stage, board);
+        return 'created';
+      }),
+    find: async (id) => find(id),
+    findByCode: async (code) => toWorkshop(byCode.get(code)),
+    update: async (id, change) =>
+      transaction(sql, () => {
+        const known = toWorkshop(byId.get(id));
+        if (!known) return 'unknown';
+        const other = change.code === undefined ? null : toWorkshop(byCode.get(change.code));
+        if (other && other.id !== id) return 'codeTaken';
+        writeChange(sql, { ...known, ...change });
+        return 'updated';
+      }),
+    rotate: async (id, role) =>
+      transaction(sql, () => {
+        raise.run(id, role);
+        return toWorkshop(byId.get(id));
+      }),
+    remove: async (id, at) => {
+      transaction(sql, () => {
+        remove.run(id);
+        bury.run(hashOf(id), at);
+      });
+      // What was deleted still stands in the write-ahead log until it is folded in and cut.
+      sql.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    expired: async (now) =>
+      v.parse(v.array(v.object({ id: idSchema })), expired.all(now)).map((row) => row.id),
+  };
+}
+
+function insertions(sql: DatabaseSync) {
+  const workshop = sql.prepare(
+    `INSERT INTO workshop (id, secret, epoch, code, code_from, code_until, created_at, delete_at, head)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+  );
+  const generation = sql.prepare(
+    'INSERT INTO generation (workshop, role, number) VALUES (?, ?, ?)',
+  );
+  const record = sql.prepare(
+    `INSERT INTO record (workshop, name, revision, json) VALUES (?, 'stage', ?, ?)`,
+  );
+  const update = sql.prepare('INSERT INTO board_update (workshop, seq, bytes) VALUES (?, 1, ?)');
+  return (it: Workshop, stage: { revision: number; json: string }, board: Uint8Array) => {
+    const dates = [it.codeFrom, it.codeUntil, it.createdAt, it.deleteAt] as const;
+    workshop.run(it.id, it.secret, it.epoch, it.code, ...dates);
+    for (const role of ROLES) generation.run(it.id, role, it.generations[role]);
+    record.run(it.id, stage.revision, stage.json);
+    update.run(it.id, board);
+  };
+}
+
+function writeChange(sql: DatabaseSync, it: Workshop): void {
+  sql
+    .prepare(
+      `UPDATE workshop SET epoch = ?, code = ?, code_from = ?, code_until = ?, delete_at = ? WHERE id = ?`,
+    )
+    .run(it.epoch, it.code, it.codeFrom, it.codeUntil, it.deleteAt, it.id);
+}
+
+const hashOf = (id: WorkshopId): Uint8Array => createHash('sha256').update(id).digest();
+
+const byRole = (value: (role: Role) => number): Workshop['generations'] => ({
+  organiser: value('organiser'),
+  facilitator: value('facilitator'),
+  participant: value('participant'),
+  screen: value('screen'),
+});

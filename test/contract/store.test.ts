@@ -1,0 +1,207 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Append, Store, Workshop } from '../../server/store/Store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
+import { memoryStore } from '../support/memoryStore.ts';
+import { freshFolder } from '../support/relay.ts';
+
+const STORES: readonly (readonly [string, () => Store])[] = [
+  ['sqlite', () => openSqliteStore(freshFolder())],
+  ['memory', memoryStore],
+];
+
+const A = 'workshop-a-0000000000' as WorkshopId;
+const B = 'workshop-b-0000000000' as WorkshopId;
+const ANNA = 'participant-anna-00000' as ParticipantId;
+const BO = 'participant-bo-0000000' as ParticipantId;
+const BOARD = Uint8Array.of(1, 2, 3);
+const STAGE = { revision: 0, json: '{"title":"Dag"}' };
+
+const workshop = (id: WorkshopId, change: Partial<Workshop> = {}): Workshop => ({
+  id,
+  secret: Uint8Array.from({ length: 32 }, (_, index) => index),
+  generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
+  epoch: 1,
+  code: id === A ? 'AAAAAA' : 'BBBBBB',
+  codeFrom: 10,
+  codeUntil: null,
+  createdAt: 20,
+  deleteAt: 1000,
+  ...change,
+});
+
+const entry = (id: WorkshopId, byte: number, change: Partial<Append> = {}): Append => ({
+  workshop: id,
+  update: Uint8Array.of(byte),
+  bindings: [],
+  erasure: 0,
+  ...change,
+});
+
+describe.each(STORES)('the contract of a store: %s', (_, open) => {
+  let store: Store;
+  const opened = async (...ids: readonly WorkshopId[]) => {
+    store = open();
+    for (const id of ids) expect(await store.create(workshop(id), STAGE, BOARD)).toBe('created');
+    return store;
+  };
+  afterEach(() => store.close());
+
+  test('a workshop is found again as it was created', async () => {
+    await opened(A);
+    expect(await store.find(A)).toEqual({ kind: 'here', workshop: workshop(A) });
+    expect(await store.findByCode('AAAAAA')).toEqual(workshop(A));
+    expect(await store.readRecord(A, 'stage')).toEqual(STAGE);
+    expect(await store.read(A)).toEqual({
+      snapshot: null,
+      snapshotSeq: 0,
+      updates: [{ seq: 1, update: BOARD }],
+      bindings: [],
+      erasure: 0,
+    });
+  });
+
+  test('nothing is found of a workshop that never was', async () => {
+    await opened();
+    expect(await store.find(A)).toEqual({ kind: 'unknown' });
+    expect(await store.findByCode('AAAAAA')).toBeNull();
+    expect(await store.readRecord(A, 'stage')).toBeNull();
+    expect((await store.read(A)).updates).toEqual([]);
+    expect(await store.append([entry(A, 9)])).toEqual([{ ok: false, reason: 'unknown' }]);
+    expect(await store.update(A, { epoch: 2 })).toBe('unknown');
+    expect(await store.rotate(A, 'screen')).toBeNull();
+  });
+
+  test('two workshops never have one code', async () => {
+    await opened(A);
+    expect(await store.create(workshop(B, { code: 'AAAAAA' }), STAGE, BOARD)).toBe('codeTaken');
+    expect(await store.find(B)).toEqual({ kind: 'unknown' });
+    await store.create(workshop(B), STAGE, BOARD);
+    expect(await store.update(B, { code: 'AAAAAA' })).toBe('codeTaken');
+    expect(await store.update(B, { code: 'BBBBBB' })).toBe('updated');
+  });
+
+  test('numbers are counted per workshop and have no gap', async () => {
+    await opened(A, B);
+    await store.append([entry(A, 1), entry(B, 2), entry(A, 3)]);
+    await store.append([entry(B, 4, { update: null }), entry(B, 5)]);
+    const seqs = async (id: WorkshopId) => (await store.read(id)).updates.map(({ seq }) => seq);
+    expect(await seqs(A)).toEqual([1, 2, 3]);
+    expect(await seqs(B)).toEqual([1, 2, 3]);
+  });
+
+  test('an append tells the number it got; one without an update tells the last', async () => {
+    await opened(A);
+    expect(await store.append([entry(A, 1)])).toEqual([{ ok: true, seq: 2 }]);
+    expect(await store.append([entry(A, 1, { update: null })])).toEqual([{ ok: true, seq: 2 }]);
+  });
+
+  test('an entry that cannot be appended does not keep the others from it', async () => {
+    await opened(A);
+    const outcomes = await store.append([entry(B, 1), entry(A, 2), entry(A, 3, { erasure: 1 })]);
+    expect(outcomes).toEqual([
+      { ok: false, reason: 'unknown' },
+      { ok: true, seq: 2 },
+      { ok: false, reason: 'erased' },
+    ]);
+    expect((await store.read(A)).updates.map(({ update }) => [...update])).toEqual([
+      [1, 2, 3],
+      [2],
+    ]);
+  });
+
+  test('[P13] a client id stays with whoever had it first', async () => {
+    await opened(A);
+    const bound = (participant: ParticipantId) => ({
+      update: null,
+      bindings: [{ client: 4_294_967_295, participant }],
+    });
+    await store.append([entry(A, 1, bound(ANNA))]);
+    await store.append([entry(A, 1, bound(BO))]);
+    expect((await store.read(A)).bindings).toEqual([{ client: 4_294_967_295, participant: ANNA }]);
+  });
+
+  test('read after a number gives only what came later', async () => {
+    await opened(A);
+    await store.append([entry(A, 1), entry(A, 2)]);
+    expect((await store.read(A, 2)).updates).toEqual([{ seq: 3, update: Uint8Array.of(2) }]);
+    expect((await store.read(A, 3)).updates).toEqual([]);
+  });
+
+  test('a snapshot stands for all that it holds, and only for that', async () => {
+    await opened(A);
+    await store.append([entry(A, 1), entry(A, 2)]);
+    const snapshot = Uint8Array.of(42);
+    const terms = { workshop: A, snapshot, upTo: 2, expectedSnapshotSeq: 0, erasure: 0 };
+    expect(await store.compact(terms)).toBe(true);
+    const log = await store.read(A);
+    expect([log.snapshot, log.snapshotSeq]).toEqual([snapshot, 2]);
+    expect(log.updates).toEqual([{ seq: 3, update: Uint8Array.of(2) }]);
+    expect(await store.append([entry(A, 3)])).toEqual([{ ok: true, seq: 4 }]);
+  });
+
+  test('of two that compact at once the second changes nothing', async () => {
+    await opened(A);
+    await store.append([entry(A, 1), entry(A, 2)]);
+    const terms = { workshop: A, expectedSnapshotSeq: 0, erasure: 0 };
+    expect(await store.compact({ ...terms, snapshot: Uint8Array.of(1), upTo: 3 })).toBe(true);
+    expect(await store.compact({ ...terms, snapshot: Uint8Array.of(2), upTo: 2 })).toBe(false);
+    expect((await store.read(A)).snapshot).toEqual(Uint8Array.of(1));
+    expect(
+      await store.compact({
+        ...terms,
+        erasure: 1,
+        snapshot: BOARD,
+        upTo: 3,
+        expectedSnapshotSeq: 3,
+      }),
+    ).toBe(false);
+  });
+
+  test('a record is written only by whoever has seen its last revision', async () => {
+    await opened(A);
+    const next = { revision: 1, json: '{"title":"Ny dag"}' };
+    expect(await store.writeRecord(A, 'stage', 0, next)).toBe(true);
+    expect(await store.writeRecord(A, 'stage', 0, { revision: 1, json: '{}' })).toBe(false);
+    expect(await store.readRecord(A, 'stage')).toEqual(next);
+    expect(await store.writeRecord(B, 'stage', 0, next)).toBe(false);
+  });
+
+  test('rotating raises one role by one, and no other', async () => {
+    await opened(A);
+    const both = await Promise.all([
+      store.rotate(A, 'participant'),
+      store.rotate(A, 'participant'),
+    ]);
+    expect(both.map((one) => one?.generations.participant)).toEqual([2, 3]);
+    const found = await store.findByCode('AAAAAA');
+    expect(found?.generations).toEqual({ organiser: 1, facilitator: 1, participant: 3, screen: 1 });
+  });
+
+  test('dates and code can be changed', async () => {
+    await opened(A);
+    const change = { code: 'CCCCCC', codeFrom: 1, codeUntil: 2, deleteAt: 3, epoch: 4 };
+    expect(await store.update(A, change)).toBe('updated');
+    expect(await store.find(A)).toEqual({ kind: 'here', workshop: workshop(A, change) });
+    expect(await store.findByCode('AAAAAA')).toBeNull();
+  });
+
+  test('of a removed workshop only its day of death is left', async () => {
+    await opened(A, B);
+    await store.append([entry(A, 1, { bindings: [{ client: 7, participant: ANNA }] })]);
+    await store.remove(A, 555);
+    expect(await store.find(A)).toEqual({ kind: 'gone', at: 555 });
+    expect(await store.findByCode('AAAAAA')).toBeNull();
+    expect(await store.readRecord(A, 'stage')).toBeNull();
+    const log = await store.read(A);
+    expect([log.updates, log.bindings, log.snapshot]).toEqual([[], [], null]);
+    expect(await store.append([entry(A, 2)])).toEqual([{ ok: false, reason: 'unknown' }]);
+    expect((await store.find(B)).kind).toBe('here');
+  });
+
+  test('a workshop expires at the very instant, not before', async () => {
+    await opened(A);
+    expect(await store.expired(999)).toEqual([]);
+    expect(await store.expired(1000)).toEqual([A]);
+  });
+});

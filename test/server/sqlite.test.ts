@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import { StoreProblem } from '../../server/store/StoreProblem.ts';
+import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
+import { freshFolder } from '../support/relay.ts';
+
+const A = 'workshop-a-0000000000' as WorkshopId;
+const WORDS = 'Ingen ska behova dra sin historia';
+
+async function filled(folder: string) {
+  const store = openSqliteStore(folder);
+  await store.create(
+    {
+      id: A,
+      secret: new Uint8Array(32),
+      generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
+      epoch: 1,
+      code: 'AAAAAA',
+      codeFrom: 0,
+      codeUntil: null,
+      createdAt: 0,
+      deleteAt: 1,
+    },
+    { revision: 0, json: JSON.stringify({ title: WORDS }) },
+    new TextEncoder().encode(WORDS),
+  );
+  return store;
+}
+
+const inFiles = (folder: string, words: string): boolean =>
+  readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(words));
+
+test('what was stored is there after the store was closed and opened', async () => {
+  const folder = freshFolder();
+  const first = await filled(folder);
+  const bindings = [{ client: 7, participant: 'participant-anna-00000' as ParticipantId }];
+  await first.append([{ workshop: A, update: Uint8Array.of(9), bindings, erasure: 0 }]);
+  const [before, log] = [await first.find(A), await first.read(A)];
+  await first.close();
+  const second = openSqliteStore(folder);
+  expect(await second.find(A)).toEqual(before);
+  expect(await second.read(A)).toEqual(log);
+  await second.close();
+});
+
+test('a removed workshop leaves no byte of its words in the folder', async () => {
+  const folder = freshFolder();
+  const store = await filled(folder);
+  const snapshot = new TextEncoder().encode(`${WORDS} igen`);
+  await store.compact({ workshop: A, snapshot, upTo: 1, expectedSnapshotSeq: 0, erasure: 0 });
+  expect(inFiles(folder, WORDS)).toBe(true);
+  await store.remove(A, 1);
+  expect(inFiles(folder, WORDS)).toBe(false);
+  expect(inFiles(folder, A)).toBe(false);
+  await store.close();
+});
+
+test('the file has a write-ahead log, so that a torn write is undone at the next start', async () => {
+  const folder = freshFolder();
+  const store = await filled(folder);
+  await store.close();
+  const file = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
+  expect(file.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  file.close();
+});
+
+test('a database from a newer version is refused by name, and left as it was', async () => {
+  const folder = freshFolder();
+  await (await filled(folder)).close();
+  const path = join(folder, 'mellanrum.sqlite');
+  const newer = new DatabaseSync(path);
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  const before = readFileSync(path);
+  expect(() => openSqliteStore(folder)).toThrow(/written by a newer version of Mellanrum \(99/);
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('two relays never share a folder', async () => {
+  const folder = freshFolder();
+  const first = openSqliteStore(folder);
+  expect(() => openSqliteStore(folder)).toThrow(/Another relay already uses DATA_DIR/);
+  await first.close();
+  await openSqliteStore(folder).close();
+});
+
+test('a folder that cannot be made, and a file that is no database, are told in words', () => {
+  const folder = freshFolder();
+  const file = join(folder, 'in the way');
+  writeFileSync(file, 'not a folder');
+  expect(() => openSqliteStore(join(file, 'data'))).toThrow(StoreProblem);
+  writeFileSync(join(folder, 'mellanrum.sqlite'), 'x'.repeat(5000));
+  expect(() => openSqliteStore(folder)).toThrow(/is not a database of Mellanrum/);
+});

@@ -15,7 +15,8 @@ export default defineConfig({
     // The Host header is kept, so that the links the relay makes lead back here.
     proxy: {
       '/api': { target: relay },
-      '/sync': { target: relay, ws: true },
+      // A workshop's id, not a module of client/sync.
+      '^/sync/[\\w-]+$': { target: relay, ws: true },
     },
   },
   build: {
@@ -34,7 +35,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/client/**', 'test/e2e/**', 'test/system/**', 'test/bench/**'],
+          // The client's sync knows no page; all else of the client is tested in one.
+          exclude: ['test/client/!(sync)/**', 'test/e2e/**', 'test/system/**', 'test/bench/**'],
           testTimeout: 20_000,
         },
       },
@@ -42,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           include: ['test/client/**/*.test.{ts,tsx}'],
+          exclude: ['test/client/sync/**'],
           environment: 'jsdom',
           setupFiles: ['test/support/screen.ts'],
           testTimeout: 20_000,

@@ -57,6 +57,7 @@ export async function startServer(terms: ServerTerms): Promise<RunningServer> {
     close: async () => {
       log.write('stopping');
       const closed = new Promise((resolve) => http.close(resolve));
+      gateway.stopAdmitting();
       await relay.close();
       gateway.close();
       http.closeIdleConnections();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startServer } from './compose.ts';
+import { type RunningServer, startServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
 import { openLog } from './log.ts';
@@ -10,23 +10,25 @@ const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
 
 const config = readConfig(process.env);
 if (!config.ok) stopWith(config.problem);
-const server = await start(config.value);
+
+let server: RunningServer | null = null;
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+
+server = await start(config.value);
 process.stdout.write(greeting(config.value, server.port));
 
-// A second signal does not wait.
-let isStopping = false;
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  });
+function stop(): void {
+  // Before it listens there is nothing to finish; a second signal does not wait.
+  if (!server || isStopping) process.exit(isStopping ? 1 : 0);
+  isStopping = true;
+  server.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
 }
 
-async function start(settings: Config) {
+async function start(settings: Config): Promise<RunningServer> {
   try {
     const store = openSqliteStore(settings.dataDir);
     const log = openLog(settings.logLevel);

@@ -19,7 +19,6 @@ const sv = {
   everyone: 'Alla',
   atTable: (table: string, organisations: string) =>
     `Vid ${withTableWord(table, 'bord')}: ${organisations}`,
-  alsoWriting: (organisation: string) => `${organisation} skriver också här`,
   bothSaved: 'Båda sparas, bokstav för bokstav',
   changedByTwo: 'Kortet ändrades av två. Läs igenom.',
   locked: 'Låst',
@@ -52,6 +51,25 @@ const sv = {
     `Du har ${left} av ${plural('sv', total, { one: '1 knapp', other: `${total} knappar` })} kvar`,
   votes: (n: number) => plural('sv', n, { one: '1 röst', other: `${n} röster` }),
   resultLater: 'Resultatet visas när röstningen stänger',
+  somebody: 'Någon',
+  writingHere: (organisations: string) => `${organisations} skriver här`,
+  writingTogether: (organisations: string) => `Du och ${organisations} skriver här`,
+  movedAway: (column: string) => `Kortet är flyttat till ${column} av någon annan`,
+  roomIsHere: '(här är rummet)',
+  shortcutsHelp:
+    'De gäller när ett kort har fokus. Kommandon med en bokstav kan stängas av under Text, kontrast och språk.',
+  keys: [
+    ['← → ↑ ↓', 'Gå mellan kort och kolumner'],
+    ['Enter, E', 'Öppna kortet och skriv'],
+    ['Esc', 'Stäng kortet, texten finns kvar'],
+    ['N', 'Nytt kort i kolumnen'],
+    ['M', 'Lyft kortet; pilarna flyttar, Enter släpper'],
+    ['Mellanslag', 'Välj kortet'],
+    ['G', 'Sy ihop valda kort'],
+    ['U', 'Sprätta: ta kortet ur gruppen'],
+    ['Delete', 'Ta bort kortet'],
+    ['?', 'Visa den här listan'],
+  ] as readonly (readonly [string, string])[],
 };
 
 const en = {
@@ -70,7 +88,6 @@ const en = {
   cardMenu: 'More about the card',
   everyone: 'Everyone',
   atTable: (table, organisations) => `At ${withTableWord(table, 'table')}: ${organisations}`,
-  alsoWriting: (organisation) => `${organisation} is writing here too`,
   bothSaved: 'Both are saved, letter by letter',
   changedByTwo: 'Two people changed the card. Read it through.',
   locked: 'Locked',
@@ -102,6 +119,25 @@ const en = {
     `You have ${left} of ${plural('en', total, { one: '1 button', other: `${total} buttons` })} left`,
   votes: (n) => plural('en', n, { one: '1 vote', other: `${n} votes` }),
   resultLater: 'The result is shown when the voting closes',
+  somebody: 'Somebody',
+  writingHere: (organisations) => `${organisations} is writing here`,
+  writingTogether: (organisations) => `You and ${organisations} are writing here`,
+  movedAway: (column) => `Somebody has moved the card to ${column}`,
+  roomIsHere: '(the room is here)',
+  shortcutsHelp:
+    'They work when a card has focus. Single-letter shortcuts can be switched off under Text, contrast and language.',
+  keys: [
+    ['← → ↑ ↓', 'Go between cards and columns'],
+    ['Enter, E', 'Open the card and write'],
+    ['Esc', 'Close the card, the text stays'],
+    ['N', 'New card in the column'],
+    ['M', 'Lift the card; arrows move it, Enter drops it'],
+    ['Space', 'Select the card'],
+    ['G', 'Stitch the selected cards together'],
+    ['U', 'Unpick: take the card out of its group'],
+    ['Delete', 'Remove the card'],
+    ['?', 'Show this list'],
+  ],
 } satisfies typeof sv;
 
 const da = {
@@ -120,7 +156,6 @@ const da = {
   cardMenu: 'Mere om kortet',
   everyone: 'Alle',
   atTable: (table, organisations) => `Ved ${withTableWord(table, 'bord')}: ${organisations}`,
-  alsoWriting: (organisation) => `${organisation} skriver også her`,
   bothSaved: 'Begge dele gemmes, bogstav for bogstav',
   changedByTwo: 'To har ændret kortet. Læs det igennem.',
   locked: 'Låst',
@@ -152,6 +187,25 @@ const da = {
     `Du har ${left} af ${plural('da', total, { one: '1 knap', other: `${total} knapper` })} tilbage`,
   votes: (n) => plural('da', n, { one: '1 stemme', other: `${n} stemmer` }),
   resultLater: 'Resultatet vises, når afstemningen lukker',
+  somebody: 'Nogen',
+  writingHere: (organisations) => `${organisations} skriver her`,
+  writingTogether: (organisations) => `Du og ${organisations} skriver her`,
+  movedAway: (column) => `Nogen har flyttet kortet til ${column}`,
+  roomIsHere: '(her er rummet)',
+  shortcutsHelp:
+    'De gælder, når et kort har fokus. Genveje med ét bogstav kan slås fra under Tekst, kontrast og sprog.',
+  keys: [
+    ['← → ↑ ↓', 'Gå mellem kort og kolonner'],
+    ['Enter, E', 'Åbn kortet, og skriv'],
+    ['Esc', 'Luk kortet, teksten bliver'],
+    ['N', 'Nyt kort i kolonnen'],
+    ['M', 'Løft kortet; pilene flytter, Enter slipper'],
+    ['Mellemrum', 'Vælg kortet'],
+    ['G', 'Sy de valgte kort sammen'],
+    ['U', 'Sprætte op: tag kortet ud af gruppen'],
+    ['Delete', 'Fjern kortet'],
+    ['?', 'Vis denne liste'],
+  ],
 } satisfies typeof sv;
 
 export const board = { sv, en, da };

@@ -5,11 +5,6 @@ type Questions = Readonly<Record<PersonalDataKind, { title: string; text: string
 
 /** The field where a card is written, and the question about names. */
 const sv = {
-  placeholder: {
-    strengths: 'Skriv en styrka, en per kort',
-    needs: 'Skriv ett behov, ett per kort',
-    strategies: 'Skriv en strategi, en per kort',
-  },
   fieldLabel: {
     strengths: 'Skriv en styrka',
     needs: 'Skriv ett utvecklingsbehov',
@@ -22,7 +17,6 @@ const sv = {
   },
   add: 'Lägg till',
   actor: 'Aktör',
-  addActor: 'Lägg till aktör',
   counter: (written: number, most: number) => `${written} av ${most}`,
   over: (n: number) =>
     plural('sv', n, { one: '1 tecken för mycket', other: `${n} tecken för mycket` }),
@@ -64,14 +58,20 @@ const sv = {
   showWord: 'Visa ordet',
   hideWord: 'Dölj ordet',
   hiddenWord: 'dolt ord',
+  actors: 'Aktörer',
+  findActor: 'Skriv två bokstäver',
+  addNamed: (name: string) => `Lägg till ”${name}” som ny`,
+  takeOff: (name: string) => `Ta bort ${name}`,
+  draft: (text: string) => `Utkast: ${text}`,
+  belongsTo: (step: string) => `Texten hör till ${step}`,
+  moveToShown: 'Lägg i steget som visas',
+  addedIn: (step: string) => `Kortet är tillagt i ${step}`,
+  tooLongHere: 'Texten är för lång. Det du skrev sist finns bara hos dig tills du kortat den.',
+  cardTaken: 'Kortet är borttaget från tavlan. Din text finns kvar här.',
+  addAsNew: 'Lägg till som nytt kort',
 };
 
 const en = {
-  placeholder: {
-    strengths: 'Write a strength, one per card',
-    needs: 'Write a need, one per card',
-    strategies: 'Write a strategy, one per card',
-  },
   fieldLabel: {
     strengths: 'Write a strength',
     needs: 'Write a development need',
@@ -84,7 +84,6 @@ const en = {
   },
   add: 'Add',
   actor: 'Actor',
-  addActor: 'Add an actor',
   counter: (written, most) => `${written} of ${most}`,
   over: (n) => plural('en', n, { one: '1 character too many', other: `${n} characters too many` }),
   tooLong: 'The text is too long for one card. Split it in two.',
@@ -125,14 +124,20 @@ const en = {
   showWord: 'Show the word',
   hideWord: 'Hide the word',
   hiddenWord: 'hidden word',
+  actors: 'Actors',
+  findActor: 'Type two letters',
+  addNamed: (name) => `Add “${name}” as new`,
+  takeOff: (name) => `Remove ${name}`,
+  draft: (text) => `Draft: ${text}`,
+  belongsTo: (step) => `The text belongs to ${step}`,
+  moveToShown: 'Put it in the step shown',
+  addedIn: (step) => `The card is added in ${step}`,
+  tooLongHere: 'The text is too long. What you wrote last stays with you until you shorten it.',
+  cardTaken: 'The card was removed from the board. Your text is still here.',
+  addAsNew: 'Add as a new card',
 } satisfies typeof sv;
 
 const da = {
-  placeholder: {
-    strengths: 'Skriv en styrke, én pr. kort',
-    needs: 'Skriv et behov, ét pr. kort',
-    strategies: 'Skriv en strategi, én pr. kort',
-  },
   fieldLabel: {
     strengths: 'Skriv en styrke',
     needs: 'Skriv et udviklingsbehov',
@@ -145,7 +150,6 @@ const da = {
   },
   add: 'Tilføj',
   actor: 'Aktør',
-  addActor: 'Tilføj aktør',
   counter: (written, most) => `${written} af ${most}`,
   over: (n) => plural('da', n, { one: '1 tegn for meget', other: `${n} tegn for meget` }),
   tooLong: 'Teksten er for lang til ét kort. Del den i to.',
@@ -186,6 +190,18 @@ const da = {
   showWord: 'Vis ordet',
   hideWord: 'Skjul ordet',
   hiddenWord: 'skjult ord',
+  actors: 'Aktører',
+  findActor: 'Skriv to bogstaver',
+  addNamed: (name) => `Tilføj ”${name}” som ny`,
+  takeOff: (name) => `Fjern ${name}`,
+  draft: (text) => `Kladde: ${text}`,
+  belongsTo: (step) => `Teksten hører til ${step}`,
+  moveToShown: 'Læg den i det viste trin',
+  addedIn: (step) => `Kortet er tilføjet i ${step}`,
+  tooLongHere:
+    'Teksten er for lang. Det, du skrev sidst, findes kun hos dig, til du har kortet den af.',
+  cardTaken: 'Kortet er fjernet fra tavlen. Din tekst er her stadig.',
+  addAsNew: 'Tilføj som nyt kort',
 } satisfies typeof sv;
 
 export const compose = { sv, en, da };

@@ -19,7 +19,7 @@ const sv = {
       one: '1 rad kunde inte läsas in. Resten är på plats.',
       other: `${rows} rader kunde inte läsas in. Resten är på plats.`,
     }),
-  importRow: (line: number, reason: string) => `Rad ${line}: ${reason}`,
+  importRow: (line: number, row: number, reason: string) => `Rad ${line}, kort ${row}: ${reason}`,
   importNotJson: 'Filen är inte JSON. Inget är inläst. Välj en annan fil.',
   importTooLarge: (megabytes: number) =>
     `Filen är större än ${megabytes} MB. Inget är inläst. Dela den på flera.`,
@@ -58,7 +58,7 @@ const en = {
       one: '1 row could not be imported. The rest is in place.',
       other: `${rows} rows could not be imported. The rest is in place.`,
     }),
-  importRow: (line, reason) => `Row ${line}: ${reason}`,
+  importRow: (line, row, reason) => `Line ${line}, card ${row}: ${reason}`,
   importNotJson: 'The file is not JSON. Nothing is imported. Choose another file.',
   importTooLarge: (megabytes) =>
     `The file is larger than ${megabytes} MB. Nothing is imported. Split it into several.`,
@@ -98,7 +98,7 @@ const da = {
       one: '1 række kunne ikke indlæses. Resten er på plads.',
       other: `${rows} rækker kunne ikke indlæses. Resten er på plads.`,
     }),
-  importRow: (line, reason) => `Række ${line}: ${reason}`,
+  importRow: (line, row, reason) => `Linje ${line}, kort ${row}: ${reason}`,
   importNotJson: 'Filen er ikke JSON. Intet er indlæst. Vælg en anden fil.',
   importTooLarge: (megabytes) =>
     `Filen er større end ${megabytes} MB. Intet er indlæst. Del den i flere.`,

@@ -36,6 +36,11 @@ const sv = {
     showThem: 'Visa dem',
   },
   lastUpdated: (clock: string) => `Senast uppdaterad ${clock}`,
+  plainHttp: {
+    title: 'Stäng inte fliken utan nät',
+    text: 'Tavlan sparas på enheten, men från en adress med http kan sidan inte öppnas på nytt förrän nätet är tillbaka.',
+  },
+  notSaving: 'Servern kan inte spara just nu. Inget är förlorat, och det skickas när den kan.',
 };
 
 const en = {
@@ -73,6 +78,11 @@ const en = {
     showThem: 'Show them',
   },
   lastUpdated: (clock) => `Last updated ${clock}`,
+  plainHttp: {
+    title: 'Do not close the tab without a network',
+    text: 'The board is kept on the device, but from an address with http the page cannot be opened again until the network is back.',
+  },
+  notSaving: 'The server cannot save right now. Nothing is lost, and it is sent when it can.',
 } satisfies typeof sv;
 
 const da = {
@@ -109,6 +119,11 @@ const da = {
     showThem: 'Vis dem',
   },
   lastUpdated: (clock) => `Sidst opdateret ${clock}`,
+  plainHttp: {
+    title: 'Luk ikke fanen uden net',
+    text: 'Tavlen gemmes på enheden, men fra en adresse med http kan siden ikke åbnes igen, før nettet er tilbage.',
+  },
+  notSaving: 'Serveren kan ikke gemme lige nu. Intet er tabt, og det sendes, når den kan.',
 } satisfies typeof sv;
 
 export const notices = { sv, en, da };

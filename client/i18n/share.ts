@@ -1,13 +1,21 @@
-/** Links, codes and who should have which. `**` marks what stands in bold. */
+/** Links, codes and who should have which. `inText`: a role as it is written within a sentence. */
 const sv = {
   title: 'Dela med rätt person',
   links: 'Länkar',
   qrFor: (role: string) => `QR-kod för ${role}`,
   roles: {
-    participant: { name: 'Deltagare', text: 'Läser och skriver kort' },
-    facilitator: { name: 'Ledare', text: 'Styr steg, tid och granskning. Dela inte öppet.' },
-    screen: { name: 'Storbild', text: 'Visar rummet. Kan inte ändra något.' },
-    organiser: { name: 'Arrangör', text: 'Din egen länk hit. Den går inte att få tillbaka.' },
+    participant: { name: 'Deltagare', inText: 'deltagare', text: 'Läser och skriver kort' },
+    facilitator: {
+      name: 'Ledare',
+      inText: 'ledare',
+      text: 'Styr steg, tid och granskning. Dela inte öppet.',
+    },
+    screen: { name: 'Storbild', inText: 'storbild', text: 'Visar rummet. Kan inte ändra något.' },
+    organiser: {
+      name: 'Arrangör',
+      inText: 'arrangör',
+      text: 'Din egen länk hit. Den går inte att få tillbaka.',
+    },
   },
   copyLink: (role: string) => `Kopiera länk för ${role}`,
   moreFor: (role: string) => `Mer för ${role}`,
@@ -47,13 +55,22 @@ const en = {
   links: 'Links',
   qrFor: (role) => `QR code for ${role}`,
   roles: {
-    participant: { name: 'Participant', text: 'Reads and writes cards' },
+    participant: { name: 'Participant', inText: 'participants', text: 'Reads and writes cards' },
     facilitator: {
       name: 'Facilitator',
+      inText: 'the facilitator',
       text: 'Steers steps, time and review. Do not share openly.',
     },
-    screen: { name: 'Big screen', text: 'Shows the room. Cannot change anything.' },
-    organiser: { name: 'Organiser', text: 'Your own link to this page. It cannot be recovered.' },
+    screen: {
+      name: 'Big screen',
+      inText: 'the big screen',
+      text: 'Shows the room. Cannot change anything.',
+    },
+    organiser: {
+      name: 'Organiser',
+      inText: 'the organiser',
+      text: 'Your own link to this page. It cannot be recovered.',
+    },
   },
   copyLink: (role) => `Copy the link for ${role}`,
   moreFor: (role) => `More for ${role}`,
@@ -93,13 +110,22 @@ const da = {
   links: 'Links',
   qrFor: (role) => `QR-kode til ${role}`,
   roles: {
-    participant: { name: 'Deltager', text: 'Læser og skriver kort' },
+    participant: { name: 'Deltager', inText: 'deltagere', text: 'Læser og skriver kort' },
     facilitator: {
       name: 'Facilitator',
+      inText: 'facilitatoren',
       text: 'Styrer trin, tid og gennemsyn. Del det ikke åbent.',
     },
-    screen: { name: 'Storskærm', text: 'Viser rummet. Kan ikke ændre noget.' },
-    organiser: { name: 'Arrangør', text: 'Dit eget link hertil. Det kan ikke genskabes.' },
+    screen: {
+      name: 'Storskærm',
+      inText: 'storskærmen',
+      text: 'Viser rummet. Kan ikke ændre noget.',
+    },
+    organiser: {
+      name: 'Arrangør',
+      inText: 'arrangøren',
+      text: 'Dit eget link hertil. Det kan ikke genskabes.',
+    },
   },
   copyLink: (role) => `Kopiér linket til ${role}`,
   moreFor: (role) => `Mere til ${role}`,

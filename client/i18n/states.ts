@@ -73,6 +73,20 @@ const sv = {
     lead: 'Inget är förlorat. Vi försöker igen av oss själva.',
     noCopy: 'Den här enheten har ingen kopia av tavlan än. Den öppnas så snart servern svarar.',
   },
+  stopped: {
+    title: 'Kontakten är bruten',
+    text: 'Servern förstod inte det som skickades. Din kopia finns kvar på enheten.',
+  },
+  crash: {
+    title: 'Något gick sönder på sidan',
+    lead: 'Det du har skrivit finns kvar på enheten. **Ladda om sidan** så fortsätter du där du var.',
+    reload: 'Ladda om sidan',
+    foot: 'Händer det igen: säg till ledaren vad du just gjorde.',
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    lead: 'Adressen leder ingenstans. Kanske kom inte hela med.',
+  },
 };
 
 const en = {
@@ -145,6 +159,20 @@ const en = {
     title: 'The server does not answer',
     lead: 'Nothing is lost. We keep trying by ourselves.',
     noCopy: 'This device has no copy of the board yet. It opens as soon as the server answers.',
+  },
+  stopped: {
+    title: 'Contact is broken off',
+    text: 'The server did not understand what was sent. Your copy is still on the device.',
+  },
+  crash: {
+    title: 'Something broke on the page',
+    lead: 'What you have written is still on the device. **Reload the page** and go on where you were.',
+    reload: 'Reload the page',
+    foot: 'If it happens again: tell the facilitator what you just did.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address leads nowhere. Perhaps not all of it came along.',
   },
 } satisfies typeof sv;
 
@@ -219,6 +247,20 @@ const da = {
     title: 'Serveren svarer ikke',
     lead: 'Intet er tabt. Vi prøver igen af os selv.',
     noCopy: 'Denne enhed har ingen kopi af tavlen endnu. Den åbner, så snart serveren svarer.',
+  },
+  stopped: {
+    title: 'Kontakten er afbrudt',
+    text: 'Serveren forstod ikke det, der blev sendt. Din kopi ligger stadig på enheden.',
+  },
+  crash: {
+    title: 'Noget gik i stykker på siden',
+    lead: 'Det, du har skrevet, ligger stadig på enheden. **Genindlæs siden**, og fortsæt hvor du var.',
+    reload: 'Genindlæs siden',
+    foot: 'Sker det igen: fortæl facilitatoren, hvad du lige gjorde.',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    lead: 'Adressen fører ingen steder hen. Måske kom den ikke helt med.',
   },
 } satisfies typeof sv;
 

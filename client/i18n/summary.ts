@@ -2,6 +2,8 @@
 const sv = {
   title: 'Sammanfattning',
   asMarkdown: 'Spara som text',
+  asMarkdownText: 'Markdown, för den egna mallen',
+  saveAs: 'Spara sammanfattningen',
   asJson: 'Spara som data',
   asJsonText: 'Fil för andra program, med id och svenska etiketter',
   printOrPdf: 'Skriv ut eller spara PDF',
@@ -13,6 +15,8 @@ const sv = {
 const en = {
   title: 'Summary',
   asMarkdown: 'Save as text',
+  asMarkdownText: 'Markdown, for your own template',
+  saveAs: 'Save the summary',
   asJson: 'Save as data',
   asJsonText: 'A file for other programs, with ids and Swedish labels',
   printOrPdf: 'Print or save as PDF',
@@ -24,6 +28,8 @@ const en = {
 const da = {
   title: 'Opsamling',
   asMarkdown: 'Gem som tekst',
+  asMarkdownText: 'Markdown, til jeres egen skabelon',
+  saveAs: 'Gem opsamlingen',
   asJson: 'Gem som data',
   asJsonText: 'Fil til andre programmer, med id og svenske etiketter',
   printOrPdf: 'Udskriv eller gem som PDF',

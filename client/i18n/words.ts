@@ -10,6 +10,7 @@ import { notices } from './notices.ts';
 import { organise } from './organise.ts';
 import { policy } from './policy.ts';
 import { problems } from './problems.ts';
+import { projector } from './projector.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -31,6 +32,7 @@ export interface Words {
   readonly organise: typeof organise.sv;
   readonly policy: typeof policy.sv;
   readonly problems: typeof problems.sv;
+  readonly projector: typeof projector.sv;
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
@@ -52,6 +54,7 @@ const inLanguage = (lang: Lang): Words => ({
   organise: organise[lang],
   policy: policy[lang],
   problems: problems[lang],
+  projector: projector[lang],
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],

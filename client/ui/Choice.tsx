@@ -1,10 +1,17 @@
 import { useId } from 'react';
 import styles from './Choice.module.css';
 
+interface ChoiceOption<Value> {
+  readonly value: Value;
+  readonly name: string;
+  /** When the name is in another language than the page. */
+  readonly lang?: string;
+}
+
 interface Props<Value extends string | number> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly options: readonly ChoiceOption<Value>[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -17,7 +24,7 @@ export function Choice<Value extends string | number>(props: Props<Value>) {
       <legend className={styles.label}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
+          <label key={option.value} className={styles.option} lang={option.lang}>
             <input
               type="radio"
               name={name}

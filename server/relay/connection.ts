@@ -7,7 +7,7 @@ import type { Capability } from './capability.ts';
 import { readFrame } from './frames/read.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Member } from './member.ts';
-import { Reader } from './reader.ts';
+import { type BoardView, Reader } from './reader.ts';
 import type { Room } from './room.ts';
 import { Seat } from './seat.ts';
 import type { Time } from './time.ts';
@@ -37,6 +37,7 @@ export class Connection implements Member {
   readonly #reader: Reader;
   readonly #frames: Bucket;
   readonly #bytes: Bucket;
+  readonly #commands: Bucket;
   #heard: number;
   #state: State = { kind: 'open' };
 
@@ -48,6 +49,7 @@ export class Connection implements Member {
     this.#reader = new Reader(terms.wire, limits, time);
     this.#heard = time.steady();
     this.#frames = new Bucket(limits.frameRatePerSecond, limits.frameBurst, this.#heard);
+    this.#commands = new Bucket(limits.commandRatePerSecond, limits.commandBurst, this.#heard);
     this.#bytes = new Bucket(limits.bytesPerSecond, limits.bytesBurst, this.#heard);
   }
 
@@ -86,16 +88,24 @@ export class Connection implements Member {
     return !wasRefused && this.#terms.room.admits(this.capability);
   }
 
+  takesCommand(): boolean {
+    return this.#commands.take(1, this.#terms.time.steady());
+  }
+
   send(frame: Uint8Array): void {
-    if (this.#state.kind === 'open') this.#terms.wire.send(frame);
+    if (this.#state.kind === 'open') this.#reader.send(frame);
   }
 
   sendPresence(frame: Uint8Array): void {
     if (this.#state.kind === 'open') this.#reader.sendPresence(frame);
   }
 
-  sendUpdate(frame: Uint8Array, vector: () => Uint8Array): void {
-    if (this.#state.kind === 'open') this.#reader.sendUpdate(frame, vector);
+  sendUpdate(frame: Uint8Array, board: BoardView): void {
+    if (this.#state.kind === 'open') this.#reader.sendUpdate(frame, board);
+  }
+
+  answer(vector: Uint8Array, board: BoardView): void {
+    if (this.#state.kind === 'open') this.#reader.answer(vector, board);
   }
 
   /** [P20] The regular sign of life, and the end of a socket that gives none. */
@@ -107,8 +117,8 @@ export class Connection implements Member {
   }
 
   /** Catches up a reader that has drained; lets go of one that is stuck. */
-  checkReader(...terms: Parameters<Reader['check']>): void {
-    if (this.#state.kind === 'open' && this.#reader.check(...terms) === 'lost') this.#letGo();
+  checkReader(board: BoardView | null): void {
+    if (this.#state.kind === 'open' && this.#reader.check(board) === 'lost') this.#letGo();
   }
 
   close(reason: CloseReason): void {

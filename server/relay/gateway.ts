@@ -44,6 +44,8 @@ export class Gateway {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const id = SYNC_PATH.exec(request.url ?? '')?.[1];
     if (id === undefined) {
+      // The HTTP server has let go of the stream: without a listener its error would end the process.
+      stream.on('error', () => undefined);
       stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
@@ -56,9 +58,13 @@ export class Gateway {
     });
   }
 
-  /** No socket is accepted any more, and those that do not answer the closing are cut. */
-  close(): void {
+  /** From now on whoever comes is told to come back later. */
+  stopAdmitting(): void {
     this.#isClosing = true;
+  }
+
+  /** Closes the sockets that are left, and cuts those that do not answer. */
+  close(): void {
     for (const socket of this.#server.clients) {
       socket.close(CLOSE.tryLater);
       this.#terms.time.later(1_000, () => socket.terminate());

@@ -5,6 +5,9 @@ export const RELAY_LIMITS = {
   ...LIMITS,
   /** A reader that is behind and takes nothing for this long is let go. */
   lagCloseMs: 15_000,
+  /** A person presses buttons; each command goes out to everybody. */
+  commandRatePerSecond: 5,
+  commandBurst: 20,
   /** A room without anybody in it is put to rest. */
   idleRoomMs: 45_000,
 };

@@ -1,44 +1,24 @@
 import * as Y from 'yjs';
-import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
+import type { BoardDoc } from '#shared/board/doc.ts';
+
 import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
-import { checkUpdate, type Rule, type Sender } from './guard/guard.ts';
+import { Guard, type Rule, type Sender } from './guard/guard.ts';
+import { loadDoc } from './loadDoc.ts';
 import type { Member } from './member.ts';
 import { Owners } from './owners.ts';
+import type { BoardView } from './reader.ts';
 import { isStateVector, StepTwoCache } from './stepTwo.ts';
-
-/** What waits for the next tick, in the order in which it came. */
-export type Work =
-  | { readonly kind: 'step1'; readonly from: Member; readonly vector: Uint8Array }
-  | {
-      readonly kind: 'update';
-      readonly from: Member;
-      readonly update: Uint8Array;
-      readonly stepTwo: boolean;
-    }
-  | { readonly kind: 'saved'; readonly from: Member; readonly version: number }
-  /** A client id seen in presence: it becomes the participant's before anybody else sees it. */
-  | {
-      readonly kind: 'claim';
-      readonly from: Member;
-      readonly client: number;
-      readonly settled: (owned: boolean) => void;
-    }
-  /** An edit of the relay's own. `settled` after the commit. */
-  | {
-      readonly kind: 'edit';
-      readonly edit: (doc: BoardDoc) => void;
-      readonly settled: () => void;
-    };
+import type { Work } from './work.ts';
 
 export interface Surroundings {
   readonly members: Iterable<Member>;
   /** Whether participants may not write just now. */
   isLocked(): boolean;
-  refused(from: Member, rule: Rule): void;
+  refused(rule: Rule): void;
 }
 
 const MOST_QUEUED_BYTES = 64 * 1024 * 1024;
@@ -48,8 +28,9 @@ const TICK = Symbol('tick');
  * A board in memory and its queue. `gather` checks and applies; `settle` tells the world, once it is
  * on the disk. Between the two the document is ahead of the disk, and nothing of it may be seen.
  */
-export class LiveBoard {
+export class LiveBoard implements BoardView {
   readonly doc: BoardDoc;
+  readonly #guard: Guard;
   readonly #owners: Owners;
   readonly #workshop: WorkshopId;
   readonly erasure: number;
@@ -68,8 +49,8 @@ export class LiveBoard {
     this.erasure = log.erasure;
     this.#around = around;
     this.#owners = new Owners(log.bindings);
-    this.doc = newBoardDoc();
-    replay(this.doc, log);
+    this.doc = loadDoc(log);
+    this.#guard = new Guard(this.doc);
     this.doc.on('update', (update: Uint8Array) => {
       this.#emitted.push(update);
     });
@@ -99,6 +80,10 @@ export class LiveBoard {
     const owner = ownerOf(client);
     if (owner === participant) return 'own';
     return owner === null && claimsLeft > 0 ? 'free' : 'foreign';
+  }
+
+  stepTwo(vector: Uint8Array): Uint8Array {
+    return this.#stepTwos.frame(this.doc, vector);
   }
 
   /** What came after `vector`, as an update for a reader that fell behind. */
@@ -155,7 +140,7 @@ export class LiveBoard {
     if (update) {
       this.#stepTwos.clear();
       const frame = updateFrame(update);
-      for (const member of this.#around.members) member.sendUpdate(frame, () => this.vector);
+      for (const member of this.#around.members) member.sendUpdate(frame, this);
     }
     this.#speak();
     return update;
@@ -194,11 +179,11 @@ export class LiveBoard {
 
   #answer(from: Member, vector: Uint8Array): void {
     if (!isStateVector(vector)) return from.close('badData');
-    this.#afterwards.push(() => from.send(this.#stepTwos.frame(this.doc, vector)));
+    this.#afterwards.push(() => from.answer(vector, this));
   }
 
   #take(from: Member, update: Uint8Array, stepTwo: boolean): void {
-    const verdict = checkUpdate(update, this.doc, this.#senderOf(from));
+    const verdict = this.#guard.check(update, this.#senderOf(from));
     if (
       this.#around.isLocked() &&
       !atLeast(from.role, 'facilitator') &&
@@ -213,7 +198,7 @@ export class LiveBoard {
         break;
       case 'apply':
         for (const client of verdict.newClients) this.#bind(client, from);
-        Y.applyUpdate(this.doc, update, TICK);
+        Y.applyUpdate(this.doc, verdict.update, TICK);
         from.seat.progressed();
         break;
       case 'gap':
@@ -235,7 +220,7 @@ export class LiveBoard {
     from: Member,
     { rule, reason }: { rule: Rule; reason: Parameters<Member['close']>[0] },
   ): void {
-    this.#around.refused(from, rule);
+    this.#around.refused(rule);
     from.close(reason);
   }
 
@@ -265,13 +250,4 @@ export class LiveBoard {
       ownerOf: (client) => this.#owners.ownerOf(client) ?? (isOurs(client) ? 'relay' : null),
     };
   }
-}
-
-/** In one transaction: merging the updates first costs fifty times as much. */
-function replay(doc: BoardDoc, log: BoardLog): void {
-  const apply = () => {
-    if (log.snapshot) Y.applyUpdate(doc, log.snapshot, TICK);
-    for (const { update } of log.updates) Y.applyUpdate(doc, update, TICK);
-  };
-  Y.transact(doc, apply, TICK, false);
 }

@@ -2,6 +2,7 @@ import type { ParticipantId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { Capability } from './capability.ts';
+import type { BoardView } from './reader.ts';
 import type { Seat } from './seat.ts';
 
 /** Somebody connected to a room, as the room sees it. */
@@ -12,10 +13,14 @@ export interface Member {
   readonly seat: Seat;
   /** Whether what it sent still counts: not once it was refused, or its key rotated. A socket that is merely gone does count. */
   counts(): boolean;
+  /** Whether one more command is not too many. */
+  takesCommand(): boolean;
   send(frame: Uint8Array): void;
   /** Presence is the first thing that a slow reader goes without. */
   sendPresence(frame: Uint8Array): void;
-  /** `vector`: the document's state after this update, in case the reader cannot keep up from here. */
-  sendUpdate(frame: Uint8Array, vector: () => Uint8Array): void;
+  /** `board`: as it is after this update, in case the reader cannot keep up from here. */
+  sendUpdate(frame: Uint8Array, board: BoardView): void;
+  /** The answer to a step 1, at once or when the reader has read what it was sent before. */
+  answer(vector: Uint8Array, board: BoardView): void;
   close(reason: CloseReason): void;
 }

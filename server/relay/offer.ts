@@ -20,15 +20,15 @@ const ANY_VERSION = /^mellanrum\.v\d{1,4}$/;
 export function readOffer(protocols: Iterable<string>): Offer {
   const offered = [...protocols].filter(Boolean);
   const speaksOurs = offered.includes(SUBPROTOCOL);
-  const device = valueOf(offered, DEVICE_PREFIX);
+  const device = valueAfter(offered, DEVICE_PREFIX);
   return {
     version: speaksOurs ? SUBPROTOCOL : (offered.find((one) => ANY_VERSION.test(one)) ?? null),
     speaksOurs,
     offersAny: offered.length > 0,
-    key: valueOf(offered, KEY_PREFIX),
+    key: valueAfter(offered, KEY_PREFIX),
     device: isDeviceSecret(device) ? device : null,
   };
 }
 
-const valueOf = (offered: readonly string[], prefix: string): string =>
+const valueAfter = (offered: readonly string[], prefix: string): string =>
   offered.find((one) => one.startsWith(prefix))?.slice(prefix.length) ?? '';

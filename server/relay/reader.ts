@@ -2,21 +2,33 @@ import type { RelayLimits } from './limits.ts';
 import type { Time } from './time.ts';
 import type { Wire } from './wire.ts';
 
-/*
- *    keepingUp ──more than 1 MB unread──▶ behind ──drained──▶ keepingUp, with one update that holds all it missed
- *                                           └──takes nothing for 15 s, or 8 MB unread──▶ lost
- */
-type State =
-  | { readonly kind: 'keepingUp' }
-  /** `vector`: what the reader has when it has read everything that was sent. */
-  | { readonly kind: 'behind'; readonly vector: Uint8Array; least: number; since: number };
+/** The board as it is to be told: what is on the disk, encoded. */
+export interface BoardView {
+  readonly vector: Uint8Array;
+  /** The answer to a step 1. */
+  stepTwo(vector: Uint8Array): Uint8Array;
+  /** What came after a state vector, as an update. */
+  since(vector: Uint8Array): Uint8Array;
+}
 
-/** [P22] What one socket is sent. An update is never skipped for good: presence waits first, then updates. */
+/*
+ *    keeping up ──over 1 MB unread──▶ behind ──drained──▶ keeping up, with one update that holds all it missed
+ *         └────over 256 KB unread────────┴──takes nothing for 15 s, or over 8 MB unread──▶ lost
+ *
+ * [P22] What one socket is sent. While much is unread, presence is left out and a step 1 waits for its
+ * answer, so that asking again and again cannot fill the memory. No update is ever skipped for good.
+ */
 export class Reader {
   readonly #wire: Wire;
   readonly #limits: RelayLimits;
   readonly #time: Time;
-  #state: State = { kind: 'keepingUp' };
+  /** While behind: the state that the reader has when it has read everything sent so far. */
+  #behind: Uint8Array | null = null;
+  /** The state vector of a step 1 that waits for its answer. */
+  #asked: Uint8Array | null = null;
+  #sent = 0;
+  /** While much is unread: how much the reader has taken in all, and since when it has taken no more. */
+  #stuck: { readonly taken: number; readonly since: number } | null = null;
 
   constructor(wire: Wire, limits: RelayLimits, time: Time) {
     this.#wire = wire;
@@ -24,37 +36,52 @@ export class Reader {
     this.#time = time;
   }
 
-  sendPresence(frame: Uint8Array): void {
-    if (this.#wire.unread() <= this.#limits.lagPresenceBytes) this.#wire.send(frame);
-  }
-
-  sendUpdate(frame: Uint8Array, vector: () => Uint8Array): void {
-    if (this.#state.kind === 'behind') return;
+  send(frame: Uint8Array): void {
+    this.#sent += frame.length;
     this.#wire.send(frame);
-    const unread = this.#wire.unread();
-    if (unread <= this.#limits.lagUpdatesBytes) return;
-    this.#state = { kind: 'behind', vector: vector(), least: unread, since: this.#time.steady() };
   }
 
-  /** Looked at now and then while behind. `since` gives what came after a state vector. */
-  check(
-    since: ((vector: Uint8Array) => Uint8Array) | null,
-    vector: () => Uint8Array,
-  ): 'fine' | 'lost' {
-    const state = this.#state;
-    if (state.kind === 'keepingUp') return 'fine';
-    const unread = this.#wire.unread();
-    if (unread <= this.#limits.lagPresenceBytes) {
-      if (!since) return 'fine';
-      this.#state = { kind: 'keepingUp' };
-      this.sendUpdate(since(state.vector), vector);
-      return 'fine';
+  sendPresence(frame: Uint8Array): void {
+    if (!this.#isFull) this.send(frame);
+  }
+
+  sendUpdate(frame: Uint8Array, board: BoardView): void {
+    if (this.#behind) return;
+    this.send(frame);
+    if (this.#wire.unread() > this.#limits.lagUpdatesBytes) this.#behind = board.vector;
+  }
+
+  answer(vector: Uint8Array, board: BoardView): void {
+    if (this.#isFull) {
+      this.#asked = vector;
+      return;
     }
-    if (unread < state.least) {
-      state.least = unread;
-      state.since = this.#time.steady();
-    }
-    const isStuck = this.#time.steady() - state.since > this.#limits.lagCloseMs;
-    return isStuck || unread > this.#limits.lagCloseBytes ? 'lost' : 'fine';
+    this.#asked = null;
+    this.#behind = null;
+    this.sendUpdate(board.stepTwo(vector), board);
+  }
+
+  /** Looked at now and then. `board` is null while it holds what is not on the disk. */
+  check(board: BoardView | null): 'fine' | 'lost' {
+    if (this.#isFull) return this.#isStuck() ? 'lost' : 'fine';
+    this.#stuck = null;
+    if (!board) return 'fine';
+    const behind = this.#behind;
+    this.#behind = null;
+    if (this.#asked) this.answer(this.#asked, board);
+    else if (behind) this.sendUpdate(board.since(behind), board);
+    return 'fine';
+  }
+
+  get #isFull(): boolean {
+    return this.#wire.unread() > this.#limits.lagPresenceBytes;
+  }
+
+  #isStuck(): boolean {
+    const [unread, now] = [this.#wire.unread(), this.#time.steady()];
+    const taken = this.#sent - unread;
+    if (!this.#stuck || taken > this.#stuck.taken) this.#stuck = { taken, since: now };
+    const { lagCloseMs, lagCloseBytes } = this.#limits;
+    return unread > lagCloseBytes || now - this.#stuck.since > lagCloseMs;
   }
 }

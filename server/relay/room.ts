@@ -9,7 +9,7 @@ import type { Append, AppendOutcome, BoardLog, Store, Workshop } from '../store/
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
 import type { Connection } from './connection.ts';
-import { datesOf } from './dates.ts';
+import { keepDates } from './dates.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, noticeFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { LiveBoard } from './liveBoard.ts';
@@ -17,6 +17,7 @@ import { PresentDevices } from './presentDevices.ts';
 import { Steering } from './steering.ts';
 import type { Ticker, Ticking } from './tick.ts';
 import type { Time } from './time.ts';
+import type { Work } from './work.ts';
 
 export interface RoomTerms {
   readonly store: Store;
@@ -54,8 +55,7 @@ export class Room implements Ticking {
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
       isLocked: () => this.steering.stage.locked,
-      refused: (from, rule) =>
-        terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
+      refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
     this.#present = new PresentDevices({
       members: this.#members,
@@ -107,7 +107,7 @@ export class Room implements Ticking {
         return this.#present.take(from, frame.body);
       case 'queryPresence': {
         const presence = this.#present.frame();
-        if (presence) from.send(presence);
+        if (presence) from.sendPresence(presence);
         return;
       }
       case 'command':
@@ -148,8 +148,8 @@ export class Room implements Ticking {
 
   /** Looks after readers that are behind. Called now and then. */
   checkReaders(): void {
-    const since = this.board.isSaved ? (vector: Uint8Array) => this.board.since(vector) : null;
-    for (const member of [...this.#members]) member.checkReader(since, () => this.board.vector);
+    const board = this.board.isSaved ? this.board : null;
+    for (const member of [...this.#members]) member.checkReader(board);
   }
 
   gather(): Append | null {
@@ -205,15 +205,11 @@ export class Room implements Ticking {
     try {
       await this.#logLength.compact(this.#terms.store, { workshop: this.id, snapshot, erasure });
     } catch (fault) {
-      // The log is whole without it; the next commit tries again.
-      this.#terms.log.write('storeFailing', {
-        workshop: tagWorkshop(this.id),
-        fault: tagFault(fault),
-      });
+      this.#storeRefused(fault); // the log is whole without it; the next commit tries again
     }
   }
 
-  #put(work: Parameters<LiveBoard['put']>[0]): void {
+  #put(work: Work): void {
     this.board.put(work);
     this.#terms.ticker.touch(this);
   }
@@ -243,20 +239,17 @@ export class Room implements Ticking {
   }
 
   async #keepDates(stage: Stage): Promise<void> {
-    const dates = datesOf(stage, this.#workshop, this.#terms.time.now());
-    const { codeFrom, codeUntil, deleteAt } = this.#workshop;
-    const isSame =
-      codeFrom === dates.codeFrom && codeUntil === dates.codeUntil && deleteAt === dates.deleteAt;
-    if (isSame) return;
+    const { store, time } = this.#terms;
     try {
-      await this.#terms.store.update(this.id, dates);
+      const dates = await keepDates(store, this.#workshop, stage, time.now());
       this.#workshop = { ...this.#workshop, ...dates };
     } catch (fault) {
-      // The next change of the stage tries again.
-      this.#terms.log.write('storeFailing', {
-        workshop: tagWorkshop(this.id),
-        fault: tagFault(fault),
-      });
+      this.#storeRefused(fault); // the next change of the stage tries again
     }
+  }
+
+  #storeRefused(fault: unknown): void {
+    const workshop = tagWorkshop(this.id);
+    this.#terms.log.write('storeFailing', { workshop, fault: tagFault(fault) });
   }
 }

@@ -49,6 +49,7 @@ export class Steering {
     const { request } = numbered.output;
     const answer = (refusal: CommandAnswer['refusal']) =>
       from.send(commandAnswerFrame({ request, refusal }));
+    if (!from.takesCommand()) return answer('tooFast');
     const parsed = v.safeParse(commandRequestSchema, value);
     if (!parsed.success) return answer('malformed');
     const { command, revision } = parsed.output;

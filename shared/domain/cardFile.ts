@@ -7,8 +7,15 @@ export const MOST_ROWS = 5_000;
 
 export interface CardFile {
   readonly rows: readonly CardRow[];
-  /** What was left out, by line. The rest comes in. */
-  readonly problems: readonly { readonly line: number; readonly reason: RowProblem }[];
+  /** What was left out. The rest comes in. */
+  readonly problems: readonly LeftOut[];
+}
+
+/** Both counted from 1: the line where it begins, and which in the list it is, for files all on one line. */
+export interface LeftOut {
+  readonly line: number;
+  readonly row: number;
+  readonly reason: RowProblem;
 }
 
 export type CardFileProblem = 'notJson' | 'notAList';
@@ -25,16 +32,18 @@ export function parseCardFile(text: string): Result<CardFile, CardFileProblem> {
   if (!Array.isArray(list)) return fail('notAList');
   const lines = elementLines(json);
   const rows: CardRow[] = [];
-  const problems: CardFile['problems'][number][] = [];
+  const problems: LeftOut[] = [];
   for (const [index, value] of list.slice(0, MOST_ROWS).entries()) {
     const line = lines[index] ?? 1;
     const row = parseCardRow(value, line);
     if (row.ok) rows.push(row.value);
-    else problems.push({ line, reason: row.problem });
+    else problems.push({ line, row: index + 1, reason: row.problem });
   }
   // One word about all that follows: nobody reads ten thousand lines.
   const first = lines[MOST_ROWS];
-  if (first !== undefined) problems.push({ line: first, reason: 'tooManyRows' });
+  if (first !== undefined) {
+    problems.push({ line: first, row: MOST_ROWS + 1, reason: 'tooManyRows' });
+  }
   return ok({ rows, problems });
 }
 

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Cards, and likewise groups, actors and every other kind of thing. */
   things: 5_000,
   flatKeys: 20_000,
+  /** Of one thing, its links and answers among them; and the members of one set. */
+  keysOfThing: 1_000,
   rootTexts: 5_000,
   /** Skip presence for a reader this far behind, then stop updates, then let go. */
   lagPresenceBytes: 256 * 1024,

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { type BoardDoc, newBoardDoc, type Undo } from '#shared/board/doc.ts';
-import { addActor, mergeActor } from '#shared/board/edits/actors.ts';
 import { addCard, removeCard, restoreCard, tagActor } from '#shared/board/edits/cards.ts';
 import { sewGroup, sewInto, unpick } from '#shared/board/edits/groups.ts';
 import { moveCard, moveGroup } from '#shared/board/edits/place.ts';
-import { rateRelation, wantRung } from '#shared/board/edits/relations.ts';
+import { rateRelation } from '#shared/board/edits/relations.ts';
 import { touchArea } from '#shared/board/edits/stakes.ts';
 import { coCreate, setStrategy } from '#shared/board/edits/strategy.ts';
 import { readBoard } from '#shared/board/read/board.ts';
@@ -166,5 +165,3 @@ export function outbox(docs: readonly BoardDoc[]): Uint8Array[] {
   }
   return sent;
 }
-
-export { addActor, mergeActor, wantRung };

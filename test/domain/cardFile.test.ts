@@ -123,8 +123,8 @@ describe('a file', () => {
     const text = `\uFEFF[\r\n  ${JSON.stringify(GOOD)},\r\n\r\n  {"step":"lunch",\r\n   "text":"]},{["},  7,\r\n${JSON.stringify(GOOD)}]`;
     expect(read(text).rows.map((row) => row.line)).toEqual([2, 6]);
     expect(read(text).problems).toEqual([
-      { line: 4, reason: 'unknownStep' },
-      { line: 5, reason: 'notAnObject' },
+      { line: 4, row: 2, reason: 'unknownStep' },
+      { line: 5, row: 3, reason: 'notAnObject' },
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('a file', () => {
     const many = Array.from({ length: MOST_ROWS + 3 }, () => JSON.stringify(GOOD)).join(',\n');
     const { rows, problems } = read(`[${many}]`);
     expect(rows).toHaveLength(MOST_ROWS);
-    expect(problems).toEqual([{ line: MOST_ROWS + 1, reason: 'tooManyRows' }]);
+    expect(problems).toEqual([{ line: MOST_ROWS + 1, row: MOST_ROWS + 1, reason: 'tooManyRows' }]);
   });
 
   it('never throws, whatever it holds', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { arrange } from '#shared/board/cells.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { addActor } from '#shared/board/edits/actors.ts';
@@ -28,7 +29,7 @@ export interface Day {
 }
 
 export const AT = 1_800_000_000_000;
-export const ME = 'participant-secret-000' as ParticipantId;
+const ME = 'participant-secret-000' as ParticipantId;
 export const removal = { by: ME, at: AT };
 
 export const idOf = <Id extends string>(seed: string): Id => seed.padEnd(22, '0') as Id;
@@ -46,7 +47,7 @@ export const emptyDay = (change: Partial<Stage> = {}): Day => ({
   },
 });
 
-export const FILE = readFileSync(new URL('../support/data/cards.json', import.meta.url), 'utf8');
+export const FILE = readFileSync(join(import.meta.dirname, '../support/data/cards.json'), 'utf8');
 
 /** The 88 cards of the real day, with their votes as a closed round. */
 export function realDay(): Day {

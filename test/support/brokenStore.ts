@@ -8,14 +8,14 @@ export class BrokenDisk {
 
   readonly wrap = (real: Store): Store => ({
     ...real,
-    append: async (entries) => (this.#check(), real.append(entries)),
-    compact: async (compaction) => (this.#check(), real.compact(compaction)),
-    writeRecord: async (...given) => (this.#check(), real.writeRecord(...given)),
-    check: async () => (this.#check(), real.check()),
+    append: async (entries) => this.#ifWell(() => real.append(entries)),
+    compact: async (compaction) => this.#ifWell(() => real.compact(compaction)),
+    writeRecord: async (...given) => this.#ifWell(() => real.writeRecord(...given)),
+    check: async () => this.#ifWell(() => real.check()),
   });
 
-  #check(): void {
-    if (!this.isFull) return;
+  #ifWell<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (!this.isFull) return work();
     this.refusals += 1;
     throw Object.assign(new Error('disk I/O error'), { code: 'ENOSPC' });
   }

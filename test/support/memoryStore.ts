@@ -1,5 +1,12 @@
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
-import type { Append, AppendOutcome, Found, Store, Versioned, Workshop } from '../../server/store/Store.ts';
+import type {
+  Append,
+  AppendOutcome,
+  Found,
+  Store,
+  Versioned,
+  Workshop,
+} from '../../server/store/Store.ts';
 
 interface Held {
   workshop: Workshop;
@@ -77,7 +84,9 @@ export function memoryStore(): Store {
       graves.set(id, at);
     },
     expired: async (now) =>
-      [...held.values()].filter(({ workshop }) => workshop.deleteAt <= now).map(({ workshop }) => workshop.id),
+      [...held.values()]
+        .filter(({ workshop }) => workshop.deleteAt <= now)
+        .map(({ workshop }) => workshop.id),
     append: async (entries) => entries.map(appendOne),
     read: async (id, after = 0) => {
       const one = held.get(id);
@@ -87,7 +96,10 @@ export function memoryStore(): Store {
         snapshot,
         snapshotSeq: one?.snapshotSeq ?? 0,
         updates: one?.updates.filter(({ seq }) => seq > from) ?? [],
-        bindings: [...(one?.owners ?? [])].map(([client, participant]) => ({ client, participant })),
+        bindings: [...(one?.owners ?? [])].map(([client, participant]) => ({
+          client,
+          participant,
+        })),
         erasure: one?.erasure ?? 0,
       };
     },

@@ -13,8 +13,8 @@ import { type Config, readConfig } from '../../server/config.ts';
 import type { Log } from '../../server/log.ts';
 import { RELAY_LIMITS, type RelayLimits } from '../../server/relay/limits.ts';
 import { realTime, type Time } from '../../server/relay/time.ts';
-import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../server/store/Store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -4,8 +4,8 @@ import * as Y from 'yjs';
 import type { DeviceSecret } from '#shared/domain/identity.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
-import { newDevice, type TestRelay, type TestWorkshop } from './relay.ts';
 import { protocolsFor } from './rawSocket.ts';
+import { newDevice, type TestRelay, type TestWorkshop } from './relay.ts';
 import { until } from './until.ts';
 
 export interface Stock {

@@ -10,7 +10,7 @@ import type { TestWorkshop } from './relay.ts';
 export function writeCard(
   doc: Y.Doc,
   text: string,
-  by: { readonly workshop: TestWorkshop; readonly device: DeviceSecret },
+  by: { readonly workshop: Pick<TestWorkshop, 'id'>; readonly device: DeviceSecret },
 ): CardId {
   const id = randomId<'card'>(randomBytes);
   addCard(

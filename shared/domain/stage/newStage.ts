@@ -59,7 +59,7 @@ export function newStage(day: NewDay, now: number): Stage {
   };
 }
 
-export const usualPlan = (): PlanStep[] =>
+const usualPlan = (): PlanStep[] =>
   STEPS.map((step) => ({
     step,
     minutes: USUAL_MINUTES[step],

@@ -22,10 +22,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 
 export const stepSchema = v.picklist(STEPS);
 export const columnSchema = v.picklist(COLUMNS);
-export const phaseSchema = v.picklist(PHASES);
+const phaseSchema = v.picklist(PHASES);
 export const langSchema = v.picklist(LANGS);
-export const cardIdSchema = v.custom<CardId>(isRandomId);
-export const roundIdSchema = v.custom<RoundId>(isRandomId);
+const cardIdSchema = v.custom<CardId>(isRandomId);
+const roundIdSchema = v.custom<RoundId>(isRandomId);
 export const tableIdSchema = v.custom<TableId>(isTableId);
 
 /** Where the day is. */
@@ -58,7 +58,7 @@ export const planSchema = v.pipe(
   v.check((plan) => new Set(plan.map((item) => item.step)).size === plan.length),
 );
 
-export const tableSchema = v.object({
+const tableSchema = v.object({
   id: tableIdSchema,
   name: line(40),
   seats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS)),
@@ -67,7 +67,7 @@ export const tableSchema = v.object({
   mergedInto: v.nullable(tableIdSchema),
 });
 
-export const tallyEntrySchema = v.object({
+const tallyEntrySchema = v.object({
   votes: count,
   /** How many tables the votes came from; null when a file did not say. */
   tables: v.nullable(count),

@@ -1,0 +1,39 @@
+import type { CloseReason } from '#shared/protocol/closeCodes.ts';
+import { saveFile } from '../features/organise/saveFile.ts';
+import { useLang } from '../i18n/useWords.ts';
+import { useProjection } from '../state/useProjection.ts';
+import { copyAsFile } from './copyAsFile.ts';
+import { BadLinkPage } from './states/BadLinkPage.tsx';
+import { GonePage } from './states/GonePage.tsx';
+import { NotHerePage } from './states/NotHerePage.tsx';
+
+/** What the relay closed for good with, and that leaves no board to work on. */
+type Hiding = Extract<CloseReason, 'gone' | 'notHere' | 'badCapability' | 'notAllowed'>;
+
+const HIDING: readonly CloseReason[] = ['gone', 'notHere', 'badCapability', 'notAllowed'];
+
+export const hidesBoard = (reason: CloseReason): reason is Hiding => HIDING.includes(reason);
+
+interface Props {
+  readonly reason: Hiding;
+  readonly onRead: () => void;
+  readonly onRetry: () => void;
+}
+
+export function StoppedPage({ reason, onRead, onRetry }: Props) {
+  const lang = useLang();
+  const projection = useProjection((all) => all);
+  const { stage, heard, board, pending } = projection;
+  if (reason === 'gone') {
+    const expired = stage !== null && new Date().toISOString().slice(0, 10) > stage.deleteOn;
+    return <GonePage day={expired ? stage.deleteOn : null} hadCopy={heard !== null} />;
+  }
+  if (reason !== 'notHere') return <BadLinkPage onRetry={onRetry} />;
+  const copy = heard === null ? null : { heard, cards: board.cards.size, unsent: pending.size };
+  const save = () => {
+    if (!stage) return;
+    const file = copyAsFile({ ...projection, stage }, lang);
+    saveFile(file.name, file.text, 'text/markdown');
+  };
+  return <NotHerePage copy={copy} onRead={onRead} onSave={save} onRetry={onRetry} />;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { useApp } from '../state/appContext.ts';
+import type { WorkshopPage } from '../state/route.ts';
+import { useConnection } from '../state/useConnection.ts';
+import { useIsSeated } from '../state/useSeat.ts';
+import { useSession } from '../state/useSession.ts';
+import { useStage } from '../state/useStage.ts';
+import {
+  BoardPage,
+  DeskPage,
+  JoinPage,
+  MatrixPage,
+  RescuedPage,
+  ScreenPage,
+  SummaryPage,
+} from './lazyPages.ts';
+import type { OfflineApp } from './offlineStart.ts';
+import { pageOf } from './pageOf.ts';
+import { hidesBoard, StoppedPage } from './StoppedPage.tsx';
+import { LoadingPage } from './states/LoadingPage.tsx';
+import { RelayDownPage } from './states/RelayDownPage.tsx';
+import { WorkshopRows } from './WorkshopRows.tsx';
+
+const SHOWN = {
+  board: BoardPage,
+  join: JoinPage,
+  matrix: MatrixPage,
+  desk: DeskPage,
+  summary: SummaryPage,
+  screen: ScreenPage,
+  rescued: RescuedPage,
+} as const satisfies Readonly<Record<WorkshopPage, unknown>>;
+
+interface Props {
+  readonly page: WorkshopPage;
+  readonly offline: OfflineApp;
+}
+
+/** Within a workshop: its pages from the device's copy, or what stands in the way. */
+export function WorkshopPages({ page, offline }: Props) {
+  const session = useSession();
+  const { enter } = useApp();
+  const connection = useConnection();
+  const isSeated = useIsSeated();
+  const title = useStage((stage) => stage.title);
+  const [isReading, setReading] = useState(false);
+  useEffect(() => {
+    document.title = title ? `${title} – Mellanrum` : 'Mellanrum';
+  }, [title]);
+
+  if (connection.kind === 'stopped' && hidesBoard(connection.reason) && !isReading) {
+    return (
+      <StoppedPage reason={connection.reason} onRead={() => setReading(true)} onRetry={enter} />
+    );
+  }
+  if (title === null) {
+    return connection.kind === 'offline' ? (
+      <RelayDownPage onRetry={() => session.reconnect()} />
+    ) : (
+      <LoadingPage />
+    );
+  }
+  const Page = SHOWN[pageOf(page, session.role, isSeated)];
+  return (
+    <>
+      <WorkshopRows offline={offline} />
+      <Page />
+    </>
+  );
+}

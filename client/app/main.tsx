@@ -1,0 +1,68 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { assert } from '#shared/domain/assert.ts';
+import { applyPreferences } from '../state/applyPreferences.ts';
+import { captureKey } from '../state/captureKey.ts';
+import { Doorkeeper } from '../state/doorkeeper.ts';
+import { followLinks } from '../state/followLinks.ts';
+import { newKeyRingStore } from '../state/keyRingStore.ts';
+import { findStorage, newPreferences } from '../state/preferences.ts';
+import { newRouter } from '../state/router.ts';
+import { newApi } from '../sync/api.ts';
+import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
+import { browserPlatform } from '../sync/Platform.ts';
+import { createAnnouncer } from '../ui/announcer.ts';
+import { createToastQueue } from '../ui/toastQueue.ts';
+import { App } from './App.tsx';
+import { keepApp } from './offlineStart.ts';
+import { reloadOnce } from './reloadOnce.ts';
+
+/** The one place where what lives as long as the page is made. The key of a link leaves the address bar first of all. */
+const link = captureKey(window);
+const platform = browserPlatform();
+const { origin } = window.location;
+const router = newRouter(window);
+const preferences = newPreferences(findStorage(window), navigator.languages);
+applyPreferences(preferences, document.documentElement);
+followLinks(window, router);
+
+const device = openDeviceStore(platform);
+const api = newApi(origin, (url, init) => fetch(url, init));
+const keyRing = newKeyRingStore(device, platform);
+const door = new Doorkeeper({
+  route: router.route,
+  device,
+  api,
+  origin,
+  platform,
+  askAgain: 4_000,
+  onKeys: () => void keyRing.refresh(),
+});
+void door.start(link);
+// A link pasted over the open page changes only the fragment: nothing loads anew.
+window.addEventListener('hashchange', () => {
+  const pasted = captureKey(window);
+  if (pasted) void door.start(pasted);
+});
+
+const offline = keepApp(window, import.meta.env.PROD);
+reloadOnce(door.entrance, offline, window);
+
+const root = document.getElementById('app');
+assert(root, 'index.html has the element the app is drawn in');
+createRoot(root).render(
+  <App
+    state={{
+      router,
+      preferences,
+      keyRing,
+      api,
+      entrance: door.entrance,
+      enter: () => void door.enter(),
+    }}
+    announcer={createAnnouncer()}
+    toasts={createToastQueue()}
+    offline={offline}
+  />,
+);

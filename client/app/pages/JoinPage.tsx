@@ -1,0 +1,68 @@
+import { addActor, editActor } from '#shared/board/edits/actors.ts';
+import { type ActorId, isTableId, randomId, type TableId } from '#shared/domain/ids.ts';
+import { knownActor } from '#shared/domain/knownActors.ts';
+import type { ChosenOrg } from '../../features/join/chosenOrg.ts';
+import { JoinForm } from '../../features/join/JoinForm.tsx';
+import { Welcome } from '../../features/join/Welcome.tsx';
+import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
+import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { pathTo } from '../../state/paths.ts';
+import { useActors } from '../../state/useActors.ts';
+import { useNavigate } from '../../state/useRoute.ts';
+import { useSeat } from '../../state/useSeat.ts';
+import { useSession } from '../../state/useSession.ts';
+import { useStage } from '../../state/useStage.ts';
+import type { Session } from '../../sync/Session.ts';
+import { useToasts } from '../../ui/useToasts.ts';
+
+/** The whole stage, as it stands. */
+const all = <Value,>(value: Value): Value => value;
+
+export function JoinPage() {
+  const { common, organise } = useWords();
+  const session = useSession();
+  const stage = useStage(all);
+  const actors = useActors();
+  const [seat, setSeat] = useSeat();
+  const navigate = useNavigate();
+  const toasts = useToasts();
+  if (!stage) return null;
+
+  const enter = (chosen: ChosenOrg, table: TableId) => {
+    const org = takePart(session, chosen);
+    if (!org) return toasts.show({ text: organise.boardLocked });
+    setSeat({ org, table });
+    navigate(pathTo.board(session.workshop), { replace: true });
+  };
+  return (
+    <Welcome stage={stage} startHref={pathTo.start()} aside={<SettingsButton seatHref={null} />}>
+      <JoinForm
+        stage={stage}
+        actors={actors}
+        org={seat.org}
+        table={tableInAddress() ?? seat.table}
+        onEnter={enter}
+        readMore={<DataPolicy label={common.readMore} />}
+      />
+    </Welcome>
+  );
+}
+
+/** The organisation is in the room from now on. Null when a new one may not be added now. */
+function takePart(session: Session, chosen: ChosenOrg): ActorId | null {
+  if (chosen.kind === 'actor') {
+    session.edit(editActor, chosen.id, 'inRoom', true);
+    return chosen.id;
+  }
+  const id: ActorId = randomId((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const actor = { id, name: chosen.name, inRoom: true, ...knownActor(chosen.name) };
+  const added = session.edit(addActor, actor, { by: session.participant, at: session.now() });
+  return added ? id : null;
+}
+
+/** A card that lies on a table has the table in its link. */
+function tableInAddress(): TableId | null {
+  const table = new URLSearchParams(location.search).get('table');
+  return isTableId(table) ? table : null;
+}

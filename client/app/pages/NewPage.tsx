@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { newStage } from '#shared/domain/stage/newStage.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { CreateAnswer, CreateRequest } from '#shared/protocol/api.ts';
+import { Created } from '../../features/organise/Created.tsx';
+import { NewDay } from '../../features/organise/NewDay.tsx';
+import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { pathTo } from '../../state/paths.ts';
+import { useApi } from '../../state/useApi.ts';
+import { useKeyRing } from '../../state/useKeyRing.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Wordmark } from '../../ui/Wordmark.tsx';
+import styles from './NewPage.module.css';
+
+interface Made {
+  readonly day: Stage;
+  readonly answer: CreateAnswer;
+}
+
+export function NewPage() {
+  const { organise, start } = useWords();
+  const api = useApi();
+  const ring = useKeyRing();
+  const [made, setMade] = useState<Made | null>(null);
+
+  const create = async (request: CreateRequest, createKey?: string) => {
+    const created = await api.create(request, createKey);
+    if (!created.ok) return created;
+    const { id, keys } = created.value;
+    const own = keys.organiser === undefined ? {} : { organiser: keys.organiser };
+    await ring.add({ id, title: request.title, keys: own });
+    setMade({ day: newStage(request, Date.now()), answer: created.value });
+    return created;
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Wordmark href={pathTo.start()} label={start.toStart} />
+        <SettingsButton seatHref={null} />
+      </header>
+      <main className={styles.main}>
+        {made ? (
+          <Created
+            day={made.day}
+            links={made.answer}
+            onward={
+              <ButtonLink
+                href={pathTo.desk(made.answer.id)}
+                iconEnd="next"
+                className={styles.onward}
+              >
+                {organise.goOn}
+              </ButtonLink>
+            }
+          />
+        ) : (
+          <>
+            <h1>{organise.create}</h1>
+            <p className={styles.lead}>{organise.lead}</p>
+            <NewDay create={create} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Code } from '#shared/domain/code.ts';
+import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
+import { SettingsDialog } from '../../features/settings/SettingsDialog.tsx';
+import { TextButton } from '../../features/settings/TextButton.tsx';
+import type { KnownWorkshop } from '../../features/start/knownWorkshop.ts';
+import type { PastedLink } from '../../features/start/pastedLink.ts';
+import { Start } from '../../features/start/Start.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { pathTo } from '../../state/paths.ts';
+import { useApi } from '../../state/useApi.ts';
+import { useKeyRing, type WorkshopEntry } from '../../state/useKeyRing.ts';
+import { usePreferences, useSetPreferences } from '../../state/usePreferences.ts';
+import { useNavigate } from '../../state/useRoute.ts';
+
+export function StartPage() {
+  const { settings } = useWords();
+  const api = useApi();
+  const ring = useKeyRing();
+  const navigate = useNavigate();
+  const preferences = usePreferences();
+  const setPreferences = useSetPreferences();
+  const [setting, setSetting] = useState(false);
+
+  const join = async (code: Code) => {
+    const joined = await api.join(code);
+    if (!joined.ok) return joined;
+    const { id, key } = joined.value;
+    await ring.add({ id, title: '', keys: { participant: key } });
+    navigate(pathTo.join(id));
+    return joined;
+  };
+  return (
+    <>
+      <Start
+        known={ring.workshops.map(toKnown).filter((entry) => entry !== null)}
+        createHref={pathTo.new()}
+        join={join}
+        onOpen={openLink}
+        onLanguage={(lang) => setPreferences({ lang })}
+        foot={
+          <>
+            <DataPolicy />
+            <TextButton onClick={() => setSetting(true)}>{settings.title}</TextButton>
+          </>
+        }
+      />
+      {setting && (
+        <SettingsDialog
+          preferences={preferences}
+          onChange={setPreferences}
+          seatHref={null}
+          leads={false}
+          onClose={() => setSetting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function toKnown({ id, title, role }: WorkshopEntry): KnownWorkshop | null {
+  if (role === null) return null;
+  const href = { organiser: pathTo.desk, screen: pathTo.screen }[role as string] ?? pathTo.board;
+  return { id, title, role, href: href(id) };
+}
+
+/** By the address bar, so that the key is taken in where every link's key is. */
+function openLink({ id, key, table }: PastedLink): void {
+  const path = table ? `${pathTo.join(id)}?table=${table}` : pathTo.board(id);
+  location.assign(`${path}#key=${key}`);
+}

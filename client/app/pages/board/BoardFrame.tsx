@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { isColumnId } from '#shared/domain/columns.ts';
+import { isStepId } from '#shared/domain/steps.ts';
+import { boardActions } from '../../../features/board/actions/boardActions.ts';
+import { BoardContext, type BoardParts } from '../../../features/board/actions/boardContext.ts';
+import { useRights } from '../../../features/board/actions/useRights.ts';
+import { type OpenScreen, openScreen } from '../../../features/board/screen/openScreen.ts';
+import { ScreenContext } from '../../../features/board/screen/screenContext.ts';
+import { isWide } from '../../../features/board/screen/useIsWide.ts';
+import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx';
+import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
+import { useSewing } from '../../../features/group/useSewing.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { useUndoOffer } from '../../../state/useUndoOffer.ts';
+import type { Session } from '../../../sync/Session.ts';
+import { FootPart } from './FootPart.tsx';
+import { GroupPart } from './GroupPart.tsx';
+import { type SewnHere, SewnHereContext } from './sewnHere.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Joins what the features bring to the board, and keeps the state of this screen for as long as it is shown. */
+export function BoardFrame({ children }: Props) {
+  const session = useSession();
+  const words = useWords();
+  const lang = useLang();
+  const offer = useUndoOffer();
+  const rights = useRights();
+  const [{ screen, close }] = useState(() => openAsAddressed(session));
+  const [sewn, setSewn] = useState<SewnHere | null>(null);
+  const sewing = useSewing();
+  const actions = useMemo(
+    () => boardActions({ session, screen, words, lang, offer }),
+    [session, screen, words, lang, offer],
+  );
+  const parts = useMemo<BoardParts>(
+    () => ({
+      Editor: CardEditor,
+      Group: GroupPart,
+      Foot: FootPart,
+      unpick: sewing.unpick,
+      sew: (cards, how) => {
+        const group = sewing.sew(cards);
+        const titled = group && session.board.get().groups.get(group)?.title.trim();
+        setSewn(group && { group, asksName: how === 'chosen' && !titled });
+      },
+    }),
+    [sewing, session],
+  );
+  const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
+  useEffect(() => close, [close]);
+  return (
+    <DraftProvider>
+      <ScreenContext value={screen}>
+        <BoardContext value={scope}>
+          <SewnHereContext value={sewn}>{children}</SewnHereContext>
+        </BoardContext>
+      </ScreenContext>
+    </DraftProvider>
+  );
+}
+
+/** Who comes from the matrix comes to one cell. */
+function openAsAddressed(session: Session): OpenScreen {
+  const opened = openScreen(session, isWide);
+  const address = new URLSearchParams(location.search);
+  const step = address.get('step');
+  const column = address.get('column');
+  if (isStepId(step)) opened.screen.look(step);
+  if (isColumnId(column)) opened.screen.showColumn(column);
+  return opened;
+}

@@ -1,0 +1,77 @@
+import { PhaseLine } from '../../../features/board/header/PhaseLine.tsx';
+import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
+import { MiniThread, StepPicker } from '../../../features/board/header/StepPicker.tsx';
+import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
+import { StepThread } from '../../../features/board/header/StepThread.tsx';
+import { StepTimer } from '../../../features/board/header/StepTimer.tsx';
+import { TablePresence } from '../../../features/board/header/TablePresence.tsx';
+import { SettingsButton } from '../../../features/settings/SettingsButton.tsx';
+import { useWords } from '../../../i18n/useWords.ts';
+import { Link } from '../../../state/Link.tsx';
+import { pathTo } from '../../../state/paths.ts';
+import { useNavigate } from '../../../state/useRoute.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { buttonClass } from '../../../ui/buttonClass.ts';
+import { Wordmark } from '../../../ui/Wordmark.tsx';
+import styles from './BoardHead.module.css';
+
+interface Props {
+  readonly leads: boolean;
+}
+
+/** Above three lanes: the day, how it stands, the thread and the question. */
+export function WideHead({ leads }: Props) {
+  const words = useWords();
+  const { workshop } = useSession();
+  const title = useStage((stage) => stage.title) ?? '';
+  return (
+    <header className={styles.wide}>
+      <div className={styles.top}>
+        <Wordmark href={pathTo.start()} label={words.start.toStart} />
+        <span className={styles.title}>{leads ? words.steer.leading(title) : title}</span>
+        <SaveLine clock />
+        <TablePresence />
+        <Link
+          to={pathTo.matrix(workshop)}
+          className={buttonClass({ variant: 'bare', size: 'small' })}
+        >
+          {words.matrix.title}
+        </Link>
+        <SettingsButton seatHref={pathTo.join(workshop)} leads={leads} />
+      </div>
+      <StepThread />
+      <div className={styles.ask}>
+        <StepQuestion className={leads ? styles.small : undefined} />
+        <div className={styles.now}>
+          <PhaseLine />
+          {!leads && <StepTimer className={styles.timer} />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** On a phone: where we are, what is left of the time, and the question. */
+export function PhoneHead() {
+  const words = useWords();
+  const { workshop } = useSession();
+  const navigate = useNavigate();
+  return (
+    <header className={styles.phone}>
+      <MiniThread />
+      <div className={styles.where}>
+        <StepPicker
+          more={[{ id: 'matrix', label: words.matrix.title, icon: 'list' }]}
+          onMore={() => navigate(pathTo.matrix(workshop))}
+        />
+        <span className={styles.right}>
+          <StepTimer className={styles.timer} />
+          <SettingsButton seatHref={pathTo.join(workshop)} />
+        </span>
+      </div>
+      <StepQuestion className={styles.question} />
+      <PhaseLine />
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Fits the page between the rows above it and the keyboard of a phone, so that the field at the
+ * bottom is never beneath it, and says how tall that bottom is to what floats above it.
+ */
+export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const node = page.current;
+    const board = node?.querySelector('main');
+    const view = globalThis.visualViewport;
+    if (!node || !board || !view) return;
+    const root = document.documentElement;
+    const measure = () => {
+      // Zoomed in, the page keeps its height and one moves about in it.
+      if (view.scale > 1.01) return;
+      const above = node.getBoundingClientRect().top + window.scrollY;
+      node.style.setProperty('--board-height', `${Math.floor(view.height - above)}px`);
+      const below = node.getBoundingClientRect().bottom - board.getBoundingClientRect().bottom;
+      root.style.setProperty('--dock-height', `${Math.round(below)}px`);
+    };
+    measure();
+    view.addEventListener('resize', measure);
+    const sizes = new ResizeObserver(measure);
+    for (const seen of [node.previousElementSibling, board]) if (seen) sizes.observe(seen);
+    return () => {
+      view.removeEventListener('resize', measure);
+      sizes.disconnect();
+      root.style.removeProperty('--dock-height');
+    };
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * Starts the app without a network. Keeps what the build made and nothing else: no answer of the
+ * relay, no word that anybody wrote. A new build waits until the page asks for it.
+ */
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const CACHE = `mellanrum-${__BUILD__}`;
+
+/** What the page says when the person wants the new version. */
+const CHANGE = 'change';
+
+/** The relay's own paths are never answered from here. */
+const RELAY = /^\/(api|sync|healthz|readyz|metrics)(\/|$)/;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(precache());
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver());
+});
+
+worker.addEventListener('message', (event) => {
+  if (event.data === CHANGE) event.waitUntil(worker.skipWaiting());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (!RELAY.test(url.pathname)) event.respondWith(answer(request));
+});
+
+/** Past the HTTP cache: a half-old app is worse than none. */
+async function precache(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(__PRECACHE__.map((path) => new Request(path, { cache: 'reload' })));
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+/** Every address of the app is the same page; what is not kept is asked of the network. */
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request.mode === 'navigate' ? '/' : request);
+  return kept ?? (await fetch(request));
+}

@@ -1,0 +1,60 @@
+import { Rich } from '../../i18n/Rich.tsx';
+import { useFormats, useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { StatePage } from '../../ui/StatePage.tsx';
+
+/** What this device has of a board that the relay does not know. */
+export interface CopyFacts {
+  /** When the relay was last heard, device clock ms. */
+  readonly heard: number;
+  readonly cards: number;
+  readonly unsent: number;
+}
+
+interface Props {
+  readonly copy: CopyFacts | null;
+  readonly onRead: () => void;
+  readonly onSave: () => void;
+  readonly onRetry: () => void;
+}
+
+/** This relay never knew the board, as after a start with an empty data folder: the copy is kept and can be read. */
+export function NotHerePage({ copy, onRead, onSave, onRetry }: Props) {
+  const { states, common } = useWords();
+  const formats = useFormats();
+  const { notHere } = states;
+  return (
+    <StatePage
+      motif="gap"
+      title={notHere.title}
+      actions={
+        <>
+          {copy && <Button onClick={onRead}>{notHere.read}</Button>}
+          {copy && (
+            <Button variant="line" icon="download" onClick={onSave}>
+              {notHere.save}
+            </Button>
+          )}
+          <Button variant={copy ? 'bare' : 'ink'} onClick={onRetry}>
+            {common.retry}
+          </Button>
+        </>
+      }
+      footnote={notHere.foot}
+    >
+      <p>
+        <Rich text={copy ? notHere.lead : notHere.leadNoCopy} />
+      </p>
+      {copy && (
+        <FactList
+          facts={[
+            { name: notHere.copyFrom, value: formats.moment(copy.heard) },
+            { name: notHere.cardsInCopy, value: formats.number(copy.cards) },
+            { name: notHere.notSent, value: common.texts(copy.unsent) },
+          ]}
+        />
+      )}
+    </StatePage>
+  );
+}

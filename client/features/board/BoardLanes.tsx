@@ -1,0 +1,43 @@
+import { COLUMNS } from '#shared/domain/columns.ts';
+import { useBoardScope } from './actions/boardContext.ts';
+import styles from './BoardLanes.module.css';
+import { DragSurface } from './drag/DragSurface.tsx';
+import { useBoardKeys } from './keys/useBoardKeys.ts';
+import { BoardLane } from './lane/BoardLane.tsx';
+import { LaneTabs } from './lane/LaneTabs.tsx';
+import { useScreen } from './screen/screenContext.ts';
+import { useSightRequests } from './screen/useSightRequests.ts';
+import { useViewedStep } from './screen/useViewedStep.ts';
+
+interface Props {
+  /** Three lanes side by side, or one at a time below tabs. */
+  readonly wide: boolean;
+  /** Whether one writes at the foot of each lane. */
+  readonly feet: boolean;
+}
+
+/** The cards of one step, and everything one does with them. */
+export function BoardLanes({ wide, feet }: Props) {
+  const { step } = useViewedStep();
+  const { rights } = useBoardScope();
+  const column = useScreen((state) => state.column);
+  const onKeyDown = useBoardKeys(step);
+  useSightRequests();
+  return (
+    <DragSurface step={step} enabled={rights.write}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards within. */}
+      <div className={wide ? styles.lanes : styles.one} onKeyDown={onKeyDown}>
+        {wide ? (
+          COLUMNS.map((each) => (
+            <BoardLane key={each} step={step} column={each} look="framed" foot={feet} />
+          ))
+        ) : (
+          <>
+            <LaneTabs step={step} />
+            <BoardLane key={column} step={step} column={column} look="edge" foot={feet} />
+          </>
+        )}
+      </div>
+    </DragSurface>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Card } from '#shared/domain/card.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { StateLine } from '../../../ui/StateLine.tsx';
+import { useBoardScope } from '../actions/boardContext.ts';
+import type { Cell } from '../move/placeAt.ts';
+import styles from './BoardCard.module.css';
+import { CardMenu } from './CardMenu.tsx';
+import { CardVotes } from './CardVotes.tsx';
+
+interface Props {
+  readonly card: Card;
+  readonly cell: Cell;
+  readonly pending: boolean;
+  readonly selected: boolean;
+  readonly reachable: boolean;
+}
+
+/** The right end of a card: how it stands, what it got, and what can be done with it. */
+export function CardEnd({ card, cell, pending, selected, reachable }: Props) {
+  const words = useWords().board;
+  const { rights } = useBoardScope();
+  return (
+    <span className={styles.end}>
+      <CardVotes card={card} />
+      {pending && (
+        <StateLine tone="warn" icon="clock">
+          {rights.locked ? words.waitingForUnlock : words.waitingForNet}
+        </StateLine>
+      )}
+      {rights.locked && !pending && <StateLine icon="lock">{words.locked}</StateLine>}
+      {rights.locked && pending && <span>{words.canBeChanged}</span>}
+      {rights.write && (
+        <CardMenu card={card} cell={cell} selected={selected} reachable={reachable} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { type Card, isOwn } from '#shared/domain/card.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import type { MenuGroup } from '../../../ui/menuItem.ts';
+import { useBoardScope } from '../actions/boardContext.ts';
+import type { Cell } from '../move/placeAt.ts';
+import { useScreenActions } from '../screen/screenContext.ts';
+import styles from './BoardCard.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly cell: Cell;
+  readonly selected: boolean;
+  /** Whether Tab comes here: only on the card where one is. */
+  readonly reachable: boolean;
+}
+
+/** Everything that can be done with a card, without dragging and without keys. */
+export function CardMenu({ card, cell, selected, reachable }: Props) {
+  const words = useWords();
+  const { actions, parts, rights } = useBoardScope();
+  const screen = useScreenActions();
+  const { participant } = useSession();
+  const item = { kind: 'card', id: card.id } as const;
+  const acts: Readonly<Record<string, () => void>> = {
+    edit: () => actions.open(card.id, cell),
+    actors: () => actions.open(card.id, cell, 'actors'),
+    move: () => screen.show({ kind: 'move', item }),
+    sewWith: () => screen.show({ kind: 'sewWith', card: card.id }),
+    unpick: () => parts.unpick(card.id),
+    select: () => screen.toggle(card.id),
+    remove: () => actions.remove(card.id),
+  };
+  const may = {
+    unpick: card.group !== null,
+    remove: isOwn(card, participant) || rights.moderate,
+    selected,
+  };
+  return (
+    <Menu
+      label={words.board.cardMenu}
+      groups={menuGroups(words, may)}
+      onPick={(id) => acts[id]?.()}
+      button={(button) => (
+        <IconButton
+          {...button}
+          icon="more"
+          size="small"
+          label={words.board.cardMenu}
+          tabIndex={reachable ? 0 : -1}
+          className={styles.menu}
+        />
+      )}
+    />
+  );
+}
+
+interface May {
+  readonly unpick: boolean;
+  readonly remove: boolean;
+  readonly selected: boolean;
+}
+
+function menuGroups({ arrange, common, compose }: Words, may: May): readonly MenuGroup[] {
+  return [
+    {
+      id: 'write',
+      items: [
+        { id: 'edit', label: common.edit, icon: 'pen' },
+        { id: 'actors', label: compose.actors, icon: 'plus' },
+      ],
+    },
+    {
+      id: 'arrange',
+      items: [
+        { id: 'move', label: arrange.moveTo, icon: 'next' },
+        { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
+        ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
+        { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
+      ],
+    },
+    ...(may.remove
+      ? [
+          {
+            id: 'remove',
+            items: [{ id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' } as const],
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import { DndContext, DragOverlay, MeasuringStrategy, useDraggable } from '@dnd-kit/core';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type TouchEvent,
+  useRef,
+} from 'react';
+import type { StepId } from '#shared/domain/steps.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { usePreferences } from '../../../state/usePreferences.ts';
+import { useScreen, useScreenActions } from '../screen/screenContext.ts';
+import { DragPreview } from './DragPreview.tsx';
+import styles from './DragSurface.module.css';
+import { draggedFrom } from './draggedFrom.ts';
+import { useDragging } from './useDragging.ts';
+
+interface Props {
+  readonly step: StepId;
+  /** Whether anything may be moved. */
+  readonly enabled: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Lets whatever lies on the board be carried. There is ONE draggable, which stands for the card that
+ * is pressed: a draggable for each card would draw all of them anew at every turn of a drag.
+ */
+export function DragSurface({ step, enabled, children }: Props) {
+  const words = useWords().arrange;
+  const dragging = useDragging(step);
+  return (
+    <DndContext
+      sensors={dragging.sensors}
+      collisionDetection={dragging.findLane}
+      measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
+      accessibility={{
+        // The board gives the focus back itself: the card may lie in another lane by then.
+        restoreFocus: false,
+        announcements: dragging.announcements,
+        screenReaderInstructions: { draggable: words.handleHelp },
+      }}
+      onDragStart={dragging.onStart}
+      onDragMove={dragging.onMove}
+      onDragEnd={dragging.onEnd}
+      onDragCancel={dragging.onCancel}
+    >
+      <Pressed enabled={enabled}>{children}</Pressed>
+      <Carried />
+    </DndContext>
+  );
+}
+
+/** Finds what a press is on, and hands it to the sensors. */
+function Pressed({ enabled, children }: Omit<Props, 'step'>) {
+  const screen = useScreenActions();
+  const { letterKeys } = usePreferences();
+  const { setNodeRef, listeners, attributes } = useDraggable({ id: CARRIED });
+  const surface = useRef<HTMLDivElement>(null);
+  const start = (event: MouseEvent | TouchEvent | KeyboardEvent, sensor: string): void => {
+    const found = enabled && surface.current ? draggedFrom(event.target) : null;
+    if (!found || screen.state.getState().drag) return;
+    setNodeRef(found.node);
+    listeners?.[sensor]?.(event);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what is pressed on the cards within.
+    <div
+      ref={surface}
+      className={styles.surface}
+      aria-describedby={attributes['aria-describedby']}
+      onMouseDown={(event) => start(event, 'onMouseDown')}
+      onTouchStart={(event) => start(event, 'onTouchStart')}
+      onKeyDown={(event) => {
+        if (letterKeys && event.key.toLowerCase() === 'm') start(event, 'onKeyDown');
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function Carried() {
+  const item = useScreen(({ drag }) => (drag?.by === 'pointer' ? drag.item : null));
+  return (
+    <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+      {item && <DragPreview item={item} />}
+    </DragOverlay>
+  );
+}
+
+const CARRIED = 'carried';

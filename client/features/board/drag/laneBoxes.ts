@@ -1,0 +1,40 @@
+import { COLUMNS, type ColumnId, isColumnId } from '#shared/domain/columns.ts';
+import type { EntryBox } from './dropAt.ts';
+import type { Dragged, DropTarget } from './dropTarget.ts';
+import type { LaneIds } from './stepTarget.ts';
+
+const ENTRY = '[data-entry]';
+
+const laneOf = (column: ColumnId): Element | null =>
+  document.querySelector(`section[data-col="${column}"]`);
+
+const entriesIn = (column: ColumnId, without: string): readonly HTMLElement[] =>
+  [...(laneOf(column)?.querySelectorAll<HTMLElement>(ENTRY) ?? [])].filter(
+    (entry) => entry.dataset['entry'] !== without,
+  );
+
+/** The entries of a lane as they are seen now, without what is carried. The open gap is not part of any. */
+export function laneBoxes(column: ColumnId, without: string): readonly EntryBox[] {
+  return entriesIn(column, without).map((entry) => {
+    const { top, bottom } = (entry.lastElementChild ?? entry).getBoundingClientRect();
+    return { id: entry.dataset['entry'] ?? '', top, bottom };
+  });
+}
+
+/** The entries of every lane on the page, in order. */
+export function laneIds(without: string): LaneIds {
+  const ids = (column: ColumnId) =>
+    entriesIn(column, without).map((entry) => entry.dataset['entry'] ?? '');
+  const [strengths, needs, strategies] = COLUMNS.map(ids);
+  return { strengths: strengths ?? [], needs: needs ?? [], strategies: strategies ?? [] };
+}
+
+/** Where something lies now, as a place to land: above what comes after it. */
+export function whereItLies(item: Dragged): DropTarget | null {
+  const node = document.querySelector(`[data-${item.kind}="${item.id}"]`);
+  const column = node?.closest<HTMLElement>('section[data-col]')?.dataset['col'];
+  if (!node || !isColumnId(column)) return null;
+  const after = node.closest(ENTRY)?.nextElementSibling;
+  const before = after instanceof HTMLElement ? (after.dataset['entry'] ?? null) : null;
+  return { kind: 'between', column, before };
+}

@@ -1,0 +1,111 @@
+import {
+  type CollisionDetection,
+  type DragMoveEvent,
+  type DragStartEvent,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useRef } from 'react';
+import { COLUMN_NAMES, isColumnId } from '#shared/domain/columns.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
+import { useScreenActions } from '../screen/screenContext.ts';
+import { draggedFrom } from './draggedFrom.ts';
+import { dropAt } from './dropAt.ts';
+import type { DropTarget } from './dropTarget.ts';
+import { laneBoxes, laneIds, whereItLies } from './laneBoxes.ts';
+import { indexOf, isArrowKey, stepTarget } from './stepTarget.ts';
+import { columnOfTab } from './tabTarget.ts';
+import { useDrop } from './useDrop.ts';
+
+/** A mouse drags after 4 px. A finger that swipes scrolls; one that holds still lifts the card. */
+const MOUSE = { activationConstraint: { distance: 4 } };
+const TOUCH = { activationConstraint: { delay: 180, tolerance: 6 } };
+const KEY_CODES = { start: ['KeyM'], end: ['Enter', 'Space'], cancel: ['Escape', 'Tab'] };
+
+/** The board says by itself what happens, in the reader's language. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+/** Lifting, carrying and letting go, by mouse, touch and keys. */
+export function useDragging(step: StepId) {
+  const words = useWords().arrange;
+  const lang = useLang();
+  const announcer = useAnnouncer();
+  const screen = useScreenActions();
+  const drop = useDrop(step);
+  const pointerY = useRef(0);
+  const dragNow = () => screen.state.getState().drag;
+
+  /** An arrow key says where the card is to land; the gap opens there and nothing floats about. */
+  const onArrow = (event: KeyboardEvent): undefined => {
+    const drag = dragNow();
+    if (!drag || !isArrowKey(event.key)) return;
+    event.preventDefault();
+    const lanes = laneIds(drag.item.id);
+    const from = drag.target ?? whereItLies(drag.item);
+    if (!from) return;
+    const target = stepTarget(lanes, from, event.key);
+    screen.aim(target);
+    screen.showColumn(target.column);
+    const column = COLUMN_NAMES[target.column][lang];
+    announcer.polite(
+      words.over(indexOf(lanes, target) + 1, lanes[target.column].length + 1, column),
+    );
+  };
+
+  const sensors = useSensors(
+    useSensor(MouseSensor, MOUSE),
+    useSensor(TouchSensor, TOUCH),
+    useSensor(KeyboardSensor, { keyboardCodes: KEY_CODES, coordinateGetter: onArrow }),
+  );
+
+  const findLane: CollisionDetection = (args) => {
+    pointerY.current = args.pointerCoordinates?.y ?? 0;
+    return pointerWithin(args);
+  };
+
+  return {
+    sensors,
+    findLane,
+    announcements: SILENT,
+    onStart: ({ activatorEvent }: DragStartEvent) => {
+      const found = draggedFrom(activatorEvent.target);
+      if (!found) return;
+      const keys = activatorEvent instanceof KeyboardEvent;
+      screen.lift(found.item, keys ? 'keys' : 'pointer');
+      announcer.polite(keys ? words.liftedWithKeys : words.lifted);
+    },
+    onMove: ({ collisions }: DragMoveEvent) => {
+      const drag = dragNow();
+      const place = collisions?.[0]?.id;
+      if (!drag || drag.by === 'keys' || place === undefined) return;
+      const tab = columnOfTab(place);
+      if (tab) screen.aim({ kind: 'between', column: tab, before: null });
+      if (!isColumnId(place)) return;
+      const boxes = laneBoxes(place, drag.item.id);
+      const landing = dropAt(boxes, pointerY.current, drag.item.kind === 'card');
+      screen.aim({ ...landing, column: place } satisfies DropTarget);
+    },
+    onEnd: () => {
+      const drag = dragNow();
+      screen.letGo();
+      if (drag && !drop(drag)) announcer.polite(words.dropCancelled);
+    },
+    onCancel: () => {
+      const drag = dragNow();
+      screen.letGo();
+      announcer.polite(words.dropCancelled);
+      if (drag?.by === 'keys' && drag.item.kind === 'card') screen.focus(drag.item.id);
+    },
+  };
+}

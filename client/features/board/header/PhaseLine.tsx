@@ -1,0 +1,35 @@
+import { PHASE_NAMES } from '#shared/domain/stage/phases.ts';
+import { STEP_NAMES } from '#shared/domain/steps.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useScreenActions } from '../screen/screenContext.ts';
+import { useViewedStep } from '../screen/useViewedStep.ts';
+import styles from './PhaseLine.module.css';
+
+/** What the room does now; or, for who looks elsewhere, the way back. */
+export function PhaseLine() {
+  const words = useWords().board;
+  const lang = useLang();
+  const screen = useScreenActions();
+  const { step, room } = useViewedStep();
+  const phase = useStage(({ position }) => (position.kind === 'step' ? position.phase : null));
+  if (step !== room) {
+    return (
+      <span className={styles.line}>
+        {words.readingStep(STEP_NAMES[step][lang])}
+        <Button variant="line" size="small" onClick={() => screen.look(null)}>
+          {words.backToNow}
+        </Button>
+      </span>
+    );
+  }
+  if (!phase) return null;
+  return (
+    <span className={styles.line}>
+      <span>
+        <b>{PHASE_NAMES[phase][lang]}.</b> {words.phaseHelp[phase]}
+      </span>
+    </span>
+  );
+}

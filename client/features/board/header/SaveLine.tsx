@@ -1,0 +1,60 @@
+import { useFormats, useWords } from '../../../i18n/useWords.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { useConnection } from '../../../state/useConnection.ts';
+import { useSaving } from '../../../state/useSaving.ts';
+import type { Connection, SaveState } from '../../../sync/Session.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { IconName } from '../../../ui/icons.tsx';
+import styles from './SaveLine.module.css';
+import { useJustSent } from './useJustSent.ts';
+
+interface Props {
+  /** The time stands beside it where there is room. */
+  readonly clock?: boolean;
+}
+
+/** "Sparat 10.42", "Offline. 3 kort väntar …": how it stands with what one has written. */
+export function SaveLine({ clock = false }: Props) {
+  const words = useWords();
+  const formats = useFormats();
+  const saving = useSaving();
+  const connection = useConnection();
+  const sent = useJustSent(saving);
+  const { text, icon, warns } = said(words, saving, connection, sent);
+  const at = clock && saving.kind === 'saved' && icon === 'check' && sent === 0 ? saving.at : null;
+  return (
+    <span className={classes(styles.line, warns && styles.warns)}>
+      <Icon name={icon} />
+      {/* The minute is not worth saying aloud each time. */}
+      <span role="status" className={at === null ? undefined : 'sr'}>
+        {text}
+      </span>
+      {at !== null && <span aria-hidden="true">{words.common.savedAt(formats.clock(at))}</span>}
+    </span>
+  );
+}
+
+interface Said {
+  readonly text: string;
+  readonly icon: IconName;
+  readonly warns?: boolean;
+}
+
+function said(
+  { common, board }: Words,
+  saving: SaveState,
+  { kind }: Connection,
+  sent: number,
+): Said {
+  if (kind === 'offline' || kind === 'stopped') {
+    const cards = saving.kind === 'waiting' ? saving.cards : 0;
+    const text = cards > 0 ? common.offlineWaiting(cards) : common.offline;
+    return { text, icon: 'offline', warns: true };
+  }
+  if (saving.kind === 'waiting')
+    return { text: board.waitingForUnlock, icon: 'clock', warns: true };
+  if (saving.kind === 'saving') return { text: common.saving, icon: 'clock' };
+  if (kind !== 'online') return { text: common.connecting, icon: 'clock' };
+  return { text: sent > 0 ? common.sent(sent) : common.saved, icon: 'check' };
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react';
+import { COLUMNS } from '#shared/domain/columns.ts';
+import type { CardId } from '#shared/domain/ids.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import { usePreferences } from '../../../state/usePreferences.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { useBoardScope } from '../actions/boardContext.ts';
+import { type ArrowKey, isArrowKey } from '../drag/stepTarget.ts';
+import { cardGrid } from '../lane/cardGrid.ts';
+import { neighbour } from '../lane/neighbour.ts';
+import { useScreenActions } from '../screen/screenContext.ts';
+import { cardWithFocus } from './cardWithFocus.ts';
+
+type Commands = Readonly<Record<string, () => void>>;
+
+/** The keys of the board. They count only while a card itself has focus; single letters can be switched off. */
+export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
+  const session = useSession();
+  const screen = useScreenActions();
+  const { letterKeys } = usePreferences();
+  const { actions, parts, rights } = useBoardScope();
+
+  const goFrom = (card: CardId, key: ArrowKey) => {
+    const grid = cardGrid(session, screen, step);
+    const next = neighbour(grid, card, key);
+    const column = COLUMNS.find((each) => next && grid[each].includes(next));
+    if (!next || !column) return;
+    screen.showColumn(column);
+    screen.focus(next);
+  };
+  const sew = () => {
+    parts.sew([...screen.state.getState().selected], 'chosen');
+    screen.deselect();
+  };
+
+  return (event) => {
+    const found = cardWithFocus(event);
+    if (!found || screen.state.getState().drag) return;
+    const { card, column } = found;
+    const open = () => actions.open(card, { step, column });
+    const writing: Commands = {
+      ' ': () => screen.toggle(card),
+      Delete: () => actions.remove(card),
+    };
+    const letters: Commands = {
+      e: open,
+      n: () => screen.compose(column),
+      g: sew,
+      u: () => parts.unpick(card),
+    };
+    const commands: Commands = {
+      Enter: open,
+      Escape: screen.deselect,
+      ...(rights.write && writing),
+      ...(rights.write && letterKeys && letters),
+      ...(letterKeys && { '?': () => screen.show({ kind: 'shortcuts' }) }),
+    };
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const act = isArrowKey(key) ? () => goFrom(card, key) : commands[key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}

@@ -1,0 +1,53 @@
+import { useDroppable } from '@dnd-kit/core';
+import { COLUMN_NAMES, type ColumnId } from '#shared/domain/columns.ts';
+import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { EmptyLane } from '../../../ui/EmptyLane.tsx';
+import { Lane } from '../../../ui/Lane.tsx';
+import { useBoardScope } from '../actions/boardContext.ts';
+import styles from './BoardLane.module.css';
+import { LaneList } from './LaneList.tsx';
+import { NewCards } from './NewCards.tsx';
+import { ShownTo } from './ShownTo.tsx';
+import { useLaneEntries } from './useLaneEntries.ts';
+
+interface Props {
+  readonly step: StepId;
+  readonly column: ColumnId;
+  /** `edge` on a phone, below the tabs. */
+  readonly look: 'framed' | 'edge';
+  /** Writing begins at the foot of the lane; else somewhere else on the page. */
+  readonly foot: boolean;
+}
+
+/** One column of the step one looks at. */
+export function BoardLane({ step, column, look, foot }: Props) {
+  const words = useWords();
+  const lang = useLang();
+  const { parts, rights } = useBoardScope();
+  const { entries, count, waiting } = useLaneEntries({ step, column });
+  const { setNodeRef } = useDroppable({ id: column });
+  const { Foot } = parts;
+  return (
+    <Lane
+      ref={setNodeRef}
+      className={styles.lane}
+      column={column}
+      name={COLUMN_NAMES[column][lang]}
+      count={count}
+      countLabel={words.common.cards(count)}
+      look={look}
+      dense={rights.moderate && look === 'framed'}
+      {...(look === 'edge' ? { role: 'tabpanel', id: `lane-${column}` } : {})}
+      foot={foot && <Foot column={column} step={step} />}
+    >
+      {look === 'edge' && <ShownTo step={step} column={column} count={count} />}
+      <NewCards cards={waiting} />
+      {entries.length === 0 && (
+        <EmptyLane title={words.board.emptyTitle[column]} text={EMPTY_TEXTS[column][lang]} />
+      )}
+      <LaneList entries={entries} step={step} column={column} />
+    </Lane>
+  );
+}

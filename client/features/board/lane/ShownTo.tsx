@@ -1,0 +1,34 @@
+import type { ColumnId } from '#shared/domain/columns.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { useCell } from '../../../state/useCells.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import styles from './ShownTo.module.css';
+
+interface Props {
+  readonly step: StepId;
+  readonly column: ColumnId;
+  readonly count: number;
+}
+
+/** Who sees what lies here: stands above the cards on a phone. */
+export function ShownTo({ step, column, count }: Props) {
+  const words = useWords();
+  const items = useCell(step, column);
+  const tables = new Set(
+    items
+      .flatMap((item) => (item.kind === 'group' ? item.cards : [item.card]))
+      .flatMap(({ table }) => table ?? []),
+  ).size;
+  const from =
+    tables > 0 && words.board.shownFrom(words.common.cards(count), words.common.tables(tables));
+  return (
+    <p className={styles.line}>
+      <Icon name="eye" />
+      <span>
+        {words.board.everyoneSees}
+        {from && `. ${from}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ColumnId } from '#shared/domain/columns.ts';
+import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import type { Dragged, DropTarget } from '../drag/dropTarget.ts';
+
+/** The card that is open for writing, and where it lay when it was opened. */
+export interface OpenCard {
+  readonly card: CardId;
+  readonly step: StepId;
+  readonly column: ColumnId;
+  readonly group: GroupId | null;
+  /** Among the entries of its lane: there it stays until it is closed, whatever others do with it. */
+  readonly index: number;
+  readonly startAt: 'text' | 'actors';
+}
+
+export interface Drag {
+  readonly item: Dragged;
+  /** null: where it lay. */
+  readonly target: DropTarget | null;
+  readonly by: 'pointer' | 'keys';
+}
+
+export type BoardDialog =
+  | { readonly kind: 'move'; readonly item: Dragged }
+  | { readonly kind: 'sewWith'; readonly card: CardId }
+  | { readonly kind: 'shortcuts' };
+
+/** What this screen shows beside the board itself. Never leaves the device. */
+export interface ScreenState {
+  /** The step one has chosen to look at; null follows the room. */
+  readonly step: StepId | null;
+  /** The lane that a phone shows. */
+  readonly column: ColumnId;
+  readonly open: OpenCard | null;
+  readonly selected: ReadonlySet<CardId>;
+  /** The one card of each lane that Tab reaches. */
+  readonly tabStops: Readonly<Record<ColumnId, CardId | null>>;
+  /** The card that asks for focus as soon as it is on the page. */
+  readonly focus: CardId | null;
+  /** The card that asks to be scrolled into sight. */
+  readonly reveal: CardId | null;
+  /** Others' cards that gather above the lane until they are asked for. */
+  readonly waiting: ReadonlySet<CardId>;
+  /** Those that have just been asked for: one sees which they are. */
+  readonly arrived: ReadonlySet<CardId>;
+  readonly drag: Drag | null;
+  readonly dialog: BoardDialog | null;
+  /** The lane that one writes a new card in; `asked` counts, so that asking again focuses again. */
+  readonly composing: { readonly column: ColumnId; readonly asked: number } | null;
+}
+
+export const FIRST_SCREEN: ScreenState = {
+  step: null,
+  column: 'strengths',
+  open: null,
+  selected: new Set(),
+  tabStops: { strengths: null, needs: null, strategies: null },
+  focus: null,
+  reveal: null,
+  waiting: new Set(),
+  arrived: new Set(),
+  drag: null,
+  dialog: null,
+  composing: null,
+};

@@ -1,0 +1,27 @@
+import { useLayoutEffect } from 'react';
+import { useProjection } from '../../../state/useProjection.ts';
+import { useScreen, useScreenActions } from './screenContext.ts';
+
+/** Gives a card the focus, or brings it into sight, once it is on the page where it is to be. */
+export function useSightRequests(): void {
+  const screen = useScreenActions();
+  const focus = useScreen((state) => state.focus);
+  const reveal = useScreen((state) => state.reveal);
+  // While something is asked for: looked for anew whenever cards come, go or move.
+  useProjection(({ cells }) => (focus || reveal ? cells : null));
+  useLayoutEffect(() => {
+    const wanted = focus && nodeOf(focus);
+    if (wanted) {
+      wanted.focus();
+      screen.focus(null);
+    }
+    const shown = reveal && nodeOf(reveal);
+    if (shown) {
+      shown.scrollIntoView?.({ block: 'nearest' });
+      screen.reveal(null);
+    }
+  });
+}
+
+const nodeOf = (card: string): HTMLElement | null =>
+  document.querySelector(`[data-card="${card}"]`);

@@ -1,0 +1,14 @@
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { STEPS, type StepId } from '#shared/domain/steps.ts';
+
+/** The steps of the day in its own order; the source's order until the stage is known. */
+export const dayPlan = (stage: Stage | null): readonly StepId[] =>
+  stage ? stage.plan.map(({ step }) => step) : STEPS;
+
+/** The step that the room is in; before the day its first, after it its last. */
+export function roomStep(stage: Stage | null): StepId {
+  const plan = dayPlan(stage);
+  const position = stage?.position ?? { kind: 'lobby' };
+  if (position.kind === 'step') return position.step;
+  return (position.kind === 'lobby' ? plan[0] : plan.at(-1)) ?? STEPS[0];
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef } from 'react';
+import { useWords } from '../../../i18n/useWords.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { ActorField } from '../actors/ActorField.tsx';
+import { LetterCount } from '../text/LetterCount.tsx';
+import { ComposeField } from './ComposeField.tsx';
+import styles from './LaneComposer.module.css';
+import { type ComposerTerms, useComposer } from './useComposer.ts';
+
+interface Props extends ComposerTerms {
+  /** While the board is locked one may write, but not add. */
+  readonly mayAdd: boolean;
+  /** How many times this lane has been asked to be written in; 0: it is closed. */
+  readonly asked: number;
+  readonly onOpen: () => void;
+  /** The text stays as a draft. */
+  readonly onClose: () => void;
+}
+
+/** The foot of a lane: an invitation, and in its place the field once somebody accepts it. */
+export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props) {
+  const words = useWords().compose;
+  const hintId = useId();
+  const composer = useComposer(terms);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const invitation = useRef<HTMLButtonElement>(null);
+  const { draft } = composer;
+  useEffect(() => {
+    if (asked > 0) field.current?.focus();
+  }, [asked]);
+  const close = () => {
+    onClose();
+    requestAnimationFrame(() => invitation.current?.focus());
+  };
+
+  if (asked === 0) {
+    return (
+      <button
+        ref={invitation}
+        type="button"
+        className={styles.invitation}
+        aria-describedby={draft.text ? hintId : undefined}
+        onClick={onOpen}
+      >
+        <Icon name="plus" />
+        <span className={styles.words}>{words.open[terms.column]}</span>
+        {draft.text && (
+          <span id={hintId} className={styles.draft}>
+            {words.draft(draft.text)}
+          </span>
+        )}
+      </button>
+    );
+  }
+  return (
+    <form
+      className={styles.composer}
+      aria-label={words.fieldLabel[terms.column]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        composer.add();
+        field.current?.focus();
+      }}
+    >
+      <ComposeField column={terms.column} composer={composer} field={field} onEscape={close} />
+      <div className={styles.row}>
+        <ActorField chosen={draft.actors} onTag={composer.tag} />
+        <LetterCount length={draft.text.length} />
+        <Button
+          size="small"
+          type="submit"
+          // A question is answered first: then that is the most important thing to do.
+          variant={composer.hold?.kind === 'asks' ? 'line' : 'ink'}
+          disabled={!mayAdd}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

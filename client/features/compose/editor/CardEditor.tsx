@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { tagActor } from '#shared/board/edits/cards.ts';
+import type { Card } from '#shared/domain/card.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { usePreferences } from '../../../state/usePreferences.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useToasts } from '../../../ui/useToasts.ts';
+import { ActorField } from '../actors/ActorField.tsx';
+import { addsCard } from '../composer/addsCard.ts';
+import { LetterCount } from '../text/LetterCount.tsx';
+import { SharedField } from '../text/SharedField.tsx';
+import styles from './CardEditor.module.css';
+import { EditorNotes } from './EditorNotes.tsx';
+import { useCardText } from './useCardText.ts';
+
+interface Props {
+  readonly card: Card;
+  /** Whether somebody else writes in the same card right now. */
+  readonly together: boolean;
+  /** The card is no longer on the board, although it is open here. */
+  readonly taken: boolean;
+  readonly startAt: 'text' | 'actors';
+  readonly onDone: () => void;
+}
+
+/** The inside of a card that is open for writing. */
+export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
+  const words = useWords();
+  const session = useSession();
+  const toasts = useToasts();
+  const { enterAdds } = usePreferences();
+  const notesId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = useCardText(card, taken);
+  useEffect(() => {
+    if (startAt === 'text') putCaretLast(field.current);
+  }, [startAt]);
+  // Words that have not left the device stay on it, and one is told so.
+  const leave = () => {
+    const kept = text.hold?.kind === 'asks' ? words.compose.askWaiting : words.compose.draftKept;
+    if (text.hold) toasts.show({ text: kept });
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Letters and arrows are the field's own: the card around it does not hear them.
+    event.stopPropagation();
+    if (event.key !== 'Escape' && !addsCard(event, enterAdds)) return;
+    event.preventDefault();
+    if (event.key === 'Escape') leave();
+    else if (!text.hold) onDone();
+  };
+  return (
+    <div className={styles.editor}>
+      <SharedField
+        path={text.path}
+        label={words.board.editCard}
+        className={styles.field}
+        describedBy={notesId}
+        field={field}
+        binding={text.binding}
+        holds={text.holds}
+        onHold={text.setHold}
+        begin={text.begin}
+        onText={text.onText}
+        onKeyDown={onKeyDown}
+      />
+      <EditorNotes
+        id={notesId}
+        card={card}
+        text={text}
+        taken={taken}
+        field={field}
+        onDone={onDone}
+      />
+      <div className={styles.foot}>
+        <ActorField
+          chosen={card.actors}
+          searching={startAt === 'actors'}
+          onTag={(actor, tagged) => session.edit(tagActor, card.id, actor, tagged)}
+        />
+        {together && <span>{words.board.bothSaved}</span>}
+        <LetterCount length={text.text.length} />
+        <Button size="small" variant="line" onClick={leave}>
+          {words.common.done}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function putCaretLast(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+}

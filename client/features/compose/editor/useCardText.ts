@@ -1,0 +1,48 @@
+import { useMemo, useRef, useState } from 'react';
+import type { TextPath } from '#shared/board/texts.ts';
+import type { Card } from '#shared/domain/card.ts';
+import { useDraftBox } from '../draft/DraftProvider.tsx';
+import { type Hold, holdBack } from '../question/holdBack.ts';
+import type { FieldBinding, Unsent } from '../text/fieldBinding.ts';
+
+/**
+ * The words of one open card, letter by letter. What may not leave the device yet, and what the
+ * card can no longer take since it was removed, is kept here until the writer has decided.
+ */
+export function useCardText(card: Card, taken: boolean) {
+  const box = useDraftBox();
+  const path = useMemo<TextPath>(() => ({ of: 'card', card: card.id, field: 'text' }), [card.id]);
+  const binding = useRef<FieldBinding | null>(null);
+  const pardoned = useRef(new Set<string>());
+  const [hold, setHold] = useState<Hold | null>(null);
+  const [text, setText] = useState(card.text);
+  const key = `card:${card.id}`;
+  return {
+    path,
+    binding,
+    hold,
+    text,
+    setHold,
+    holds: (mine: string, shared: string): Hold | null =>
+      taken ? { kind: 'cardLeft' } : holdBack(mine, shared, pardoned.current),
+    begin: (): Unsent | null => {
+      const kept = box.read(key);
+      return kept && { mine: kept.text, base: kept.base ?? card.text };
+    },
+    onText: (next: string, unsent: Unsent | null) => {
+      setText(next);
+      box.keep(
+        key,
+        unsent && { step: card.step, text: unsent.mine, actors: [], base: unsent.base },
+      );
+    },
+    vouch: (words: string) => {
+      pardoned.current.add(words);
+      binding.current?.judge();
+    },
+    /** The unsent words are thrown away, or have become a card of their own. */
+    forget: () => box.keep(key, null),
+  };
+}
+
+export type CardText = ReturnType<typeof useCardText>;

@@ -1,0 +1,112 @@
+import { textDiff } from '#shared/domain/textDiff.ts';
+import type { OpenText } from '../../../sync/Session.ts';
+import type { Hold } from '../question/holdBack.ts';
+import { carryOver, movedCaret } from './carryOver.ts';
+
+/** The part of a textarea that the binding needs. */
+export type TextField = Pick<
+  HTMLTextAreaElement,
+  'value' | 'selectionStart' | 'selectionEnd' | 'setSelectionRange'
+>;
+
+export interface FieldBinding {
+  /** Somebody has typed in the field. */
+  readonly typed: () => void;
+  /** An input method is composing a letter: the field is left alone until it is done. */
+  readonly composing: (is: boolean) => void;
+  /** Judges anew, as when the writer has answered. */
+  readonly judge: () => void;
+  /** Words in the field that have not left the device, and what they were begun from; null when all have. */
+  readonly unsent: () => Unsent | null;
+  /** Takes up words that did not leave the device last time. */
+  readonly resume: (unsent: Unsent) => void;
+  readonly close: () => void;
+}
+
+export interface Unsent {
+  readonly mine: string;
+  readonly base: string;
+}
+
+export interface BindingTerms {
+  /** Whether a text may leave the device, given what others have already. */
+  readonly holds: (mine: string, shared: string) => Hold | null;
+  readonly onHold: (hold: Hold | null) => void;
+  /** After every change of the text, whoever made it. */
+  readonly onText: () => void;
+}
+
+/*
+ *          typed, may leave                    others write
+ *   same ──────────────────▶ same      same ────────────────▶ same (field follows, caret stays in its word)
+ *     │ typed, must wait                 ▲
+ *     ▼                                  │ changed or vouched for
+ *   held ── others write ──▶ held (mine carried over to theirs) ──┘
+ */
+export function bindField(field: TextField, text: OpenText, terms: BindingTerms): FieldBinding {
+  let shared = text.value.get();
+  field.value = shared;
+  let composing = false;
+  let held = false;
+
+  const settle = (): void => {
+    if (composing) return;
+    send();
+    terms.onText();
+  };
+
+  const send = (): void => {
+    const hold = field.value === shared ? null : terms.holds(field.value, shared);
+    held = hold !== null;
+    terms.onHold(hold);
+    if (held || field.value === shared) return;
+    text.change(field.value, field.selectionEnd);
+    // Where the board has been locked meanwhile nothing was written: then the words stay in the field.
+    shared = text.value.get();
+    held = shared !== field.value;
+  };
+
+  /** Others' words come into the field; mine stay where they stand among them. */
+  const follow = (): void => {
+    const theirs = text.value.get();
+    if (composing || theirs === shared) return;
+    // What one wrote oneself comes back at once.
+    const mine = theirs === field.value ? theirs : carryOver(shared, field.value, theirs);
+    shared = theirs;
+    if (mine !== field.value) {
+      write(field, mine);
+      terms.onText();
+    }
+    if (held) settle();
+  };
+
+  const stop = text.value.subscribe(follow);
+  return {
+    typed: settle,
+    judge: settle,
+    composing: (is) => {
+      composing = is;
+      if (is) return;
+      follow();
+      settle();
+    },
+    unsent: () => (field.value === shared ? null : { mine: field.value, base: shared }),
+    resume: ({ mine, base }) => {
+      field.value = carryOver(base, mine, shared);
+      settle();
+    },
+    close: () => {
+      stop();
+      text.close();
+    },
+  };
+}
+
+/** Sets the text without throwing the caret out of its word. */
+function write(field: TextField, next: string): void {
+  const change = textDiff(field.value, next);
+  const start = movedCaret(field.selectionStart, change);
+  const end = movedCaret(field.selectionEnd, change);
+  field.value = next;
+  field.setSelectionRange(start, end);
+}

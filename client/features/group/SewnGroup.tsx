@@ -1,0 +1,105 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { GroupId } from '#shared/domain/ids.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useBoard } from '../../state/useBoard.ts';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import styles from './SewnGroup.module.css';
+
+export interface SewnGroupProps {
+  readonly id: GroupId;
+  readonly count: number;
+  readonly mayWrite: boolean;
+  /** Just sewn here: one sees the gap close. */
+  readonly fresh: boolean;
+  /** The heading is what comes next. */
+  readonly asksName: boolean;
+  readonly onMove: () => void;
+  readonly onUnpick: () => void;
+  /** The field in which the heading is written. */
+  readonly titleField: (onDone: () => void) => ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Cards sewn together under one heading. */
+export function SewnGroup(props: SewnGroupProps) {
+  const { id, count, mayWrite, fresh, asksName, titleField, children } = props;
+  const words = useWords();
+  const titleId = useId();
+  const title = useBoard((board) => board.groups.get(id)?.title.trim() ?? '');
+  const [naming, setNaming] = useState(asksName);
+  return (
+    <GroupFrame
+      titleId={titleId}
+      data-group={id}
+      fresh={fresh}
+      title={
+        naming ? (
+          titleField(() => setNaming(false))
+        ) : (
+          <Title title={title} mayWrite={mayWrite} onName={() => setNaming(true)} />
+        )
+      }
+      count={
+        <span className={styles.count}>
+          {words.common.cards(count)}
+          {mayWrite && <GroupMenu {...props} onName={() => setNaming(true)} />}
+        </span>
+      }
+    >
+      {children}
+    </GroupFrame>
+  );
+}
+
+interface TitleProps {
+  readonly title: string;
+  readonly mayWrite: boolean;
+  readonly onName: () => void;
+}
+
+function Title({ title, mayWrite, onName }: TitleProps) {
+  const words = useWords().arrange;
+  if (title) return title;
+  if (!mayWrite) return <span className={styles.unnamed}>{words.unnamedGroup}</span>;
+  return (
+    <button type="button" className={styles.hole} onClick={onName}>
+      {words.nameGroup}
+    </button>
+  );
+}
+
+function GroupMenu({ onName, onMove, onUnpick }: SewnGroupProps & { readonly onName: () => void }) {
+  const words = useWords().arrange;
+  const acts: Readonly<Record<string, () => void>> = {
+    name: onName,
+    move: onMove,
+    unpick: onUnpick,
+  };
+  return (
+    <Menu
+      label={words.groupMenu}
+      groups={[
+        {
+          id: 'group',
+          items: [
+            { id: 'name', label: words.nameGroup, icon: 'pen' },
+            { id: 'move', label: words.moveTo, icon: 'next' },
+            { id: 'unpick', label: words.unpickAll, icon: 'group' },
+          ],
+        },
+      ]}
+      onPick={(id) => acts[id]?.()}
+      button={(button) => (
+        <IconButton
+          {...button}
+          icon="more"
+          size="small"
+          label={words.groupMenu}
+          className={styles.menu}
+        />
+      )}
+    />
+  );
+}

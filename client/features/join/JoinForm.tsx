@@ -1,0 +1,86 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { Actor } from '#shared/domain/actor.ts';
+import type { ActorId, TableId } from '#shared/domain/ids.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { Rich } from '../../i18n/Rich.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { ChosenOrg } from './chosenOrg.ts';
+import { isJoinable } from './findActors.ts';
+import styles from './JoinForm.module.css';
+import { OrganisationField } from './OrganisationField.tsx';
+import { PrivacyLines } from './PrivacyLines.tsx';
+import { TableField } from './TableField.tsx';
+
+interface Props {
+  readonly stage: Stage;
+  readonly actors: readonly Actor[];
+  /** What is known beforehand: an earlier choice, or the table of a table's QR code. */
+  readonly org: ActorId | null;
+  readonly table: TableId | null;
+  readonly onEnter: (org: ChosenOrg, table: TableId) => void;
+  /** A way to read more about personal data. */
+  readonly readMore: ReactNode;
+}
+
+/** Organisation, table, in: three presses at most, and no name asked for. */
+export function JoinForm({
+  stage,
+  actors,
+  org: knownOrg,
+  table: knownTable,
+  onEnter,
+  readMore,
+}: Props) {
+  const { join } = useWords();
+  const joinable = actors.filter(isJoinable);
+  const tables = stage.tables.filter(({ mergedInto }) => mergedInto === null);
+  const [org, setOrg] = useState<ChosenOrg | null>(
+    joinable.some(({ id }) => id === knownOrg) && knownOrg ? { kind: 'actor', id: knownOrg } : null,
+  );
+  const [tableId, setTable] = useState(knownTable);
+  const [asked, setAsked] = useState(false);
+  const orgField = useRef<HTMLInputElement>(null);
+  const tableField = useRef<HTMLInputElement>(null);
+  const table = tables.find(({ id }) => id === tableId);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (org && table) return onEnter(org, table.id);
+    setAsked(true);
+    (org ? tableField : orgField).current?.focus();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.fields}>
+        <OrganisationField
+          ref={orgField}
+          actors={joinable}
+          chosen={org}
+          onChoose={setOrg}
+          error={asked && !org ? join.chooseOrganisation : null}
+        />
+        <TableField
+          ref={tableField}
+          tables={tables}
+          chosen={table?.id ?? null}
+          onChoose={setTable}
+          error={asked && !table ? join.chooseTable : null}
+        />
+        <PrivacyLines stage={stage} />
+      </div>
+      <div className={styles.go}>
+        <p className={styles.warning}>
+          <Icon name="shield" />
+          <span>
+            <Rich text={join.noPersonalData} /> {readMore}
+          </span>
+        </p>
+        <Button type="submit" className={styles.button}>
+          {table ? join.goToTable(table.name) : join.go}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CellItem } from '#shared/board/cells.ts';
+import type { Card } from '#shared/domain/card.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { type CardVotes, sumVotes, votesFor } from '#shared/domain/stage/votes.ts';
+
+/** What a cell of the matrix shows. */
+export interface CellView {
+  /** Cards, those in groups counted one by one. */
+  readonly total: number;
+  /** Those that the filter lets through. */
+  readonly found: number;
+  readonly top: readonly TopLine[];
+  /** Found cards that are not among the top lines. */
+  readonly more: number;
+}
+
+export interface TopLine {
+  readonly id: string;
+  readonly text: string;
+  /** null before any vote about the step. */
+  readonly votes: number | null;
+}
+
+const LINES = 2;
+
+/** The two most chosen in the latest closed round; before any vote the two that lie first. */
+export function cellView(
+  items: readonly CellItem[],
+  stage: Pick<Stage, 'rounds'>,
+  lets: (card: Card, groupTitle: string) => boolean,
+): CellView {
+  const lines = items.flatMap((item) => lineOf(item, stage, lets));
+  const chosen = lines.toSorted((a, b) => (b.votes?.votes ?? 0) - (a.votes?.votes ?? 0));
+  const top = chosen.slice(0, LINES);
+  const found = cardsOf(lines);
+  return {
+    total: items.reduce((sum, item) => sum + (item.kind === 'group' ? item.cards.length : 1), 0),
+    found,
+    top: top.map(({ id, text, votes }) => ({ id, text, votes: votes?.votes ?? null })),
+    more: found - cardsOf(top),
+  };
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly cards: number;
+  readonly votes: CardVotes | null;
+}
+
+const cardsOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.cards, 0);
+
+function lineOf(
+  item: CellItem,
+  stage: Pick<Stage, 'rounds'>,
+  lets: (card: Card, groupTitle: string) => boolean,
+): Line[] {
+  const title = item.kind === 'group' ? item.group.title.trim() : '';
+  const all = item.kind === 'group' ? item.cards : [item.card];
+  const cards = all.filter((card) => lets(card, title));
+  const [first] = cards;
+  if (!first) return [];
+  const votes = sumVotes(cards.map((card) => votesFor(stage, card)));
+  return [{ id: item.id, text: title || first.text.trim(), cards: cards.length, votes }];
+}

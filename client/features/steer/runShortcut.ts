@@ -1,0 +1,51 @@
+import { nextPosition } from '#shared/domain/stage/plan.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { BarShortcut } from './barKeys.ts';
+import { clockAction } from './clockAction.ts';
+import { usualLength } from './phaseMinutes.ts';
+import type { Steering } from './useSteering.ts';
+
+interface Terms {
+  readonly stage: Stage;
+  readonly now: number;
+  readonly steering: Steering;
+}
+
+const MINUTE = 60_000;
+
+/** Does what the keys ask for; false when there was nothing to do, so that the press goes on to others. */
+export function runShortcut(shortcut: BarShortcut, { stage, now, steering }: Terms): boolean {
+  switch (shortcut) {
+    case 'nextPhase':
+      return toNextPhase(stage, steering);
+    case 'undo': {
+      const open = stage.undo !== null && stage.undo.until > now;
+      if (open) steering.send({ type: 'undo' });
+      return open;
+    }
+    case 'lock':
+      steering.send({ type: 'lock', locked: !stage.locked });
+      return true;
+    case 'minuteMore':
+    case 'minuteLess':
+      steering.send({ type: 'addTime', by: shortcut === 'minuteMore' ? MINUTE : -MINUTE });
+      return true;
+    case 'pauseOrResume': {
+      const action = clockAction(stage.timer, now);
+      const length = usualLength(stage.position);
+      steering.send(
+        action === 'start' ? { type: 'startTimer', length } : { type: `${action}Timer` },
+      );
+      return true;
+    }
+  }
+}
+
+/** Only within the step: what moves the room further is held. */
+function toNextPhase({ position, ...stage }: Stage, steering: Steering): boolean {
+  const next = nextPosition({ position, ...stage });
+  if (position.kind !== 'step' || next?.kind !== 'step' || next.step !== position.step)
+    return false;
+  steering.send({ type: 'goTo', position: next });
+  return true;
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '#shared/domain/lang.ts';
+import type { Position, Stage } from '#shared/domain/stage/stage.ts';
+import type { Words } from '../../i18n/words.ts';
+import { phaseName, placeName } from './placeName.ts';
+
+/** What happened, beside the offer to take it back. */
+export function undoText(stage: Stage, words: Words['steer'], lang: Lang): string {
+  const { position, timer } = stage;
+  const before = stage.undo?.position ?? position;
+  if (!isSameStep(before, position)) return words.movedTo(placeName(position, words, lang));
+  if (phaseOf(before) === phaseOf(position))
+    return timer.state === 'off' ? words.clockStopped : words.clockRuns;
+  if (phaseOf(position) === 'show') return words.shownToAll;
+  return `${words.phaseNow(phaseName(position, words, lang))}.`;
+}
+
+const phaseOf = (position: Position) => (position.kind === 'step' ? position.phase : null);
+const stepOf = (position: Position) => (position.kind === 'step' ? position.step : position.kind);
+const isSameStep = (a: Position, b: Position): boolean => stepOf(a) === stepOf(b);

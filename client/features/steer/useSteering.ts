@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Command } from '#shared/domain/stage/commands.ts';
+import type { CommandRefusal, Session } from '../../sync/Session.ts';
+
+export interface Steering {
+  /** Why the last command was not obeyed, until another one is. */
+  readonly refusal: CommandRefusal | null;
+  readonly send: (command: Command) => void;
+  readonly dismiss: () => void;
+}
+
+/**
+ * Sends commands and shows nothing before the relay has answered: what stands on the screen is
+ * always where the room is. While a move is on its way a second press is the same press.
+ */
+export function useSteering(session: Pick<Session, 'command'>): Steering {
+  const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
+  const [moving, setMoving] = useState(false);
+  const send = async (command: Command) => {
+    const moves = command.type === 'goTo' || command.type === 'undo';
+    if (moves && moving) return;
+    if (moves) setMoving(true);
+    const answer = await session.command(command);
+    if (moves) setMoving(false);
+    setRefusal(answer.ok ? null : answer.problem);
+  };
+  return { refusal, send: (command) => void send(command), dismiss: () => setRefusal(null) };
+}

@@ -1,0 +1,26 @@
+import { createContext, use } from 'react';
+import type { Api } from '../sync/api.ts';
+import type { Readable } from '../sync/readable.ts';
+import type { Entrance } from './entrance.ts';
+import type { KeyRingStore } from './keyRingStore.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { Router } from './router.ts';
+
+/** What lives as long as the page: made and closed in `client/app/main.tsx`. */
+export interface AppState {
+  readonly router: Router;
+  readonly preferences: PreferenceStore;
+  readonly keyRing: KeyRingStore;
+  readonly api: Api;
+  readonly entrance: Readable<Entrance>;
+  /** Looks for the way in anew, as after a key was added. */
+  enter(): void;
+}
+
+export const AppContext = createContext<AppState | null>(null);
+
+export function useApp(): AppState {
+  const app = use(AppContext);
+  if (!app) throw new Error('The app is only known inside an AppProvider.');
+  return app;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isLang, LANGS, type Lang } from '#shared/domain/lang.ts';
+import { newCell, type Readable } from '../sync/readable.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+
+/** "Text, kontrast och språk": chosen per device, kept on it and sent nowhere. */
+const preferencesSchema = v.object({
+  lang: v.picklist(LANGS),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
+  /** Enter adds the card; otherwise it is Ctrl+Enter that does. */
+  enterAdds: v.fallback(v.boolean(), true),
+  /** Commands of a single letter, when a card has focus. */
+  letterKeys: v.fallback(v.boolean(), true),
+  leftHanded: v.fallback(v.boolean(), false),
+  /** Has read that a page from plain http cannot be opened again without a network. */
+  knowsPlainHttp: v.fallback(v.boolean(), false),
+});
+export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
+
+export interface PreferenceStore {
+  readonly current: Readable<Preferences>;
+  change(part: Partial<Preferences>): void;
+}
+
+const KEY = 'mellanrum.preferences';
+
+/** In `localStorage`, which can be read before the first paint: no flash of the wrong theme or language. */
+export function newPreferences(
+  storage: Storage | null,
+  browserLangs: readonly string[],
+): PreferenceStore {
+  const current = newCell(read(storage) ?? preferencesOf(firstLang(browserLangs)));
+  return {
+    current,
+    change(part) {
+      const next = { ...current.get(), ...part };
+      current.set(next);
+      try {
+        storage?.setItem(KEY, JSON.stringify(next));
+      } catch {
+        // full or blocked: the choice holds until the page is closed
+      }
+    },
+  };
+}
+
+/** Blocked storage throws already when it is named. */
+export function findStorage(page: Window): Storage | null {
+  try {
+    return page.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+const preferencesOf = (lang: Lang): Preferences => v.parse(preferencesSchema, { lang });
+
+function read(storage: Storage | null): Preferences | null {
+  try {
+    const parsed = v.safeParse(preferencesSchema, JSON.parse(storage?.getItem(KEY) ?? 'null'));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null; // not ours, or not readable
+  }
+}
+
+function firstLang(browserLangs: readonly string[]): Lang {
+  const wanted = browserLangs.map((tag) => tag.slice(0, 2).toLowerCase());
+  return wanted.find(isLang) ?? 'sv';
+}

@@ -1,0 +1,83 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Board } from '#shared/board/board.ts';
+import { arrange, type Cells } from '#shared/board/cells.ts';
+import type { Actor } from '#shared/domain/actor.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Seat } from '../sync/device/seat.ts';
+import type { RescuedText } from '../sync/outbox/rescue.ts';
+import type { Readable } from '../sync/readable.ts';
+import type { Connection, Keeping, PresentDevice, SaveState, Session } from '../sync/Session.ts';
+import { keepCells } from './keepCells.ts';
+import { listActors } from './listActors.ts';
+
+/** Everything of one workshop that a screen can show. */
+export interface Projection {
+  readonly board: Board;
+  readonly cells: Cells;
+  /** By name, without those removed or merged. */
+  readonly actors: readonly Actor[];
+  readonly stage: Stage | null;
+  readonly connection: Connection;
+  readonly saving: SaveState;
+  readonly keeping: Keeping;
+  readonly present: readonly PresentDevice[];
+  readonly pending: ReadonlySet<string>;
+  readonly rescued: readonly RescuedText[];
+  readonly seat: Seat | null;
+  readonly heard: number | null;
+  readonly notice: 'notSaving' | 'savingAgain' | null;
+}
+
+/** Components read; only the projection writes. */
+export type ProjectionStore = Pick<
+  StoreApi<Projection>,
+  'getState' | 'getInitialState' | 'subscribe'
+>;
+
+/** The session as one store with one writer. What did not change keeps its identity. */
+export function project(session: Session): { readonly store: ProjectionStore; close(): void } {
+  const store = createStore<Projection>(() => ({
+    ...ofBoard(session.board.get(), null),
+    stage: session.stage.get(),
+    connection: session.connection.get(),
+    saving: session.saving.get(),
+    keeping: session.keeping.get(),
+    present: session.present.get(),
+    pending: session.pending.get(),
+    rescued: session.rescued.get(),
+    seat: session.seat.get(),
+    heard: session.heard.get(),
+    notice: session.notice.get(),
+  }));
+  const follow = <Value>(source: Readable<Value>, part: (value: Value) => Partial<Projection>) =>
+    source.subscribe(() => store.setState(part(source.get())));
+  const leave = [
+    follow(session.board, (board) => ofBoard(board, store.getState())),
+    follow(session.stage, (stage) => ({ stage })),
+    follow(session.connection, (connection) => ({ connection })),
+    follow(session.saving, (saving) => ({ saving })),
+    follow(session.keeping, (keeping) => ({ keeping })),
+    follow(session.present, (present) => ({ present })),
+    follow(session.pending, (pending) => ({ pending })),
+    follow(session.rescued, (rescued) => ({ rescued })),
+    follow(session.seat, (seat) => ({ seat })),
+    follow(session.heard, (heard) => ({ heard })),
+    follow(session.notice, (notice) => ({ notice })),
+  ];
+  const close = () => {
+    for (const stop of leave) stop();
+  };
+  return { store, close };
+}
+
+function ofBoard(
+  board: Board,
+  before: Pick<Projection, 'board' | 'cells' | 'actors'> | null,
+): Pick<Projection, 'board' | 'cells' | 'actors'> {
+  const cells = arrange(board);
+  return {
+    board,
+    cells: before ? keepCells(before.cells, cells) : cells,
+    actors: before && before.board.actors === board.actors ? before.actors : listActors(board),
+  };
+}

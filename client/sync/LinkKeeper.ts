@@ -1,0 +1,252 @@
+import { EMPTY_BOARD } from '#shared/board/board.ts';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { participantId } from '#shared/domain/identity.ts';
+import type { CloseReason } from '#shared/protocol/closeCodes.ts';
+import { DEVICE_PREFIX, KEY_PREFIX, SUBPROTOCOL } from '#shared/protocol/messages.ts';
+import type { Presence } from '#shared/protocol/presence.ts';
+import { BoardLink, type LinkEvents } from './BoardLink.ts';
+import { copyName } from './copy/copyName.ts';
+import { refuseKey } from './device/keyRing.ts';
+import { keepBoard, recallBoard } from './device/knownBoard.ts';
+import { forgetWorkshop } from './forgetWorkshop.ts';
+import { isLockedFor } from './mayWrite.ts';
+import type { SessionOptions } from './openSession.ts';
+import { dropRescued, keepRescued, listRescued, rescueTexts, stillLost } from './outbox/rescue.ts';
+import { clearUnsent, listUnsent, type UnsentRow } from './outbox/unsentRows.ts';
+import type { Commands } from './relay/commands.ts';
+import type { StageFrame } from './relay/frames.ts';
+import type { RelayClock } from './relay/relayClock.ts';
+import { saveState } from './saveState.ts';
+import type { SessionCells } from './sessionCells.ts';
+
+/** More resets than this within the time mean that beginning anew does not help. */
+const MOST_RESETS = 3;
+const RESETS_WITHIN_MS = 60_000;
+
+interface KeeperOptions extends SessionOptions {
+  readonly cells: SessionCells;
+  readonly clock: RelayClock;
+  readonly commands: Commands;
+  /** Contact, with this document. */
+  onJoined(doc: BoardDoc): void;
+}
+
+/**
+ * Keeps one link at a time. A reset (4409, 4413, another epoch) rescues what the relay never had,
+ * takes the copy away and begins a new link; between the two there is none, and nothing is written.
+ *
+ *   open ──▶ link ──another epoch, 4409, 4413──▶ rescue, erase ──▶ new link
+ *              └──4404──▶ all is forgotten
+ */
+export class LinkKeeper {
+  readonly #options: KeeperOptions;
+  readonly #cells: SessionCells;
+  #link: BoardLink | null = null;
+  /** Which life of the board this device has a copy of; null before the first contact. */
+  #epoch: number | null = null;
+  #savedAt: number | null = null;
+  #presence: Presence | null = null;
+  #resets: readonly number[] = [];
+  #closed = false;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.#cells = options.cells;
+  }
+
+  /** Null while there is none, and before it is known which board this is: words would belong to no copy. */
+  get writable(): BoardLink | null {
+    return this.#epoch === null ? null : this.#link;
+  }
+
+  async open(): Promise<void> {
+    const { store, workshop } = this.#options;
+    const [known, rescued, unsent] = await Promise.all([
+      recallBoard(store, workshop),
+      listRescued(store, workshop),
+      listUnsent(store, workshop),
+    ]);
+    this.#epoch = known?.epoch ?? null;
+    this.#cells.stage.set(known?.stage ?? null);
+    this.#cells.heard.set(known?.heard ?? null);
+    this.#cells.rescued.set(rescued);
+    void this.#begin(unsent);
+  }
+
+  show(presence: Presence): void {
+    this.#presence = presence;
+    if (this.#options.role !== 'screen') this.#link?.presence.show(presence);
+  }
+
+  reconnect(): void {
+    this.#resets = [];
+    this.#link?.contact.connect();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#link?.close();
+    this.#link = null;
+  }
+
+  async #begin(earlier: readonly UnsentRow[]): Promise<void> {
+    if (this.#closed) return;
+    const { origin, key, secret } = this.#options;
+    const link: BoardLink = new BoardLink({
+      ...this.#options,
+      url: `${origin.replace(/^http/, 'ws')}/sync`,
+      protocols: [SUBPROTOCOL, `${KEY_PREFIX}${key}`, `${DEVICE_PREFIX}${secret}`],
+      earlier,
+      events: this.#events(() => link),
+    });
+    this.#link = link;
+    this.#follow(link);
+    if (this.#presence) this.show(this.#presence);
+    if (this.#epoch !== null) await this.#keepCopy(link, this.#epoch);
+    if (this.#link === link) link.contact.connect();
+  }
+
+  #events(link: () => BoardLink): LinkEvents {
+    const { clock, commands } = this.#options;
+    return {
+      board: (board) => this.#cells.board.set(board),
+      stage: (frame) => this.#hearStage(link(), frame),
+      joined: () => this.#joined(link()),
+      saved: () => {
+        this.#savedAt = clock.now();
+        this.#tellSaving(link());
+      },
+      answer: (answer) => commands.answered(answer),
+      notice: ({ notice }) => this.#cells.notice.set(notice),
+      lost: () => {
+        commands.lost();
+        this.#cells.notice.set(null);
+        if (this.#cells.connection.get().kind === 'online') this.#remember();
+      },
+      stopped: (reason) => void this.#stopped(link(), reason),
+    };
+  }
+
+  /** Shows what the link tells for as long as it is the one. */
+  #follow(link: BoardLink): void {
+    const { connection, present, pending } = this.#cells;
+    const follow = (source: { subscribe(listen: () => void): unknown }, tell: () => void) => {
+      const listen = () => this.#link === link && tell();
+      source.subscribe(listen);
+      listen();
+    };
+    follow(link.contact.connection, () => connection.set(link.contact.connection.get()));
+    follow(link.presence.present, () => present.set(link.presence.present.get()));
+    follow(link.outbox.cards, () => pending.set(link.outbox.cards.get()));
+    const saving = () => this.#tellSaving(link);
+    follow(link.outbox.cards, saving);
+    follow(link.outbox.waiting, saving);
+    follow(link.contact.connection, saving);
+  }
+
+  #tellSaving({ outbox, contact }: BoardLink): void {
+    this.#cells.saving.set(
+      saveState({
+        connection: contact.connection.get(),
+        waiting: outbox.waiting.get(),
+        cards: outbox.cards.get().size,
+        locked: isLockedFor(this.#options.role, this.#cells.stage.get()),
+        savedAt: this.#savedAt,
+      }),
+    );
+  }
+
+  #hearStage(link: BoardLink, { epoch, stage }: StageFrame): void {
+    this.#cells.stage.set(stage);
+    if (this.#epoch !== null && this.#epoch !== epoch) {
+      void this.#reset(link, epoch); // lets go of the socket before anything of this frame's board merges
+      return;
+    }
+    if (this.#epoch === null) {
+      this.#epoch = epoch;
+      void this.#keepCopy(link, epoch);
+    }
+    this.#remember();
+    this.#tellSaving(link);
+  }
+
+  #joined(link: BoardLink): void {
+    const { store, workshop, onJoined } = this.#options;
+    this.#cells.board.set(link.board); // after a reset the old one stood until now, also when the new one is empty
+    const before = this.#cells.rescued.get();
+    const lost = stillLost(link.doc, before);
+    for (const text of before) {
+      if (!lost.includes(text)) void dropRescued(store, workshop, text.card);
+    }
+    if (lost.length < before.length) this.#cells.rescued.set(lost);
+    onJoined(link.doc);
+  }
+
+  /** What is known of the board, as of now. */
+  #remember(): void {
+    const { store, workshop, platform } = this.#options;
+    const stage = this.#cells.stage.get();
+    if (this.#epoch === null) return;
+    const heard = platform.now();
+    this.#cells.heard.set(heard);
+    void keepBoard(store, workshop, { epoch: this.#epoch, stage, heard });
+  }
+
+  async #keepCopy(link: BoardLink, epoch: number): Promise<void> {
+    const { store, platform } = this.#options;
+    await link.keepCopy(this.#copyName(epoch));
+    if (this.#link !== link || !link.copy) return;
+    const { keeping } = link.copy;
+    const tell = () => {
+      const onDevice = keeping.get() === 'device' && store.keeping.get() === 'device';
+      this.#cells.keeping.set(onDevice ? 'device' : 'memory');
+    };
+    keeping.subscribe(tell);
+    store.keeping.subscribe(tell);
+    tell();
+    platform.persist();
+  }
+
+  #copyName(epoch: number): string {
+    const { workshop, secret, role } = this.#options;
+    const participant = participantId(workshop, secret);
+    return copyName({ workshop, participant, epoch, asScreen: role === 'screen' });
+  }
+
+  async #stopped(link: BoardLink, reason: CloseReason): Promise<void> {
+    const { store, workshop, role } = this.#options;
+    if (reason === 'reset' || reason === 'tooLarge') await this.#reset(link, this.#epoch);
+    else if (reason === 'gone') await this.#forget(link);
+    else if (reason === 'badCapability') await refuseKey(store, workshop, role);
+  }
+
+  async #reset(link: BoardLink, epoch: number | null): Promise<void> {
+    const { store, workshop, platform, cells } = this.#options;
+    const now = platform.now();
+    const recent = this.#resets.filter((at) => now - at < RESETS_WITHIN_MS);
+    if (recent.length >= MOST_RESETS) return link.contact.stop('reset');
+    this.#resets = [...recent, now];
+    cells.connection.set({ kind: 'connecting', since: now });
+    const texts = rescueTexts(link.doc, link.outbox.unsent().cards);
+    this.#link = null;
+    link.leave();
+    cells.rescued.set([
+      ...cells.rescued.get().filter((old) => !texts.some((text) => text.card === old.card)),
+      ...texts,
+    ]);
+    await keepRescued(store, workshop, texts);
+    await link.erase();
+    await clearUnsent(store, workshop);
+    this.#epoch = epoch;
+    this.#savedAt = null;
+    await this.#begin([]);
+  }
+
+  async #forget(link: BoardLink): Promise<void> {
+    const { store, workshop, cells, platform } = this.#options;
+    cells.board.set(EMPTY_BOARD);
+    cells.rescued.set([]);
+    await link.erase();
+    await forgetWorkshop(store, workshop, platform);
+  }
+}

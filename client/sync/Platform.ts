@@ -1,0 +1,74 @@
+import type { RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
+
+/** What a session needs of the browser. An argument, so that tests can bring their own. */
+export interface Platform {
+  /** null where storage is not to be had at all. */
+  readonly indexedDB: IDBFactory | null;
+  /** How long storage may take to answer before we go on without it, ms. */
+  readonly storagePatience: number;
+  readonly WebSocket: typeof WebSocket;
+  readonly randomBytes: RandomBytes;
+  /** 0 up to 1, as `Math.random`. */
+  chance(): number;
+  /** Device clock, ms since 1970. */
+  now(): number;
+  /** Calls when the device may have been asleep or out of reach; returns its undoing. Only a hint: it says nothing about contact. */
+  onWake(wake: () => void): () => void;
+  /** Asks the browser not to throw the copy away when space is short. */
+  persist(): void;
+  /** Takes away the half-written texts of a workshop, which lie where they can be written in an instant. */
+  forgetDrafts(workshop: WorkshopId): void;
+}
+
+export function browserPlatform(): Platform {
+  return {
+    indexedDB: findIndexedDb(),
+    storagePatience: 4_000,
+    WebSocket: globalThis.WebSocket,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    chance: () => Math.random(),
+    now: () => Date.now(),
+    onWake,
+    persist,
+    forgetDrafts,
+  };
+}
+
+/** Reading the property throws in a sandboxed frame, and it is missing in some private windows. */
+function findIndexedDb(): IDBFactory | null {
+  try {
+    return globalThis.indexedDB ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function onWake(wake: () => void): () => void {
+  const visible = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  addEventListener('online', wake);
+  addEventListener('offline', wake);
+  document.addEventListener('visibilitychange', visible);
+  return () => {
+    removeEventListener('online', wake);
+    removeEventListener('offline', wake);
+    document.removeEventListener('visibilitychange', visible);
+  };
+}
+
+/** Only secure contexts have it, and it may say no: a refusal changes nothing for us. */
+function persist(): void {
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
+  storage?.persist?.().catch(() => false);
+}
+
+/** Whatever is named after the workshop: its id is random, so nothing else can be. */
+function forgetDrafts(workshop: WorkshopId): void {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.includes(workshop));
+    for (const name of names) localStorage.removeItem(name);
+  } catch {
+    // blocked: then nothing was kept there either
+  }
+}

@@ -1,0 +1,100 @@
+import type { Board } from '#shared/board/board.ts';
+import type { BoardDoc, Undo } from '#shared/board/doc.ts';
+import type { TextPath } from '#shared/board/texts.ts';
+import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Result } from '#shared/domain/result.ts';
+import type { Role } from '#shared/domain/role.ts';
+import type { Command } from '#shared/domain/stage/commands.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { CloseReason } from '#shared/protocol/closeCodes.ts';
+import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Presence } from '#shared/protocol/presence.ts';
+import type { Seat } from './device/seat.ts';
+import type { RescuedText } from './outbox/rescue.ts';
+import type { Readable } from './readable.ts';
+
+/*
+ *  opening ──▶ connecting ──▶ online ──▶ offline ──▶ connecting …
+ *                   └────────────┴──(44xx)──▶ stopped
+ */
+export type Connection =
+  | { readonly kind: 'opening' }
+  /** `since`: when contact was last lost or first sought, device clock ms. */
+  | { readonly kind: 'connecting'; readonly since: number }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'offline'; readonly since: number }
+  /** Permanent: nothing more is tried by itself. */
+  | { readonly kind: 'stopped'; readonly reason: CloseReason };
+
+/** *Sparat* is the relay's echo after its commit, never `synced`. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  /** `cards` counts what of this device the relay has not acknowledged. */
+  | { readonly kind: 'waiting'; readonly cards: number };
+
+/** Where this device keeps its copy. `memory`: storage is blocked, full or broken, and the app says so. */
+export type Keeping = 'opening' | 'device' | 'memory';
+
+export interface PresentDevice extends Presence {
+  readonly own: boolean;
+}
+
+export type CommandRefusal = NonNullable<CommandAnswer['refusal']> | 'offline';
+
+/** One text open in a field: letters of several writers merge. */
+export interface OpenText {
+  readonly value: Readable<string>;
+  /** The field's whole new text; only the difference is written, on grapheme borders. */
+  /** `caret` says where writing happened when equal letters stand side by side. */
+  change(next: string, caret?: number): void;
+  undo(): void;
+  redo(): void;
+  close(): void;
+}
+
+/** Takes an edit back, as an edit of its own that asks anew whether it may. */
+export type TakeBack = () => void;
+
+/** Everything the interface knows of one workshop. Plain TypeScript: made in one place, closed in one place. */
+export interface Session {
+  readonly workshop: WorkshopId;
+  readonly participant: ParticipantId;
+  /** A key's role never changes: another role is another key, and another session. */
+  readonly role: Role;
+  /** The capability key, for the HTTP interface. */
+  readonly key: string;
+  readonly board: Readable<Board>;
+  readonly stage: Readable<Stage | null>;
+  readonly connection: Readable<Connection>;
+  readonly saving: Readable<SaveState>;
+  readonly keeping: Readable<Keeping>;
+  readonly present: Readable<readonly PresentDevice[]>;
+  /** Cards of this device that the relay has not acknowledged. */
+  readonly pending: Readable<ReadonlySet<string>>;
+  /** Words the relay never had when the board began anew; published again only by hand. */
+  readonly rescued: Readable<readonly RescuedText[]>;
+  /** Where this device sits, kept on it; null when nobody has chosen yet. */
+  readonly seat: Readable<Seat | null>;
+  /** When the relay was last heard, device clock ms; null when it never was. */
+  readonly heard: Readable<number | null>;
+  readonly notice: Readable<Notice['notice'] | null>;
+  /** Relay clock, ms; the device's own until the relay has been heard. */
+  now(): number;
+  /** Runs one named edit. Asks role and lock at the moment of use; null when it is not allowed or changed nothing. */
+  edit<Args extends readonly unknown[]>(
+    edit: (doc: BoardDoc, ...args: Args) => Undo | null,
+    ...args: Args
+  ): TakeBack | null;
+  /** Null when there is no such text here or this device may not write in it. */
+  openText(path: TextPath): OpenText | null;
+  /** Steering needs contact: offline the answer is `offline`, at once. */
+  command(command: Command): Promise<Result<null, CommandRefusal>>;
+  show(presence: Presence): void;
+  setSeat(seat: Seat): void;
+  dropRescued(card: CardId): void;
+  /** Tries now; also after a permanent stop, when the person asks. */
+  reconnect(): void;
+  close(): Promise<void>;
+}

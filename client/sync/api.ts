@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Lang } from '#shared/domain/lang.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Role } from '#shared/domain/role.ts';
+import {
+  type CreateAnswer,
+  type CreateRequest,
+  createAnswerSchema,
+  type ImportAnswer,
+  importAnswerSchema,
+  type JoinAnswer,
+  joinAnswerSchema,
+  PROBLEMS,
+  type ProblemId,
+  problemSchema,
+  type WorkshopAnswer,
+  workshopAnswerSchema,
+} from '#shared/protocol/api.ts';
+
+/** `network`: nothing came back, or nothing that the relay says. */
+export type ApiProblem = ProblemId | 'network';
+export type Answer<Value> = Promise<Result<Value, ApiProblem>>;
+
+/** Which workshop, and with what key. */
+export interface Access {
+  readonly id: WorkshopId;
+  readonly key: string;
+}
+
+/** The relay's HTTP interface; routes and roles stand in shared/protocol/PROTOCOL.md. */
+export interface Api {
+  /** `createKey` where the relay asks who may create. */
+  create(day: CreateRequest, createKey?: string): Answer<CreateAnswer>;
+  join(code: string): Answer<JoinAnswer>;
+  workshop(access: Access): Answer<WorkshopAnswer>;
+  remove(access: Access): Answer<null>;
+  rotate(access: Access, role: Role): Answer<WorkshopAnswer>;
+  /** The card file as it was chosen: the relay reads it and names what it could not take. */
+  importCards(access: Access, file: Blob | string): Answer<ImportAnswer>;
+  summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
+}
+
+/** A network that swallows everything must not keep anybody waiting for ever, ms. */
+const PATIENCE_MS = 15_000;
+/** A file of some megabytes over a slow line. */
+const FILE_PATIENCE_MS = 120_000;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export function newApi(origin: string, fetch: Fetch): Api {
+  const ask = asking(origin, fetch);
+  const at = (id: WorkshopId, rest = '') => `/api/workshops/${id}${rest}`;
+  return {
+    create: (day, createKey) =>
+      ask(
+        'POST',
+        '/api/workshops',
+        { key: createKey, body: JSON.stringify(day) },
+        json(createAnswerSchema),
+      ),
+    join: (code) =>
+      ask('POST', '/api/join', { body: JSON.stringify({ code }) }, json(joinAnswerSchema)),
+    workshop: ({ id, key }) => ask('GET', at(id), { key }, json(workshopAnswerSchema)),
+    remove: ({ id, key }) => ask('DELETE', at(id), { key }, async () => null),
+    rotate: ({ id, key }, role) =>
+      ask(
+        'POST',
+        at(id, '/rotate'),
+        { key, body: JSON.stringify({ role }) },
+        json(workshopAnswerSchema),
+      ),
+    importCards: ({ id, key }, file) =>
+      ask(
+        'POST',
+        at(id, '/import'),
+        { key, body: file, patience: FILE_PATIENCE_MS },
+        json(importAnswerSchema),
+      ),
+    summary: ({ id, key }, format, lang) =>
+      ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),
+  };
+}
+
+interface Sent {
+  readonly key?: string | undefined;
+  readonly body?: Blob | string;
+  readonly patience?: number;
+}
+
+type Read<Value> = (answer: Response) => Promise<Value>;
+
+const asking =
+  (origin: string, fetch: Fetch) =>
+  async <Value>(method: string, path: string, sent: Sent, read: Read<Value>): Answer<Value> => {
+    const { key, body = null, patience = PATIENCE_MS } = sent;
+    const signal = AbortSignal.timeout(patience);
+    const headers = new Headers(key === undefined ? {} : { Authorization: `Bearer ${key}` });
+    if (body !== null) headers.set('Content-Type', 'application/json');
+    try {
+      const answer = await fetch(origin + path, {
+        method,
+        headers,
+        body,
+        signal,
+        cache: 'no-store',
+      });
+      return answer.ok ? ok(await read(answer)) : fail(await readProblem(answer));
+    } catch {
+      return fail('network'); // no way there, cut off on the way, or an answer that is none
+    }
+  };
+
+const json =
+  <Schema extends v.GenericSchema>(schema: Schema): Read<v.InferOutput<Schema>> =>
+  async (answer) =>
+    v.parse(schema, await answer.json());
+
+/** A proxy's own error page is no word of the relay's. */
+async function readProblem(answer: Response): Promise<ApiProblem> {
+  const parsed = v.safeParse(problemSchema, await answer.json());
+  const id = parsed.success ? parsed.output.type.split(':').at(-1) : undefined;
+  return PROBLEMS.find((problem) => problem === id) ?? 'network';
+}

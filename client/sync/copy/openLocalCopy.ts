@@ -1,0 +1,80 @@
+import { IndexeddbPersistence, storeState } from 'y-indexeddb';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { deleteDatabase, openDatabase } from '../device/openDatabase.ts';
+import type { Platform } from '../Platform.ts';
+import { newCell } from '../readable.ts';
+import type { LocalCopy } from './LocalCopy.ts';
+import { mendCopy } from './mendCopy.ts';
+import { writeUpdates } from './writeUpdates.ts';
+
+type Storage = Pick<Platform, 'indexedDB' | 'storagePatience'>;
+
+/**
+ * Fills the document with the copy of that name and keeps it up to date. Resolves when what was
+ * kept is in the document, or when it is clear that the document must do without.
+ */
+export async function openLocalCopy(
+  { indexedDB: factory, storagePatience: patience }: Storage,
+  name: string,
+  doc: BoardDoc,
+): Promise<LocalCopy> {
+  if (!factory || !(await isSound(factory, name, patience))) return memoryCopy(factory, name);
+  const persistence = new IndexeddbPersistence(name, doc);
+  const writer = writeUpdates(persistence, patience);
+  // It never settles when the database goes away while it reads.
+  const read = await settles(persistence.whenSynced, patience);
+  if (!read || !persistence.db) {
+    writer.stop();
+    void persistence.destroy();
+    return memoryCopy(factory, name);
+  }
+  // A tab that clears the copy must not wait for this one.
+  persistence.db.onversionchange = () => persistence.db?.close();
+  // y-indexeddb adds the whole state as a row at each opening and hardly ever trims.
+  await storeState(persistence, true).catch(() => undefined); // no room to tidy: the rows are still there
+  const close = async () => {
+    await writer.flushed();
+    writer.stop();
+    await persistence.destroy();
+  };
+  return {
+    keeping: writer.keeping,
+    flushed: () => writer.flushed(),
+    close,
+    async erase() {
+      await close();
+      await deleteDatabase(factory, name);
+    },
+  };
+}
+
+/** Opens it first, with the stores that y-indexeddb makes: its own refusals go unhandled. */
+async function isSound(factory: IDBFactory, name: string, patience: number): Promise<boolean> {
+  const database = await openDatabase(factory, name, patience, (fresh) => {
+    fresh.createObjectStore('updates', { autoIncrement: true });
+    fresh.createObjectStore('custom');
+  });
+  if (!database) return false;
+  const sound = await mendCopy(database);
+  database.close();
+  return sound;
+}
+
+const memoryCopy = (factory: IDBFactory | null, name: string): LocalCopy => ({
+  keeping: newCell<'device' | 'memory'>('memory'),
+  flushed: async () => {},
+  close: async () => {},
+  erase: async () => {
+    if (factory) await deleteDatabase(factory, name);
+  },
+});
+
+function settles(promise: Promise<unknown>, patience: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, false);
+    void promise.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { DeviceSecret } from '#shared/domain/identity.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/role.ts';
+import type { DeviceStore } from './device/DeviceStore.ts';
+import { LiveSession } from './LiveSession.ts';
+import type { Platform } from './Platform.ts';
+import type { Session } from './Session.ts';
+
+export interface SessionOptions {
+  readonly workshop: WorkshopId;
+  readonly role: Role;
+  readonly key: string;
+  readonly secret: DeviceSecret;
+  /** Of the relay, as `https://host`. */
+  readonly origin: string;
+  readonly store: DeviceStore;
+  readonly platform: Platform;
+}
+
+/**
+ * Resolves when what the device knows of the workshop has been read; the copy of the board and the
+ * relay follow by themselves.
+ */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const session = new LiveSession(options);
+  await session.open();
+  return session;
+}

@@ -1,0 +1,167 @@
+import type { WebsocketProvider } from 'y-websocket';
+import { type CloseReason, closeReason, isPermanent } from '#shared/protocol/closeCodes.ts';
+import { LIMITS } from '#shared/protocol/limits.ts';
+import type { Platform } from '../Platform.ts';
+import { alike, type Cell, newCell } from '../readable.ts';
+import type { Connection } from '../Session.ts';
+import { backoff } from './backoff.ts';
+
+/** A blip shorter than this is not worth a word on the screen. */
+const GRACE_MS = 3_000;
+const FIRST_FRAME_MS = 15_000;
+const CHECK_MS = 2_000;
+/** Longer than between two heartbeats: ask. */
+const QUIET_MS = LIMITS.heartbeatMs + 2_000;
+/** No answer either: the socket is dead, whatever the browser thinks. */
+const DEAD_MS = QUIET_MS + 5_000;
+const WAKE_PATIENCE_MS = 4_000;
+
+/** What contact needs of a provider. */
+export interface Line
+  extends Pick<
+    WebsocketProvider,
+    'ws' | 'wsconnected' | 'synced' | 'shouldConnect' | 'connect' | 'disconnect' | 'destroy'
+  > {
+  on(event: 'connection-close', heard: (event: CloseEvent | null) => void): unknown;
+}
+
+interface Options {
+  readonly provider: Line;
+  readonly platform: Platform;
+  /** Asks the relay for its clock: any answer proves contact. */
+  ping(): void;
+  onLost(): void;
+  /** The relay closed for good. */
+  onStopped(reason: CloseReason): void;
+}
+
+type Timer = 'retry' | 'grace' | 'deadline';
+
+/**
+ * Keeps a provider in contact: what is shown follows the relay's answers, never `navigator.onLine`.
+ *
+ *   opening ──▶ connecting ──joined──▶ online ──lost──▶ connecting ──3 s──▶ offline ──joined──▶ online
+ *       each loss: a jittered pause, then the next try; a permanent close code: stopped
+ */
+export class Contact {
+  readonly connection: Cell<Connection> = newCell<Connection>({ kind: 'opening' }, alike);
+  readonly #options: Options;
+  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+  readonly #check: ReturnType<typeof setInterval>;
+  readonly #stopWaking: () => void;
+  #failures = 0;
+  #lastHeard = 0;
+  #closed = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+    options.provider.on('connection-close', (event) => this.#lost(event?.code ?? null));
+    this.#check = setInterval(() => this.#listen(), CHECK_MS);
+    this.#stopWaking = options.platform.onWake(() => this.#wake());
+  }
+
+  /** Tries now, and goes on trying. */
+  connect(): void {
+    if (this.#kind === 'stopped') this.connection.set({ kind: 'opening' });
+    this.#failures = 0;
+    this.#seek();
+    this.#try();
+  }
+
+  /** A frame came in. */
+  heard(): void {
+    this.#lastHeard = this.#options.platform.now();
+    this.#clear('deadline');
+  }
+
+  /** The relay's step 2 came in: this is contact. */
+  joined(): void {
+    this.#failures = 0;
+    this.#clear('grace');
+    this.connection.set({ kind: 'online' });
+  }
+
+  /** Lets the socket go and tries again after a while. */
+  drop(): void {
+    if (this.#options.provider.ws !== null) this.#options.provider.disconnect();
+  }
+
+  stop(reason: CloseReason): void {
+    this.#clear('retry', 'grace', 'deadline');
+    this.connection.set({ kind: 'stopped', reason });
+    this.drop();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearInterval(this.#check);
+    this.#clear('retry', 'grace', 'deadline');
+    this.#stopWaking();
+    this.#options.provider.destroy();
+  }
+
+  get #kind(): Connection['kind'] {
+    return this.connection.get().kind;
+  }
+
+  #seek(): void {
+    if (this.#kind === 'offline' || this.#kind === 'connecting') return;
+    const since = this.#options.platform.now();
+    this.connection.set({ kind: 'connecting', since });
+    this.#after(GRACE_MS, 'grace', () => this.connection.set({ kind: 'offline', since }));
+  }
+
+  #try(): void {
+    const { provider, platform } = this.#options;
+    this.#clear('retry');
+    if (provider.ws !== null) return;
+    this.#lastHeard = platform.now();
+    this.#after(FIRST_FRAME_MS, 'deadline', () => this.drop());
+    provider.connect();
+  }
+
+  /** `code` is null when it was we who closed. */
+  #lost(code: number | null): void {
+    const { provider, platform, onLost, onStopped } = this.#options;
+    provider.shouldConnect = false; // else the stock provider would be back in 200 ms
+    this.#clear('deadline');
+    if (this.#closed) return;
+    onLost();
+    if (this.#kind === 'stopped') return;
+    if (code !== null && isPermanent(code)) {
+      const reason = closeReason(code) ?? 'badData';
+      this.stop(reason);
+      onStopped(reason);
+      return;
+    }
+    this.#seek();
+    const pause = backoff(this.#failures, code, platform.chance());
+    this.#failures += 1;
+    this.#after(pause, 'retry', () => this.#try());
+  }
+
+  #listen(): void {
+    const { provider, platform, ping } = this.#options;
+    if (!provider.synced) return;
+    const quiet = platform.now() - this.#lastHeard;
+    if (quiet > DEAD_MS) this.drop();
+    else if (quiet > QUIET_MS) ping();
+  }
+
+  /** The device was asleep or its network changed: an open socket may be dead, a pause may be over. */
+  #wake(): void {
+    if (this.#kind === 'opening' || this.#kind === 'stopped') return;
+    if (!this.#options.provider.wsconnected) return this.#try();
+    this.#options.ping();
+    this.#after(WAKE_PATIENCE_MS, 'deadline', () => this.drop());
+  }
+
+  #after(ms: number, timer: Timer, act: () => void): void {
+    this.#clear(timer);
+    this.#timers.set(timer, setTimeout(act, ms));
+  }
+
+  #clear(...timers: readonly Timer[]): void {
+    for (const timer of timers) clearTimeout(this.#timers.get(timer));
+  }
+}

@@ -1,0 +1,77 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import * as v from 'valibot';
+import { writeSyncStep1 } from 'y-protocols/sync';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
+import {
+  type CommandAnswer,
+  type CommandRequest,
+  commandAnswerSchema,
+} from '#shared/protocol/commandFrame.ts';
+import { MESSAGE } from '#shared/protocol/messages.ts';
+import { type Notice, noticeSchema } from '#shared/protocol/noticeFrame.ts';
+
+/* Our own messages beside the sync protocol; their shapes stand in shared/protocol/PROTOCOL.md. */
+
+/** What a socket sends; never over shared memory. */
+export type Frame = Uint8Array<ArrayBuffer>;
+
+export const savedFrame = (version: number): Frame =>
+  frame(MESSAGE.saved, (encoder) => encoding.writeVarUint(encoder, version));
+
+export const commandFrame = (request: CommandRequest): Frame =>
+  frame(MESSAGE.command, (encoder) => encoding.writeVarString(encoder, JSON.stringify(request)));
+
+export const clockFrame = (ping: number): Frame =>
+  frame(MESSAGE.clock, (encoder) => encoding.writeVarUint(encoder, ping));
+
+export const stepOneFrame = (doc: BoardDoc): Frame =>
+  frame(MESSAGE.sync, (encoder) => writeSyncStep1(encoder, doc));
+
+export const presenceFrame = (states: Uint8Array): Frame =>
+  frame(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+
+export const readSaved = (decoder: decoding.Decoder): number => decoding.readVarUint(decoder);
+
+export interface StageFrame {
+  readonly epoch: number;
+  readonly stage: Stage;
+}
+
+export function readStage(decoder: decoding.Decoder): StageFrame | null {
+  const epoch = decoding.readVarUint(decoder);
+  const stage = parseStage(readJson(decoder));
+  return stage && { epoch, stage };
+}
+
+export function readAnswer(decoder: decoding.Decoder): CommandAnswer | null {
+  const parsed = v.safeParse(commandAnswerSchema, readJson(decoder));
+  return parsed.success ? parsed.output : null;
+}
+
+export function readNotice(decoder: decoding.Decoder): Notice | null {
+  const parsed = v.safeParse(noticeSchema, readJson(decoder));
+  return parsed.success ? parsed.output : null;
+}
+
+export interface ClockFrame {
+  readonly relayNow: number;
+  /** Our own number back, or 0 in a heartbeat. */
+  readonly ping: number;
+}
+
+export const readClock = (decoder: decoding.Decoder): ClockFrame => ({
+  relayNow: decoding.readVarUint(decoder),
+  ping: decoding.readVarUint(decoder),
+});
+
+function frame(message: number, body: (encoder: encoding.Encoder) => void): Frame {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, message);
+  body(encoder);
+  return new Uint8Array(encoding.toUint8Array(encoder));
+}
+
+const readJson = (decoder: decoding.Decoder): unknown =>
+  JSON.parse(decoding.readVarString(decoder));

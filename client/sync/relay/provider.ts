@@ -1,0 +1,125 @@
+import type { Decoder } from 'lib0/decoding';
+import * as decoding from 'lib0/decoding';
+import { type Encoder, writeVarUint } from 'lib0/encoding';
+import { applyAwarenessUpdate } from 'y-protocols/awareness';
+import { readSyncMessage } from 'y-protocols/sync';
+import { WebsocketProvider } from 'y-websocket';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Platform } from '../Platform.ts';
+import {
+  type ClockFrame,
+  presenceFrame,
+  readAnswer,
+  readClock,
+  readNotice,
+  readSaved,
+  readStage,
+  type StageFrame,
+} from './frames.ts';
+import type { OwnPresence } from './ownPresence.ts';
+
+/** What the relay says. Every call comes from the socket, never from another tab. */
+export interface Heard {
+  stage(frame: StageFrame): void;
+  /** Its step 2 or an update has been applied. */
+  update(step: 'step2' | 'update'): void;
+  /** It asked what it misses, and is being answered: what is sent next comes after that answer. */
+  asked(): void;
+  saved(version: number): void;
+  answer(answer: CommandAnswer): void;
+  clock(frame: ClockFrame): void;
+  notice(notice: Notice): void;
+  /** Anything at all, before it is read. */
+  frame(): void;
+  /** Something that cannot be read, in a place where the relay speaks for everybody. */
+  unreadable(): void;
+}
+
+export interface ProviderOptions {
+  readonly doc: BoardDoc;
+  /** `ws(s)://host/sync` */
+  readonly url: string;
+  readonly workshop: string;
+  readonly protocols: readonly string[];
+  readonly presence: OwnPresence;
+  readonly platform: Pick<Platform, 'WebSocket'>;
+}
+
+/** The stock provider with our handlers, and nothing that reconnects by itself or speaks to other tabs. */
+export function newProvider(options: ProviderOptions, heard: Heard): WebsocketProvider {
+  const { doc, presence } = options;
+  const provider = new WebsocketProvider(options.url, options.workshop, doc, {
+    connect: false,
+    disableBc: true,
+    awareness: presence.awareness,
+    protocols: [...options.protocols],
+    WebSocketPolyfill: options.platform.WebSocket,
+    shouldReconnect: () => false,
+  });
+  presence.awareness.off('update', provider._awarenessUpdateHandler);
+  const on = <Frame>(
+    message: number,
+    read: (decoder: Decoder, encoder: Encoder) => Frame | null,
+    handle: (frame: Frame) => void,
+  ) => {
+    provider.messageHandlers[message] = (encoder, decoder, _provider, fromSocket) => {
+      if (!fromSocket) return;
+      heard.frame();
+      const frame = guarded(() => read(decoder, encoder));
+      if (frame === null) heard.unreadable();
+      else handle(frame);
+    };
+  };
+  on(
+    MESSAGE.sync,
+    (decoder, encoder) => readSync(provider, decoder, encoder),
+    (step) => synced(provider, heard, step),
+  );
+  on(MESSAGE.awareness, decoding.readVarUint8Array, (states) => {
+    guarded(() => applyAwarenessUpdate(presence.awareness, states, provider));
+  });
+  on(
+    MESSAGE.queryAwareness,
+    () => presenceFrame(presence.encodeOwn()),
+    (own) => provider.ws?.send(own),
+  );
+  on(MESSAGE.saved, readSaved, heard.saved);
+  on(MESSAGE.clock, readClock, heard.clock);
+  on(MESSAGE.stage, readStage, heard.stage);
+  on(MESSAGE.command, readAnswer, heard.answer);
+  on(MESSAGE.notice, readNotice, heard.notice);
+  return provider;
+}
+
+type Step = (typeof SYNC)[keyof typeof SYNC];
+
+/** Applies what came, or writes the answer to a step 1. Null when it is no update. */
+function readSync(provider: WebsocketProvider, decoder: Decoder, encoder: Encoder): Step | null {
+  let readable = true;
+  writeVarUint(encoder, MESSAGE.sync);
+  const step = readSyncMessage(decoder, encoder, provider.doc, provider, () => {
+    readable = false; // y-protocols would only log it, and we would be another board than everybody
+  });
+  return readable ? step : null;
+}
+
+function synced(provider: WebsocketProvider, heard: Heard, step: Step): void {
+  // The stock provider sends the answer when its handler has returned; a microtask is after that.
+  if (step === SYNC.step1) queueMicrotask(() => heard.asked());
+  else {
+    if (step === SYNC.step2) provider.synced = true;
+    heard.update(step === SYNC.step2 ? 'step2' : 'update');
+  }
+}
+
+/** A frame cut short or with broken JSON must not throw out of the socket's own callback. */
+function guarded<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Seat } from './device/seat.ts';
+import type { RescuedText } from './outbox/rescue.ts';
+import { alike, newCell } from './readable.ts';
+import type { Connection, Keeping, PresentDevice, SaveState } from './Session.ts';
+
+/** All that a session shows. The session alone sets them. */
+export const newSessionCells = () => ({
+  board: newCell<Board>(EMPTY_BOARD),
+  stage: newCell<Stage | null>(null),
+  connection: newCell<Connection>({ kind: 'opening' }, alike),
+  saving: newCell<SaveState>({ kind: 'saved', at: null }, alike),
+  keeping: newCell<Keeping>('opening'),
+  present: newCell<readonly PresentDevice[]>([], alike),
+  pending: newCell<ReadonlySet<string>>(new Set()),
+  rescued: newCell<readonly RescuedText[]>([]),
+  seat: newCell<Seat | null>(null, alike),
+  heard: newCell<number | null>(null),
+  notice: newCell<Notice['notice'] | null>(null),
+});
+
+export type SessionCells = ReturnType<typeof newSessionCells>;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { pathTo } from '../../../client/state/paths.ts';
+import { parsePath } from '../../../client/state/route.ts';
+
+const id = 'abcdefghijklmnopqrstuv' as WorkshopId;
+
+test('every page has an address that leads back to it', () => {
+  expect(parsePath(pathTo.start())).toEqual({ page: 'start' });
+  expect(parsePath(pathTo.new())).toEqual({ page: 'new' });
+  for (const page of ['board', 'join', 'matrix', 'desk', 'summary', 'rescued', 'screen'] as const) {
+    expect(parsePath(pathTo[page](id))).toEqual({ page, id });
+  }
+});
+
+test.each([
+  '/w',
+  '/w/',
+  '/w/short',
+  `/w/${id}/nothing`,
+  `/w/${id}/desk/more`,
+  `/w/${id}/constructor`,
+  `/screen/${id}/desk`,
+  '/elsewhere',
+])('%s leads nowhere', (path) => {
+  expect(parsePath(path)).toEqual({ page: 'notFound' });
+});
+
+test('a slash at the end changes nothing', () => {
+  expect(parsePath(`/w/${id}/`)).toEqual({ page: 'board', id });
+  expect(parsePath('/new/')).toEqual({ page: 'new' });
+});

@@ -1,0 +1,161 @@
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { EMPTY_BOARD } from '#shared/board/board.ts';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { readBoard } from '#shared/board/read/board.ts';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Lang } from '#shared/domain/lang.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Role } from '#shared/domain/role.ts';
+import type { Command } from '#shared/domain/stage/commands.ts';
+import { newStage } from '#shared/domain/stage/newStage.ts';
+import { obey } from '#shared/domain/stage/reduce.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
+import { AppProvider } from '../../../client/state/AppProvider.tsx';
+import type { AppState } from '../../../client/state/appContext.ts';
+import { newPreferences } from '../../../client/state/preferences.ts';
+import { project } from '../../../client/state/projection.ts';
+import { newRouter } from '../../../client/state/router.ts';
+import { SessionProvider } from '../../../client/state/SessionProvider.tsx';
+import type { Api } from '../../../client/sync/api.ts';
+import { newCell } from '../../../client/sync/readable.ts';
+import type { CommandRefusal, Connection, Session } from '../../../client/sync/Session.ts';
+import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
+import { createToastQueue } from '../../../client/ui/toastQueue.ts';
+
+const START = 1_800_000_000_000;
+export const WORKSHOP = 'workshop-00000000000aa' as WorkshopId;
+
+/** A room as a facilitator's device knows it: the relay's own rule answers, a moment later. */
+export class Room {
+  readonly stage = newCell<Stage | null>(newStage({ title: 'Mellan dörrarna', tables: 4 }, START));
+  readonly connection = newCell<Connection>({ kind: 'online' });
+  readonly board = newCell(EMPTY_BOARD);
+  readonly heard = newCell<number | null>(START);
+  readonly sent: Command[] = [];
+  code: string | null = 'H4KR7M';
+  now = START;
+  /** What the device saw when it pressed, when that is older than what the relay knows. */
+  behind: number | null = null;
+  readonly #session: Session;
+
+  constructor(role: Role = 'facilitator') {
+    this.#session = this.#sessionAs(role);
+  }
+
+  get day(): Stage {
+    const stage = this.stage.get();
+    if (!stage) throw new Error('the room has a stage');
+    return stage;
+  }
+
+  /** Somebody else does something, or the test puts the room somewhere. */
+  does(command: Command): void {
+    const answer = obey(
+      this.day,
+      { command, role: 'organiser', revision: this.day.revision },
+      this.now,
+    );
+    if (!answer.ok) throw new Error(answer.problem);
+    act(() => this.stage.set(answer.value));
+  }
+
+  hold(doc: BoardDoc): void {
+    act(() => this.board.set(readBoard(doc)));
+  }
+
+  lose(): void {
+    act(() => this.connection.set({ kind: 'offline', since: this.now }));
+  }
+
+  show(shown: ReactNode, lang: Lang = 'sv') {
+    const { store } = project(this.#session);
+    return render(
+      <AppProvider app={this.#app(lang)}>
+        <WordsProvider lang={lang}>
+          <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
+            <SessionProvider workshop={{ session: this.#session, store }}>{shown}</SessionProvider>
+          </ToastProvider>
+        </WordsProvider>
+      </AppProvider>,
+    );
+  }
+
+  #sessionAs(role: Role): Session {
+    return {
+      workshop: WORKSHOP,
+      participant: 'participant-000000000a' as ParticipantId,
+      role,
+      key: 'k'.repeat(43),
+      board: this.board,
+      stage: this.stage,
+      connection: this.connection,
+      saving: newCell({ kind: 'saved', at: null }),
+      keeping: newCell('device'),
+      present: newCell([]),
+      pending: newCell(new Set()),
+      rescued: newCell([]),
+      seat: newCell(null),
+      heard: this.heard,
+      notice: newCell(null),
+      now: () => this.now,
+      edit: () => null,
+      openText: () => null,
+      command: (command) => this.#obey(command, role),
+      show: () => undefined,
+      setSeat: () => undefined,
+      dropRescued: () => undefined,
+      reconnect: () => undefined,
+      close: async () => undefined,
+    };
+  }
+
+  async #obey(command: Command, role: Role): Promise<Result<null, CommandRefusal>> {
+    this.sent.push(command);
+    if (this.connection.get().kind !== 'online') return fail('offline');
+    const revision = this.behind ?? this.day.revision;
+    await Promise.resolve();
+    const answer = obey(this.day, { command, role, revision }, this.now);
+    if (!answer.ok) return answer;
+    this.stage.set(answer.value);
+    return ok(null);
+  }
+
+  #app(lang: Lang): AppState {
+    const preferences = newPreferences(null, [lang]);
+    const nothing = async () => undefined;
+    return {
+      router: newRouter(window),
+      preferences,
+      keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
+      api: this.#api(),
+      entrance: newCell({ kind: 'outside' }),
+      enter: () => undefined,
+    };
+  }
+
+  #api(): Api {
+    const unreachable = async () => fail('network' as const);
+    return {
+      create: unreachable,
+      join: unreachable,
+      remove: unreachable,
+      rotate: unreachable,
+      importCards: unreachable,
+      summary: unreachable,
+      workshop: async ({ id }) => {
+        if (this.connection.get().kind !== 'online') return fail('network');
+        return ok({
+          id,
+          role: 'screen',
+          epoch: 1,
+          code: this.code,
+          stage: this.day,
+          keys: {},
+          links: {},
+        });
+      },
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { newApi } from '../../../client/sync/api.ts';
+import { startRelay, type TestRelay } from '../../support/relay.ts';
+
+let relay: TestRelay;
+beforeAll(async () => {
+  relay = await startRelay();
+});
+afterAll(() => relay.stop());
+
+const api = () => newApi(relay.url, (url, init) => fetch(url, init));
+
+/** A server that answers everything with one thing. */
+const answering = (answer: () => Response) => newApi('http://nowhere', async () => answer());
+
+test('a workshop is made, joined by its code, looked at and taken away', async () => {
+  const made = await api().create({ title: 'Mellan dörrarna' });
+  if (!made.ok) throw new Error(made.problem);
+  const { id, code, keys } = made.value;
+  const joined = await api().join(code);
+  expect(joined).toEqual({ ok: true, value: { id, key: keys.participant } });
+  const access = { id, key: keys.organiser ?? '' };
+  const found = await api().workshop(access);
+  expect(found.ok && [found.value.role, found.value.stage.title]).toEqual([
+    'organiser',
+    'Mellan dörrarna',
+  ]);
+  expect(await api().summary(access, 'md', 'sv')).toMatchObject({ ok: true });
+  const turned = await api().rotate(access, 'participant');
+  expect(turned.ok && turned.value.keys.participant).not.toBe(keys.participant);
+  expect(await api().remove(access)).toEqual({ ok: true, value: null });
+  expect(await api().workshop(access)).toEqual({ ok: false, problem: 'gone' });
+});
+
+test('[P35] a refusal is named by its problem', async () => {
+  const access = { id: 'x'.repeat(22) as WorkshopId, key: 'k'.repeat(43) };
+  expect(await api().workshop(access)).toEqual({ ok: false, problem: 'unknownWorkshop' });
+  expect(await api().join('AAAAAA')).toEqual({ ok: false, problem: 'unknownCode' });
+  expect(await api().create({ title: '' })).toEqual({ ok: false, problem: 'malformed' });
+});
+
+test('no network, a proxy’s page and an answer of another shape are all no answer', async () => {
+  const nowhere = newApi('http://nowhere', async () => {
+    throw new TypeError('fetch failed');
+  });
+  expect(await nowhere.join('AAAAAA')).toEqual({ ok: false, problem: 'network' });
+  for (const answer of [
+    () => new Response('<h1>Bad gateway</h1>', { status: 502 }),
+    () => new Response('<h1>Log in to the guest network</h1>'),
+    () => Response.json({ id: 1 }),
+    () => Response.json({ type: 'about:blank', title: 'no', status: 500 }, { status: 500 }),
+  ]) {
+    expect(await answering(answer).join('AAAAAA')).toEqual({ ok: false, problem: 'network' });
+  }
+});

@@ -1,0 +1,123 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { newBoardDoc } from '#shared/board/doc.ts';
+import { newStage } from '#shared/domain/stage/newStage.ts';
+import { MESSAGE } from '#shared/protocol/messages.ts';
+import { newOwnPresence } from '../../../client/sync/relay/ownPresence.ts';
+import { type Heard, newProvider } from '../../../client/sync/relay/provider.ts';
+import { testPlatform } from './device.ts';
+
+const doc = newBoardDoc();
+const send = vi.fn();
+const heard = {
+  stage: vi.fn(),
+  update: vi.fn(),
+  asked: vi.fn(),
+  saved: vi.fn(),
+  answer: vi.fn(),
+  clock: vi.fn(),
+  notice: vi.fn(),
+  frame: vi.fn(),
+  unreadable: vi.fn(),
+} satisfies Heard;
+
+let presence: ReturnType<typeof newOwnPresence>;
+let provider: ReturnType<typeof newProvider>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  presence = newOwnPresence(doc, send);
+  const where = { url: 'ws://nowhere/sync', workshop: 'w', protocols: [] };
+  provider = newProvider({ ...where, doc, presence, platform: testPlatform() }, heard);
+});
+afterEach(() => {
+  provider.destroy();
+  presence.close();
+  vi.useRealTimers();
+});
+
+/** A frame comes in; `fromSocket` is false for what another tab says. */
+function comes(message: number, body: (encoder: encoding.Encoder) => void, fromSocket = true) {
+  const encoder = encoding.createEncoder();
+  body(encoder);
+  const answer = encoding.createEncoder();
+  const decoder = decoding.createDecoder(encoding.toUint8Array(encoder));
+  provider.messageHandlers[message]?.(answer, decoder, provider, fromSocket, message);
+  return encoding.toUint8Array(answer);
+}
+
+const json = (value: unknown) => (encoder: encoding.Encoder) =>
+  encoding.writeVarString(encoder, JSON.stringify(value));
+
+test('[P9] an echo that comes from another tab acknowledges nothing', () => {
+  const version = (encoder: encoding.Encoder) => encoding.writeVarUint(encoder, 7);
+  comes(MESSAGE.saved, version, false);
+  expect(heard.saved).not.toHaveBeenCalled();
+  comes(MESSAGE.saved, version);
+  expect(heard.saved).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+test('[P5] the stage comes with its epoch', () => {
+  const stage = newStage({ title: 'Dag' }, 1_800_000_000_000);
+  comes(MESSAGE.stage, (encoder) => {
+    encoding.writeVarUint(encoder, 3);
+    json(stage)(encoder);
+  });
+  expect(heard.stage).toHaveBeenCalledExactlyOnceWith({ epoch: 3, stage });
+});
+
+test.each([
+  ['a stage that is none', MESSAGE.stage, json({ title: 1 })],
+  ['broken JSON', MESSAGE.command, (e: encoding.Encoder) => encoding.writeVarString(e, '{')],
+  ['a frame cut short', MESSAGE.saved, () => undefined],
+  [
+    'an update that is none',
+    MESSAGE.sync,
+    (e: encoding.Encoder) => {
+      encoding.writeVarUint(e, 2);
+      encoding.writeVarUint8Array(e, new Uint8Array([1, 2, 3]));
+    },
+  ],
+])('%s is told of and throws nothing', (_, message, body) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined); // y-protocols says so itself
+  comes(message, body);
+  expect(heard.unreadable).toHaveBeenCalledOnce();
+});
+
+test('a step 1 is answered, and what is sent then comes after that answer', async () => {
+  const answer = comes(MESSAGE.sync, (encoder) => {
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint8Array(encoder, Y.encodeStateVector(new Y.Doc()));
+  });
+  expect(answer.length).toBeGreaterThan(1);
+  expect(heard.asked).not.toHaveBeenCalled();
+  await Promise.resolve();
+  expect(heard.asked).toHaveBeenCalledOnce();
+});
+
+test('[P17] others’ presence is shown and never sent back; one’s own goes out once for many changes', () => {
+  const other = new Awareness(new Y.Doc());
+  const seat = { org: null, table: 't2', editing: null };
+  other.setLocalState(seat);
+  const states = encodeAwarenessUpdate(other, [other.clientID]);
+  comes(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+  expect(presence.present.get()).toEqual([{ ...seat, own: false }]);
+  vi.advanceTimersByTime(1_000);
+  expect(send).not.toHaveBeenCalled();
+  for (const table of ['t1', 't3', 't4']) presence.show({ ...seat, table } as never);
+  vi.advanceTimersByTime(1_000);
+  expect(send).toHaveBeenCalledOnce();
+  other.destroy();
+});
+
+test('presence that says anything but ids is dropped', () => {
+  const other = new Awareness(new Y.Doc());
+  other.setLocalState({ org: null, table: 'the big one', editing: null, name: 'Anna' });
+  const states = encodeAwarenessUpdate(other, [other.clientID]);
+  comes(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+  expect(presence.present.get()).toEqual([]);
+  other.destroy();
+});

@@ -15,8 +15,6 @@ const sv = {
   leftHanded: 'Vänsterhänt',
   leftHandedHint: 'Speglar ledarens reglage.',
   changeTable: 'Byt bord eller organisation',
-  clearDevice: 'Töm den här enheten',
-  clearDeviceHint: 'Tar bort kopian av tavlan och dina utkast härifrån. Tavlan i rummet rörs inte.',
 };
 
 const en = {
@@ -34,9 +32,6 @@ const en = {
   leftHanded: 'Left-handed',
   leftHandedHint: 'Mirrors the facilitator’s bar.',
   changeTable: 'Change table or organisation',
-  clearDevice: 'Empty this device',
-  clearDeviceHint:
-    'Removes the copy of the board and your drafts from here. The board in the room is not touched.',
 } satisfies typeof sv;
 
 const da = {
@@ -54,8 +49,6 @@ const da = {
   leftHanded: 'Venstrehåndet',
   leftHandedHint: 'Spejler facilitatorens betjening.',
   changeTable: 'Skift bord eller organisation',
-  clearDevice: 'Tøm denne enhed',
-  clearDeviceHint: 'Fjerner kopien af tavlen og dine kladder herfra. Tavlen i rummet røres ikke.',
 } satisfies typeof sv;
 
 export const settings = { sv, en, da };

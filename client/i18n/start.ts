@@ -12,8 +12,6 @@ const sv = {
     'Sätt titel, datum och bord. Du får en kod till deltagarna, en länk till storbilden och en sammanfattning när dagen är slut.',
   create: 'Skapa en workshop',
   openExisting: 'Öppna en du redan har skapat',
-  dataPolicy: 'Så hanterar vi uppgifter',
-  accessibility: 'Tillgänglighet',
   language: 'Språk',
   toStart: 'Mellanrum, till startsidan',
 
@@ -51,8 +49,6 @@ const en = {
     'Set a title, a date and the tables. You get a code for the participants, a link for the big screen and a summary when the day is over.',
   create: 'Create a workshop',
   openExisting: 'Open one you have already created',
-  dataPolicy: 'How we handle data',
-  accessibility: 'Accessibility',
   language: 'Language',
   toStart: 'Mellanrum, to the start page',
 
@@ -90,8 +86,6 @@ const da = {
     'Angiv titel, dato og borde. Du får en kode til deltagerne, et link til storskærmen og en opsamling, når dagen er slut.',
   create: 'Opret en workshop',
   openExisting: 'Åbn en, du allerede har oprettet',
-  dataPolicy: 'Sådan behandler vi oplysninger',
-  accessibility: 'Tilgængelighed',
   language: 'Sprog',
   toStart: 'Mellanrum, til startsiden',
 

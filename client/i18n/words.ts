@@ -1,8 +1,8 @@
 import type { Lang } from '#shared/domain/lang.ts';
 import { arrange } from './arrange.ts';
 import { board } from './board.ts';
-import { common } from './common.ts';
 import { compose } from './compose.ts';
+import { common } from './everyPage.ts';
 import { files } from './files.ts';
 import { join } from './join.ts';
 import { matrix } from './matrix.ts';

@@ -194,7 +194,9 @@ export class Doorkeeper {
   async #leave(): Promise<void> {
     const opened = this.#opened;
     this.#opened = null;
-    await opened?.close();
+    if (!opened) return;
+    await opened.close();
+    this.#options.onKeys(); // a workshop that was deleted has taken its keys along
   }
 }
 

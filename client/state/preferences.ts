@@ -16,7 +16,7 @@ const preferencesSchema = v.object({
   letterKeys: v.fallback(v.boolean(), true),
   leftHanded: v.fallback(v.boolean(), false),
   /** Has read that a page from plain http cannot be opened again without a network. */
-  knowsPlainHttp: v.fallback(v.boolean(), false),
+  knowsPlainHttp: v.fallback(v.optional(v.boolean()), undefined),
 });
 export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 

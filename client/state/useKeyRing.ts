@@ -28,7 +28,7 @@ export function useKeyRing(): KeyRing {
   return { workshops, add: keyRing.add, forget: keyRing.forget };
 }
 
-export const toEntry = (entry: RingEntry): WorkshopEntry => ({
+const toEntry = (entry: RingEntry): WorkshopEntry => ({
   id: entry.id,
   title: entry.title,
   role: roleToUse(entry),

@@ -14,7 +14,7 @@ import { newOutbox, type Outbox } from './outbox/outbox.ts';
 import { touched } from './outbox/touched.ts';
 import { keepUnsent, settleUnsent, type UnsentRow } from './outbox/unsentRows.ts';
 import type { Platform } from './Platform.ts';
-import { alike } from './readable.ts';
+import { alike, type Cell, newCell } from './readable.ts';
 import { Contact } from './relay/contact.ts';
 import {
   clockFrame,
@@ -27,6 +27,7 @@ import {
 import { newOwnPresence, type OwnPresence } from './relay/ownPresence.ts';
 import { type Heard, newProvider } from './relay/provider.ts';
 import type { RelayClock } from './relay/relayClock.ts';
+import type { Keeping } from './Session.ts';
 
 /** An update that waits for another stalls all that follow it; ask for what is missing, but not in a storm. */
 const ASK_AGAIN_MS = 1_000;
@@ -68,7 +69,8 @@ export class BoardLink {
   readonly #client: number;
   readonly #watch: { close(): void };
   #board: Board;
-  #copy: LocalCopy | null = null;
+  readonly keeping: Cell<Keeping> = newCell<Keeping>('opening');
+  #copying: Promise<LocalCopy | null> = Promise.resolve(null);
   #earlier: readonly UnsentRow[];
   /** The version that is out and not echoed; one at a time is enough, each covers all before it. */
   #out: number | null = null;
@@ -110,13 +112,21 @@ export class BoardLink {
     return this.#board;
   }
 
-  get copy(): LocalCopy | null {
-    return this.#copy;
-  }
-
-  /** Fills the document with the copy of that name and keeps it from now on. */
+  /** Fills the document with the copy of that name and keeps it from now on, also when another tab takes it away. */
   async keepCopy(name: string): Promise<void> {
-    this.#copy = await openLocalCopy(this.#options.platform, name, this.doc);
+    const again = async () => {
+      const taken = await this.#copying;
+      await taken?.close();
+      if (!this.#left) await this.keepCopy(name);
+    };
+    const opening = openLocalCopy(this.#options.platform, name, this.doc, () => void again());
+    this.#copying = opening;
+    const { keeping } = await opening;
+    const tell = () => {
+      if (this.#copying === opening) this.keeping.set(keeping.get());
+    };
+    keeping.subscribe(tell);
+    tell();
   }
 
   /** Whether it went out. */
@@ -139,14 +149,14 @@ export class BoardLink {
 
   async close(): Promise<void> {
     this.leave();
-    await this.#copy?.close();
+    await (await this.#copying)?.close();
     this.doc.destroy();
   }
 
   /** Closes, and takes the copy on the device away. */
   async erase(): Promise<void> {
     this.leave();
-    await this.#copy?.erase();
+    await (await this.#copying)?.erase();
     this.doc.destroy();
   }
 

@@ -13,6 +13,7 @@ import { isLockedFor } from './mayWrite.ts';
 import type { SessionOptions } from './openSession.ts';
 import { dropRescued, keepRescued, listRescued, rescueTexts, stillLost } from './outbox/rescue.ts';
 import { clearUnsent, listUnsent, type UnsentRow } from './outbox/unsentRows.ts';
+import type { Readable } from './readable.ts';
 import type { Commands } from './relay/commands.ts';
 import type { StageFrame } from './relay/frames.ts';
 import type { RelayClock } from './relay/relayClock.ts';
@@ -48,6 +49,7 @@ export class LinkKeeper {
   #presence: Presence | null = null;
   #resets: readonly number[] = [];
   #closed = false;
+  #stopFollowing: () => void = () => undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -85,6 +87,7 @@ export class LinkKeeper {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#stopFollowing();
     await this.#link?.close();
     this.#link = null;
   }
@@ -127,17 +130,24 @@ export class LinkKeeper {
     };
   }
 
-  /** Shows what the link tells for as long as it is the one. */
+  /** Shows what the link tells, until the next one. */
   #follow(link: BoardLink): void {
     const { connection, present, pending } = this.#cells;
-    const follow = (source: { subscribe(listen: () => void): unknown }, tell: () => void) => {
-      const listen = () => this.#link === link && tell();
-      source.subscribe(listen);
-      listen();
+    this.#stopFollowing();
+    const stops: (() => void)[] = [];
+    this.#stopFollowing = () => {
+      for (const stop of stops.splice(0)) stop();
+    };
+    const follow = (source: Pick<Readable<unknown>, 'subscribe'>, tell: () => void) => {
+      stops.push(source.subscribe(tell));
+      tell();
     };
     follow(link.contact.connection, () => connection.set(link.contact.connection.get()));
     follow(link.presence.present, () => present.set(link.presence.present.get()));
     follow(link.outbox.cards, () => pending.set(link.outbox.cards.get()));
+    const keeping = () => this.#tellKeeping(link);
+    follow(link.keeping, keeping);
+    follow(this.#options.store.keeping, keeping);
     const saving = () => this.#tellSaving(link);
     follow(link.outbox.cards, saving);
     follow(link.outbox.waiting, saving);
@@ -193,18 +203,13 @@ export class LinkKeeper {
   }
 
   async #keepCopy(link: BoardLink, epoch: number): Promise<void> {
-    const { store, platform } = this.#options;
     await link.keepCopy(this.#copyName(epoch));
-    if (this.#link !== link || !link.copy) return;
-    const { keeping } = link.copy;
-    const tell = () => {
-      const onDevice = keeping.get() === 'device' && store.keeping.get() === 'device';
-      this.#cells.keeping.set(onDevice ? 'device' : 'memory');
-    };
-    keeping.subscribe(tell);
-    store.keeping.subscribe(tell);
-    tell();
-    platform.persist();
+    this.#options.platform.persist();
+  }
+
+  #tellKeeping(link: BoardLink): void {
+    const isBlocked = this.#options.store.keeping.get() === 'memory';
+    this.#cells.keeping.set(isBlocked ? 'memory' : link.keeping.get());
   }
 
   #copyName(epoch: number): string {
@@ -229,6 +234,7 @@ export class LinkKeeper {
     cells.connection.set({ kind: 'connecting', since: now });
     const texts = rescueTexts(link.doc, link.outbox.unsent().cards);
     this.#link = null;
+    this.#stopFollowing();
     link.leave();
     cells.rescued.set([
       ...cells.rescued.get().filter((old) => !texts.some((text) => text.card === old.card)),

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { findText, spliceText, type TextPath } from '#shared/board/texts.ts';
 import { textDiff } from '#shared/domain/textDiff.ts';
-import { newCell } from './readable.ts';
+import { type Cell, newCell } from './readable.ts';
 import type { OpenText } from './Session.ts';
 
 /** Letters within this time of each other are undone together, ms. */
@@ -27,41 +27,26 @@ interface Binding {
   release(): void;
 }
 
-/** Null when there is no such text. Yjs' UndoManager lives only here, and takes back only what this field wrote. */
+/** Null when there is no such text. What this field writes has an origin of its own, so that it takes back no more than that. */
 export function openText(doc: BoardDoc, options: TextOptions): BoundText | null {
   const origin = { field: options.path };
   const value = newCell('');
-  const bindTo = (next: BoardDoc): Binding | null => {
-    const text = findText(next, options.path);
-    if (!text) return null;
-    const undoing = new Y.UndoManager(text, {
-      trackedOrigins: new Set([origin]),
-      captureTimeout: ONE_UNDO_MS,
-    });
-    const read = () => value.set(text.toString());
-    text.observe(read);
-    read();
-    const release = () => {
-      text.unobserve(read);
-      undoing.destroy();
-    };
-    return { doc: next, text, undoing, release };
-  };
-  let binding = bindTo(doc);
+  let binding = bind(doc, options.path, origin, value);
   if (!binding) return null;
+  const writable = () => (binding && options.mayWrite(binding.doc) ? binding : null);
   const opened: BoundText = {
     value,
     change(next, caret) {
-      if (!binding || !options.mayWrite(binding.doc)) return;
-      const diff = textDiff(binding.text.toString(), next, caret);
-      if (diff) spliceText(binding.doc, binding.text, diff, origin);
+      const into = writable();
+      const diff = into && textDiff(into.text.toString(), next, caret);
+      if (diff) spliceText(into.doc, into.text, diff, origin);
     },
-    undo: () => void (binding && options.mayWrite(binding.doc) && binding.undoing.undo()),
-    redo: () => void (binding && options.mayWrite(binding.doc) && binding.undoing.redo()),
+    undo: () => void writable()?.undoing.undo(),
+    redo: () => void writable()?.undoing.redo(),
     bind(next) {
       if (binding?.doc === next) return;
       binding?.release();
-      binding = bindTo(next);
+      binding = bind(next, options.path, origin, value);
     },
     close() {
       binding?.release();
@@ -70,4 +55,22 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
     },
   };
   return opened;
+}
+
+/** Yjs' UndoManager lives only here, for as long as the field is open. */
+function bind(doc: BoardDoc, path: TextPath, origin: unknown, value: Cell<string>): Binding | null {
+  const text = findText(doc, path);
+  if (!text) return null;
+  const undoing = new Y.UndoManager(text, {
+    trackedOrigins: new Set([origin]),
+    captureTimeout: ONE_UNDO_MS,
+  });
+  const read = () => value.set(text.toString());
+  text.observe(read);
+  read();
+  const release = () => {
+    text.unobserve(read);
+    undoing.destroy();
+  };
+  return { doc, text, undoing, release };
 }

@@ -10,7 +10,6 @@ import { CARD_KINDS, LINK_KINDS } from '#shared/domain/card.ts';
 import { COLUMNS } from '#shared/domain/columns.ts';
 import {
   type ActorId,
-  type CardId,
   type GroupId,
   isRandomId,
   isTableId,
@@ -36,10 +35,8 @@ const words = (most: number) =>
 
 /** 2001-09-09 to 2286-11-20: relay clock in ms, never seconds. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(1e12), v.maxValue(1e13));
-export const truth = v.literal(true);
 export const flag = v.boolean();
-export const name = (most: number) => v.pipe(words(most), v.minLength(1));
-export const cardId = v.custom<CardId>(isRandomId);
+const name = (most: number) => v.pipe(words(most), v.minLength(1));
 export const groupId = v.custom<GroupId>(isRandomId);
 export const actorId = v.custom<ActorId>(isRandomId);
 export const participant = v.custom<ParticipantId>(isRandomId);
@@ -47,7 +44,7 @@ export const tableId = v.custom<TableId>(isTableId);
 export const relation = v.custom<RelationId>(
   (value) => typeof value === 'string' && relationEnds(value) !== null,
 );
-export const rank = v.custom<Rank>(isRank);
+const rank = v.custom<Rank>(isRank);
 export const place = v.strictTuple([v.picklist(STEPS), v.picklist(COLUMNS), rank]);
 export const removal = v.nullable(v.strictObject({ by: participant, at: instant }));
 export const report = v.nullable(

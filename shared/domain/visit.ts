@@ -4,5 +4,3 @@ export type VisitStatus = (typeof VISIT_STATUSES)[number];
 
 export const VISIT_ANSWERS = ['yes', 'notNow'] as const;
 export type VisitAnswer = (typeof VISIT_ANSWERS)[number];
-
-export const VISIT_WORD_BOUND = 200;

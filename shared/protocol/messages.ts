@@ -17,7 +17,7 @@ export const MESSAGE = {
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
 /** Raised when an old client can no longer take part; sent as the subprotocol and checked at the upgrade. */
-export const PROTOCOL_VERSION = 1;
+const PROTOCOL_VERSION = 1;
 export const SUBPROTOCOL = `mellanrum.v${PROTOCOL_VERSION}`;
 export const KEY_PREFIX = 'key.';
 export const DEVICE_PREFIX = 'device.';

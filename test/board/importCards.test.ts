@@ -85,7 +85,10 @@ describe('the cards of a real day', () => {
     const { votes, cards } = importCards(newBoardDoc(), rowsOf(FILE), setting);
     const round = importedRound(votes, newId() as RoundId, AT);
     expect(v.is(roundSchema, round)).toBe(true);
-    const sum = Object.values(round?.tally ?? {}).reduce((all, entry) => all + entry.votes, 0);
+    const sum = Object.values(round?.tally ?? {}).reduce(
+      (all, entry) => all + (entry?.votes ?? 0),
+      0,
+    );
     expect(sum).toBe(154 + 312 + 260);
     for (const [from, id] of cards) expect(votes[id]).toEqual({ votes: from.votes, tables: null });
   });

@@ -21,8 +21,7 @@ import {
   type Round,
   type Stage,
 } from '#shared/domain/stage/stage.ts';
-import { timeLeft } from '#shared/domain/stage/timer.ts';
-import { sumVotes, votesFor } from '#shared/domain/stage/votes.ts';
+import { secondsLeft, timeLeft } from '#shared/domain/stage/timer.ts';
 import { STEPS, type StepId } from '#shared/domain/steps.ts';
 
 const NOW = 1_800_000_000_000;
@@ -284,6 +283,13 @@ describe('the clock', () => {
     expect(timeLeft(running.timer, NOW + 6 * MINUTE)).toBe(0);
   });
 
+  test('shows whole seconds that change together on every screen', () => {
+    const odd = does(fresh(), ONE_OF_EACH.startTimer, NOW + 123);
+    const shown = [0, 123, 999, 1_000, 1_122, 1_999].map((ms) => secondsLeft(odd.timer, NOW + ms));
+    expect(shown).toEqual([300, 300, 300, 299, 299, 299]);
+    expect(secondsLeft(odd.timer, NOW + 300_123)).toBe(0);
+  });
+
   test('stands still while paused', () => {
     const paused = does(running, ONE_OF_EACH.pauseTimer, NOW + MINUTE);
     expect(timeLeft(paused.timer, NOW + 60 * MINUTE)).toBe(4 * MINUTE);
@@ -371,39 +377,6 @@ describe('tables', () => {
   test('a table that is not there is unknown', () => {
     const command = { type: 'tableHelp', table: tableId(60), help: true } as const;
     expect(ask(fresh(), command)).toEqual({ ok: false, problem: 'unknown' });
-  });
-});
-
-describe('votes of a card', () => {
-  const closed = (change: Partial<Round>) => round({ state: 'closed', ...change });
-  const card = { id: CARD, step: 'stakeholders' } as const;
-
-  test('come from the latest closed round about its step, in whatever order the rounds are kept', () => {
-    const rounds = [
-      closed({ closedAt: 30, tally: { [CARD]: { votes: 9, tables: 4 } } }),
-      closed({ closedAt: 10 }),
-      closed({ closedAt: 40, step: 'perspectives', tally: {} }),
-      round({ openedAt: 50 }),
-    ];
-    expect(votesFor({ rounds }, card)).toEqual({ votes: 9, tables: 4 });
-  });
-
-  test('are none before a round, and zero when nobody chose it', () => {
-    expect(votesFor({ rounds: [round()] }, card)).toBeNull();
-    expect(votesFor({ rounds: [closed({ tally: {} })] }, card)).toEqual({ votes: 0, tables: null });
-  });
-
-  test('follow a card that was moved after the vote', () => {
-    const rounds = [closed({ step: 'perspectives' })];
-    expect(votesFor({ rounds }, card)).toEqual({ votes: 3, tables: 2 });
-  });
-
-  test('are added up in a group, where tables are only known when all fell on one card', () => {
-    const one = { votes: 3, tables: 2 };
-    const none = { votes: 0, tables: null };
-    expect(sumVotes([one, none, null])).toEqual({ votes: 3, tables: 2 });
-    expect(sumVotes([one, one])).toEqual({ votes: 6, tables: null });
-    expect(sumVotes([null, null])).toBeNull();
   });
 });
 

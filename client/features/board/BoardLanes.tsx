@@ -1,12 +1,13 @@
 import { COLUMNS } from '#shared/domain/columns.ts';
 import { useBoardScope } from './actions/boardContext.ts';
 import styles from './BoardLanes.module.css';
+import { SharedFactsProvider } from './card/SharedFactsProvider.tsx';
 import { DragSurface } from './drag/DragSurface.tsx';
 import { useBoardKeys } from './keys/useBoardKeys.ts';
 import { BoardLane } from './lane/BoardLane.tsx';
 import { LaneTabs } from './lane/LaneTabs.tsx';
 import { useScreen } from './screen/screenContext.ts';
-import { useSightRequests } from './screen/useSightRequests.ts';
+import { SightRequests } from './screen/SightRequests.tsx';
 import { useViewedStep } from './screen/useViewedStep.ts';
 
 interface Props {
@@ -22,22 +23,24 @@ export function BoardLanes({ wide, feet }: Props) {
   const { rights } = useBoardScope();
   const column = useScreen((state) => state.column);
   const onKeyDown = useBoardKeys(step);
-  useSightRequests();
   return (
-    <DragSurface step={step} enabled={rights.write}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards within. */}
-      <div className={wide ? styles.lanes : styles.one} onKeyDown={onKeyDown}>
-        {wide ? (
-          COLUMNS.map((each) => (
-            <BoardLane key={each} step={step} column={each} look="framed" foot={feet} />
-          ))
-        ) : (
-          <>
-            <LaneTabs step={step} />
-            <BoardLane key={column} step={step} column={column} look="edge" foot={feet} />
-          </>
-        )}
-      </div>
-    </DragSurface>
+    <SharedFactsProvider>
+      <SightRequests />
+      <DragSurface step={step} enabled={rights.write}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards within. */}
+        <div className={wide ? styles.lanes : styles.one} onKeyDown={onKeyDown}>
+          {wide ? (
+            COLUMNS.map((each) => (
+              <BoardLane key={each} step={step} column={each} look="framed" foot={feet} />
+            ))
+          ) : (
+            <>
+              <LaneTabs step={step} />
+              <BoardLane key={column} step={step} column={column} look="edge" foot={feet} />
+            </>
+          )}
+        </div>
+      </DragSurface>
+    </SharedFactsProvider>
   );
 }

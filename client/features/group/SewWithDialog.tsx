@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { arrange, cellKey } from '#shared/board/cells.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
+import { useCell } from '../../state/useCells.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -24,8 +24,9 @@ const FEW = 8;
 export function SewWithDialog({ card, onPick, onClose }: Props) {
   const words = useWords();
   const [sought, setSought] = useState('');
-  const board = useBoard((whole) => whole);
-  const items = arrange(board).get(cellKey(card.step, card.column)) ?? [];
+  // A sewn card lies where its group is.
+  const lies = useBoard(({ groups }) => (card.group ? groups.get(card.group) : null)) ?? card;
+  const items = useCell(lies.step, lies.column);
   const choices = sewChoices(items, card, words.arrange.unnamedGroup);
   const shown = choices.filter(({ words: said }) =>
     said.toLowerCase().includes(sought.trim().toLowerCase()),

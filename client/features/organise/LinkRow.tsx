@@ -9,6 +9,8 @@ interface Props {
   readonly role: Role;
   readonly title: string;
   readonly link: string;
+  /** Said in the row itself: a toast would lie over what one presses next. */
+  readonly copied: boolean;
   readonly onCopy: () => void;
   readonly onShow: () => void;
   readonly onPrintTables: (() => void) | undefined;
@@ -17,7 +19,7 @@ interface Props {
 
 /** One role's link: copied by one press, the rest in its menu. */
 export function LinkRow(props: Props) {
-  const { role, title, link, onCopy, onShow, onPrintTables, onRotate } = props;
+  const { role, title, link, copied, onCopy, onShow, onPrintTables, onRotate } = props;
   const { share } = useWords();
   const { name, inText, text } = share.roles[role];
   const deeds: Readonly<Record<string, () => void>> = {
@@ -38,9 +40,14 @@ export function LinkRow(props: Props) {
     <li className={styles.row}>
       <span>
         <b>{name}</b>
-        <small>{text}</small>
+        <small>{copied ? share.linkCopied : text}</small>
       </span>
-      <IconButton icon="copy" size="small" label={share.copyLink(inText)} onClick={onCopy} />
+      <IconButton
+        icon={copied ? 'check' : 'copy'}
+        size="small"
+        label={share.copyLink(inText)}
+        onClick={onCopy}
+      />
       <Menu
         label={share.moreFor(inText)}
         groups={[{ id: role, items: items.filter((item) => item !== false) }]}

@@ -5,7 +5,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { useToasts } from '../../ui/useToasts.ts';
+import { useAnnouncer } from '../../ui/useAnnouncer.ts';
 import { copyText } from './copyText.ts';
 import { type DayLinks, LINK_ORDER } from './dayLinks.ts';
 import { KeepLinks } from './KeepLinks.tsx';
@@ -24,15 +24,17 @@ interface Props {
 /** Code, QR and a link for each role: who should have which, and how not to lose one's own. */
 export function SharePanel({ day, links, onRotate }: Props) {
   const { share } = useWords();
-  const toasts = useToasts();
+  const announcer = useAnnouncer();
+  const [copied, setCopied] = useState<Role | null>(null);
   const [shown, setShown] = useState<Role | null>(null);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const { participant } = links.links;
   const shownLink = shown && links.links[shown];
 
   const copy = async (role: Role, link: string) => {
-    if (await copyText(link)) toasts.show({ text: share.linkCopied });
-    else setShown(role);
+    if (!(await copyText(link))) return setShown(role);
+    setCopied(role);
+    announcer.polite(share.linkCopied);
   };
   return (
     <div className={styles.panel}>
@@ -62,6 +64,7 @@ export function SharePanel({ day, links, onRotate }: Props) {
               role={role}
               title={day.title}
               link={link}
+              copied={role === copied}
               onCopy={() => copy(role, link)}
               onShow={() => setShown(role)}
               onPrintTables={role === 'participant' ? () => setSheet('tables') : undefined}

@@ -23,6 +23,6 @@ export const tableLink = (link: string, table: TableId): string =>
 /** Where the code is entered: the address without its scheme, as it is read aloud. */
 export function startAddress(link: string): string {
   const { host, pathname } = new URL(link);
-  const base = pathname.replace(/\/(?:w|screen)\/[^/]*$/, '');
+  const base = pathname.replace(/\/(?:w|screen)\/.*$/, '');
   return `${host}${base}`;
 }

@@ -13,7 +13,7 @@ export function planCommand(
   return { type: 'editPlan', plan };
 }
 
-export const LONGEST_STEP = 480;
+const LONGEST_STEP = 480;
 
 /** Whole minutes as typed, or null when it is no such number. */
 export function parseMinutes(typed: string): number | null {

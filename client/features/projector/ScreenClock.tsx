@@ -1,4 +1,4 @@
-import { type Timer, timeLeft } from '#shared/domain/stage/timer.ts';
+import { secondsLeft, type Timer } from '#shared/domain/stage/timer.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { TimerText } from '../../ui/TimerText.tsx';
 import styles from './ScreenClock.module.css';
@@ -13,9 +13,8 @@ interface Props {
 export function ScreenClock({ timer, now }: Props) {
   const { common } = useWords();
   const format = useFormats();
-  const left = timeLeft(timer, now);
-  if (left === null) return null;
-  const seconds = Math.floor(left / 1000);
+  const seconds = secondsLeft(timer, now);
+  if (seconds === null) return null;
   const ending = seconds < 60;
   const text = ending ? (seconds > 0 ? common.underOneMinute : common.timeUp) : undefined;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Position, Stage } from '#shared/domain/stage/stage.ts';
-import { timeLeft } from '#shared/domain/stage/timer.ts';
+import { secondsLeft } from '#shared/domain/stage/timer.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { classes } from '../../ui/classes.ts';
 import { clockText } from '../../ui/clockText.ts';
@@ -28,12 +28,12 @@ export function ClockControls({ stage, now, refusedBy, onCommand }: Props) {
   const words = useWords().steer;
   const format = useFormats();
   const [length, setLength] = useLength(stage.position);
-  const left = timeLeft(stage.timer, now);
+  const left = secondsLeft(stage.timer, now);
   const change = (by: number) => {
     if (left !== null) onCommand({ type: 'addTime', by });
     else setLength(Math.min(LONGEST, Math.max(MINUTE, length + by)));
   };
-  const seconds = Math.floor((left ?? length) / 1000);
+  const seconds = left ?? length / 1000;
   const action = clockAction(stage.timer, now);
   const label = { start: words.startTimer, resume: words.resume, pause: words.pause }[action];
   const spoken =

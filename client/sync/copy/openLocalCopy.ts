@@ -11,12 +11,14 @@ type Storage = Pick<Platform, 'indexedDB' | 'storagePatience'>;
 
 /**
  * Fills the document with the copy of that name and keeps it up to date. Resolves when what was
- * kept is in the document, or when it is clear that the document must do without.
+ * kept is in the document, or when it is clear that the document must do without. `onTaken`: another
+ * tab takes the copy away, and this one is no longer kept.
  */
 export async function openLocalCopy(
   { indexedDB: factory, storagePatience: patience }: Storage,
   name: string,
   doc: BoardDoc,
+  onTaken: () => void,
 ): Promise<LocalCopy> {
   if (!factory || !(await isSound(factory, name, patience))) return memoryCopy(factory, name);
   const persistence = new IndexeddbPersistence(name, doc);
@@ -28,8 +30,10 @@ export async function openLocalCopy(
     void persistence.destroy();
     return memoryCopy(factory, name);
   }
-  // A tab that clears the copy must not wait for this one.
-  persistence.db.onversionchange = () => persistence.db?.close();
+  persistence.db.onversionchange = () => {
+    persistence.db?.close(); // the other tab waits for this
+    onTaken();
+  };
   // y-indexeddb adds the whole state as a row at each opening and hardly ever trims.
   await storeState(persistence, true).catch(() => undefined); // no room to tidy: the rows are still there
   const close = async () => {

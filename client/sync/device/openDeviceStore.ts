@@ -1,6 +1,6 @@
 import type { Platform } from '../Platform.ts';
 import { type Cell, newCell } from '../readable.ts';
-import type { DeviceStore, Shelf } from './DeviceStore.ts';
+import type { DeviceStore, Kept, Shelf } from './DeviceStore.ts';
 import { indexedDbStore } from './indexedDbStore.ts';
 import { memoryStore } from './memoryStore.ts';
 
@@ -18,12 +18,12 @@ export async function openDeviceStore(
 /** What the disk refuses is kept in memory from then on, over what the disk still gives. */
 function withFallback(disk: DeviceStore): DeviceStore {
   const memory = memoryStore();
-  const touched = new Set<string>();
+  const held = new Set<string>();
   const keeping: Cell<'device' | 'memory'> = newCell('device');
-  const inMemory = (shelf: Shelf, key: string) => touched.has(`${shelf}\n${key}`);
-  const attempt = async <Value>(ask: () => Promise<Value>, otherwise: () => Promise<Value>) => {
+  const isHeld = (shelf: Shelf, key: string) => held.has(`${shelf}\n${key}`);
+  const orElse = async <Value>(asked: () => Promise<Value>, otherwise: () => Promise<Value>) => {
     try {
-      return await ask();
+      return await asked();
     } catch {
       keeping.set('memory'); // full, closed by the browser, or broken: all the same to the person
       return await otherwise();
@@ -31,27 +31,23 @@ function withFallback(disk: DeviceStore): DeviceStore {
   };
   return {
     keeping,
-    get: (shelf, key) =>
-      inMemory(shelf, key)
-        ? memory.get(shelf, key)
-        : attempt(
-            () => disk.get(shelf, key),
-            async () => undefined,
-          ),
-    async list(shelf, prefix) {
-      const onDisk = await attempt(
-        () => disk.list(shelf, prefix),
-        async () => [],
-      );
-      const held = await memory.list(shelf, prefix);
-      return [...onDisk.filter(({ key }) => !inMemory(shelf, key)), ...held];
+    async get(shelf, key) {
+      if (isHeld(shelf, key)) return await memory.get(shelf, key);
+      return await orElse(() => disk.get(shelf, key), nothing);
     },
-    change(shelf, key, next) {
-      const hold = async () => {
-        touched.add(`${shelf}\n${key}`);
-        return await memory.change(shelf, key, next);
+    async list(shelf, prefix) {
+      const onDisk = await orElse(() => disk.list(shelf, prefix), none);
+      const inMemory = await memory.list(shelf, prefix);
+      return [...onDisk.filter(({ key }) => !isHeld(shelf, key)), ...inMemory];
+    },
+    async change(shelf, key, next) {
+      const hold = () => {
+        held.add(`${shelf}\n${key}`);
+        return memory.change(shelf, key, next);
       };
-      return inMemory(shelf, key) ? hold() : attempt(() => disk.change(shelf, key, next), hold);
+      return await (isHeld(shelf, key)
+        ? hold()
+        : orElse(() => disk.change(shelf, key, next), hold));
     },
     close() {
       disk.close();
@@ -59,3 +55,6 @@ function withFallback(disk: DeviceStore): DeviceStore {
     },
   };
 }
+
+const nothing = async (): Promise<unknown> => undefined;
+const none = async (): Promise<readonly Kept[]> => [];

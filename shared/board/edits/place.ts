@@ -61,7 +61,7 @@ export function moveGroup(
   };
 }
 
-export const asTuple = (place: Place): readonly unknown[] => [place.step, place.column, place.rank];
+const asTuple = (place: Place): readonly unknown[] => [place.step, place.column, place.rank];
 
 function liesAt(thing: Y.Map<unknown>, tuple: readonly unknown[]): boolean {
   const place = readPlace(thing);

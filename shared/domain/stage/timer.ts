@@ -32,6 +32,15 @@ export function timeLeft(timer: Timer, now: number): number | null {
   return Math.min(timer.length, Math.max(0, timer.endsAt - now));
 }
 
+/**
+ * The whole seconds that a screen shows; null when no timer is set. They change with the seconds of
+ * the relay's clock, so that all screens in a room change at once.
+ */
+export function secondsLeft(timer: Timer, now: number): number | null {
+  const left = timeLeft(timer, Math.floor(now / 1000) * 1000);
+  return left === null ? null : Math.floor(left / 1000);
+}
+
 export function pauseTimer(timer: Timer, now: number): Timer {
   if (timer.state !== 'running') return timer;
   return { state: 'paused', left: timeLeft(timer, now) ?? 0, length: timer.length };

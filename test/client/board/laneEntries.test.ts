@@ -5,11 +5,7 @@ import { addCard } from '#shared/board/edits/cards.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import {
-  cardsOf,
-  laneEntries,
-  sameEntries,
-} from '../../../client/features/board/lane/laneEntries.ts';
+import { cardsOf, laneEntries } from '../../../client/features/board/lane/laneEntries.ts';
 import type { OpenCard } from '../../../client/features/board/screen/screenState.ts';
 import { planSewing } from '../../../client/features/group/planSewing.ts';
 import { newId } from './table.tsx';
@@ -41,11 +37,13 @@ const opened = (card: CardId, more: Partial<OpenCard>): OpenCard => ({
 
 describe('what a lane lists', () => {
   test('groups with their cards, and cards by themselves', () => {
-    expect(laneEntries(items, NONE, null)).toEqual([
-      { kind: 'group', id: group, cards: [a, b] },
-      { kind: 'card', id: c },
-      { kind: 'card', id: d },
+    const entries = laneEntries(items, NONE, null);
+    expect(entries.map(({ kind, id }) => [kind, id])).toEqual([
+      ['group', group],
+      ['card', c],
+      ['card', d],
     ]);
+    expect(cardsOf(entries)).toEqual([a, b, c, d]);
   });
 
   test('not the cards that wait', () => {
@@ -54,7 +52,7 @@ describe('what a lane lists', () => {
 
   test('an open card where it was opened, although it has been sewn to another meanwhile', () => {
     const entries = laneEntries(items, NONE, opened(b, { index: 1 }));
-    expect(entries[1]).toEqual({ kind: 'card', id: b });
+    expect(entries[1]).toEqual({ kind: 'card', id: b, card: null });
     expect(cardsOf(entries)).toEqual([a, b, c, d]);
   });
 
@@ -65,14 +63,6 @@ describe('what a lane lists', () => {
 
   test('a card that was opened in its group stays there', () => {
     expect(laneEntries(items, NONE, opened(b, { group }))).toEqual(laneEntries(items, NONE, null));
-  });
-
-  test('the same things in the same order are the same list', () => {
-    const entries = laneEntries(items, NONE, null);
-    expect(sameEntries(entries, laneEntries(items, NONE, null))).toBe(true);
-    expect(sameEntries(entries, laneEntries(items, new Set([d]), null))).toBe(false);
-    expect(sameEntries(entries, laneEntries([...items].reverse(), NONE, null))).toBe(false);
-    expect(sameEntries(entries, laneEntries(items, NONE, opened(b, { index: 0 })))).toBe(false);
   });
 });
 

@@ -48,6 +48,7 @@ describe('an address', () => {
 
   it('to enter the code at is short enough to read aloud', () => {
     expect(startAddress(LINK)).toBe('rum.example/mellan');
+    expect(startAddress(tableLink(LINK, tableId(4)))).toBe('rum.example/mellan');
     expect(startAddress('http://192.168.1.7:4040/w/abc#key=k')).toBe('192.168.1.7:4040');
   });
 });

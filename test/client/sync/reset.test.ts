@@ -103,3 +103,23 @@ test('a device that is refused again and again gives up and says so', async () =
   await until('it gives up', () => first.connection.get().kind === 'stopped');
   expect(first.connection.get()).toEqual({ kind: 'stopped', reason: 'reset' });
 });
+
+test('a tab beside one that begins anew goes on keeping its copy', async () => {
+  const [one, other] = [await hall.open(phone), await hall.open(phone)];
+  await Promise.all([isSaved(one), isSaved(other)]);
+  await until('both keep a copy', () =>
+    [one, other].every((tab) => tab.keeping.get() === 'device'),
+  );
+  breakTheRules(one);
+  await until('the one has begun anew', () => one.connection.get().kind !== 'online');
+  await isOnline(one);
+  const card = writeCard(other, 'I den andra fliken');
+  await isSaved(other);
+  await until('both keep a copy', () =>
+    [one, other].every((tab) => tab.keeping.get() === 'device'),
+  );
+  await Promise.all([one.close(), other.close()]);
+  await hall.relayStops();
+  const again = await hall.open(phone);
+  await until('the copy has it', () => textOf(again, card) !== undefined);
+});

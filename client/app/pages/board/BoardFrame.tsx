@@ -11,7 +11,7 @@ import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx
 import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { useSession } from '../../../state/useSession.ts';
+import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useUndoOffer } from '../../../state/useUndoOffer.ts';
 import type { Session } from '../../../sync/Session.ts';
 import { FootPart } from './FootPart.tsx';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Joins what the features bring to the board, and keeps the state of this screen for as long as it is shown. */
 export function BoardFrame({ children }: Props) {
-  const session = useSession();
+  const { session, store } = useOpenWorkshop();
   const words = useWords();
   const lang = useLang();
   const offer = useUndoOffer();
@@ -33,8 +33,9 @@ export function BoardFrame({ children }: Props) {
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
   const actions = useMemo(
-    () => boardActions({ session, screen, words, lang, offer }),
-    [session, screen, words, lang, offer],
+    () =>
+      boardActions({ session, screen, cells: () => store.getState().cells, words, lang, offer }),
+    [session, store, screen, words, lang, offer],
   );
   const parts = useMemo<BoardParts>(
     () => ({
@@ -45,7 +46,8 @@ export function BoardFrame({ children }: Props) {
       sew: (cards, how) => {
         const group = sewing.sew(cards);
         const titled = group && session.board.get().groups.get(group)?.title.trim();
-        setSewn(group && { group, asksName: how === 'chosen' && !titled });
+        const asksName = how === 'chosen' && !titled;
+        setSewn(group && { group, asksName, asked: () => setSewn(null) });
       },
     }),
     [sewing, session],

@@ -15,7 +15,15 @@ export function GroupPart(props: GroupProps) {
       fresh={fresh}
       asksName={fresh && sewn.asksName}
       onUnpick={() => sewing.unpickAll(props.id)}
-      titleField={(onDone) => <GroupTitleField group={props.id} onDone={onDone} />}
+      titleField={(onDone) => (
+        <GroupTitleField
+          group={props.id}
+          onDone={() => {
+            onDone();
+            if (fresh) sewn.asked();
+          }}
+        />
+      )}
     />
   );
 }

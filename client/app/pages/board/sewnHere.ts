@@ -5,6 +5,8 @@ import type { GroupId } from '#shared/domain/ids.ts';
 export interface SewnHere {
   readonly group: GroupId;
   readonly asksName: boolean;
+  /** The heading has been asked for: it is not asked again when the group is drawn anew. */
+  readonly asked: () => void;
 }
 
 export const SewnHereContext = createContext<SewnHere | null>(null);

@@ -1,4 +1,4 @@
-import { arrange, type CellItem, cellKey } from '#shared/board/cells.ts';
+import { type CellItem, type Cells, cellKey } from '#shared/board/cells.ts';
 import { removeCard } from '#shared/board/edits/cards.ts';
 import { moveCard, moveGroup } from '#shared/board/edits/place.ts';
 import { isOwn } from '#shared/domain/card.ts';
@@ -20,6 +20,8 @@ import type { OpenCard } from '../screen/screenState.ts';
 export interface BoardMeans {
   readonly session: Session;
   readonly screen: BoardScreen;
+  /** The board as it lies now. */
+  readonly cells: () => Cells;
   readonly words: Words;
   readonly lang: Lang;
   /** Says what was done, with a way back. */
@@ -36,9 +38,16 @@ export interface BoardActions {
   readonly move: (item: Dragged, to: Cell, before: string | null) => boolean;
 }
 
-export function boardActions({ session, screen, words, lang, offer }: BoardMeans): BoardActions {
+export function boardActions({
+  session,
+  screen,
+  cells,
+  words,
+  lang,
+  offer,
+}: BoardMeans): BoardActions {
   const itemsOf = (cell: Cell): readonly CellItem[] =>
-    arrange(session.board.get()).get(cellKey(cell.step, cell.column)) ?? [];
+    cells().get(cellKey(cell.step, cell.column)) ?? [];
   const show = (editing: CardId | null) => {
     const { table = null, org = null } = session.seat.get() ?? {};
     session.show({ table, org, editing });
@@ -50,7 +59,7 @@ export function boardActions({ session, screen, words, lang, offer }: BoardMeans
       if (!mayOpen(session, card)) return;
       const entries = laneEntries(itemsOf({ step, column }), screen.state.getState().waiting, null);
       const index = entries.findIndex((entry) =>
-        entry.kind === 'card' ? entry.id === card : entry.cards.includes(card),
+        entry.kind === 'card' ? entry.id === card : entry.cards.some(({ id }) => id === card),
       );
       const entry = entries[index];
       const group = entry?.kind === 'group' ? entry.id : null;
@@ -66,7 +75,7 @@ export function boardActions({ session, screen, words, lang, offer }: BoardMeans
     },
     remove: (card) => {
       if (!mayRemove(session, card)) return;
-      const next = besideInLane(session, screen, card);
+      const next = besideInLane(session, cells(), screen, card);
       const undo = session.edit(removeCard, card, { by: session.participant, at: session.now() });
       if (!undo) return;
       screen.focus(next);
@@ -93,7 +102,7 @@ function mayOpen(session: Session, card: CardId): boolean {
   return !isLockedFor(session.role, session.stage.get()) || session.pending.get().has(card);
 }
 
-export function mayRemove(session: Session, id: CardId): boolean {
+function mayRemove(session: Session, id: CardId): boolean {
   const card = session.board.get().cards.get(id);
   return card !== undefined && (isOwn(card, session.participant) || can(session.role, 'moderate'));
 }

@@ -1,23 +1,33 @@
 import { memo } from 'react';
+import type { Card } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useScreen } from '../screen/screenContext.ts';
+import { cardLook, LOOK } from './cardLook.ts';
 import { OpenBoardCard } from './OpenBoardCard.tsx';
 import { ReadBoardCard } from './ReadBoardCard.tsx';
 
 interface Props {
   readonly id: CardId;
+  /** null: it is open here and lies no longer in this lane. */
+  readonly card: Card | null;
+  /** It waits to be sent, and that is worth a word. */
+  readonly pending: boolean;
   /** The cell it is drawn in, which others may just have taken it out of. */
   readonly step: StepId;
   readonly column: ColumnId;
 }
 
-/** One card of a lane. Drawn anew only when the card itself, or what this screen does with it, changes. */
-export const BoardCard = memo(function BoardCard({ id, step, column }: Props) {
-  const isOpen = useScreen(
-    ({ open }) => open?.card === id && open.step === step && open.column === column,
+/**
+ * One card of a lane. Drawn anew only when the card itself, or what this screen does with it, changes;
+ * a thousand of them listen to nothing but the screen.
+ */
+export const BoardCard = memo(function BoardCard({ id, card, pending, step, column }: Props) {
+  const group = card?.group ?? null;
+  const look = useScreen((state) => cardLook(state, { id, group, step, column }));
+  if (look & LOOK.open) return <OpenBoardCard id={id} step={step} column={column} />;
+  return (
+    card && <ReadBoardCard card={card} pending={pending} look={look} cell={{ step, column }} />
   );
-  const Shown = isOpen ? OpenBoardCard : ReadBoardCard;
-  return <Shown id={id} step={step} column={column} />;
 });

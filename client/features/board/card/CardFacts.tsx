@@ -1,11 +1,10 @@
 import { standsFor } from '#shared/domain/actor.ts';
 import { type Card, isOwn } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { useBoard } from '../../../state/useBoard.ts';
 import { useSession } from '../../../state/useSession.ts';
-import { useStage } from '../../../state/useStage.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
+import { useSharedFacts } from './cardFactsContext.ts';
 
 interface Props {
   readonly card: Card;
@@ -16,8 +15,8 @@ export function CardFacts({ card }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
   const { participant } = useSession();
-  const actors = useBoard((board) => board.actors);
-  const table = useStage((stage) => stage.tables.find(({ id }) => id === card.table)?.name ?? null);
+  const { actors, tableNames } = useSharedFacts();
+  const table = card.table && tableNames.get(card.table);
   const named = new Set(card.actors.map((id) => standsFor(id, actors)));
   const own = isOwn(card, participant);
   return (

@@ -1,9 +1,9 @@
 import type { Card } from '#shared/domain/card.ts';
 import { votesFor } from '#shared/domain/stage/votes.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { useStage } from '../../../state/useStage.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './CardVotes.module.css';
+import { useSharedFacts } from './cardFactsContext.ts';
 
 /** More rings than this are a number and a word. */
 const MOST_RINGS = 8;
@@ -15,7 +15,7 @@ interface Props {
 /** What a card got when the voting was closed: rings and their number, or the number alone. */
 export function CardVotes({ card }: Props) {
   const words = useWords().board;
-  const votes = useStage((stage) => votesFor(stage, card)?.votes ?? 0) ?? 0;
+  const votes = votesFor(useSharedFacts(), card)?.votes ?? 0;
   if (votes === 0) return null;
   if (votes > MOST_RINGS) return <b className={styles.votes}>{words.votes(votes)}</b>;
   return (

@@ -1,56 +1,46 @@
 import { useId } from 'react';
-import { isOwn } from '#shared/domain/card.ts';
-import type { ColumnId } from '#shared/domain/columns.ts';
-import type { CardId } from '#shared/domain/ids.ts';
-import type { StepId } from '#shared/domain/steps.ts';
-import { useCard } from '../../../state/useCard.ts';
-import { useIsPending } from '../../../state/useIsPending.ts';
+import { type Card, isOwn } from '#shared/domain/card.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
-import { useScreen, useScreenActions } from '../screen/screenContext.ts';
+import type { Cell } from '../move/placeAt.ts';
+import { useScreenActions } from '../screen/screenContext.ts';
 import styles from './BoardCard.module.css';
 import { CardEnd } from './CardEnd.tsx';
 import { CardFacts } from './CardFacts.tsx';
-import { cardLook } from './cardLook.ts';
+import { LOOK } from './cardLook.ts';
 import { pressesControl } from './pressesControl.ts';
 import { useWriters } from './useWriters.ts';
 import { WritersLine } from './WritersLine.tsx';
 
 interface Props {
-  readonly id: CardId;
-  readonly step: StepId;
-  readonly column: ColumnId;
+  readonly card: Card;
+  readonly pending: boolean;
+  readonly look: number;
+  readonly cell: Cell;
 }
 
 /** A card as one reads it. One press or Enter opens it. */
-export function ReadBoardCard({ id, step, column }: Props) {
+export function ReadBoardCard({ card, pending, look, cell }: Props) {
   const { actions, rights } = useBoardScope();
   const screen = useScreenActions();
   const { participant } = useSession();
   const textId = useId();
-  const card = useCard(id);
-  const undelivered = useIsPending(id);
-  const look = useScreen((state) => cardLook(state, { id, group: card?.group ?? null }, column));
-  const writers = useWriters(id);
-  if (!card) return null;
-  const pending = undelivered && rights.waiting;
-  const mayOpen = rights.write || (rights.locked && undelivered);
-  const is = (fact: string) => look.includes(fact);
-  const cell = { step, column };
+  const writers = useWriters(card.id);
+  const is = (fact: keyof typeof LOOK) => (look & LOOK[fact]) !== 0;
   const onPress = () => {
-    if (screen.state.getState().selected.size > 0) screen.toggle(id);
-    else if (mayOpen) actions.open(id, cell);
+    if (screen.state.getState().selected.size > 0) screen.toggle(card.id);
+    else actions.open(card.id, cell);
   };
   return (
     <CardFrame
-      data-card={id}
+      data-card={card.id}
       tabIndex={is('tab') ? 0 : -1}
       aria-labelledby={textId}
       className={classes(
         styles.card,
-        mayOpen && styles.opens,
+        (rights.write || pending) && styles.opens,
         is('lifted') && styles.lifted,
         is('aimed') && styles.aimed,
       )}
@@ -69,7 +59,7 @@ export function ReadBoardCard({ id, step, column }: Props) {
           reachable={is('tab')}
         />
       }
-      onFocus={() => screen.stopAt(column, id)}
+      onFocus={() => screen.stopAt(cell.column, card.id)}
       onClick={(event) => {
         if (!pressesControl(event.target, event.currentTarget)) onPress();
       }}

@@ -1,23 +1,26 @@
-import type { Card } from '#shared/domain/card.ts';
-import type { ColumnId } from '#shared/domain/columns.ts';
+import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import type { Cell } from '../move/placeAt.ts';
 import type { ScreenState } from '../screen/screenState.ts';
 
-/** What this screen does with one card, as one value: a card is told only of what concerns it. */
-export function cardLook(
-  state: ScreenState,
-  card: Pick<Card, 'id' | 'group'>,
-  column: ColumnId,
-): string {
-  const { drag } = state;
+/** What this screen does with one card. */
+export const LOOK = { open: 1, tab: 2, selected: 4, lifted: 8, aimed: 16, arriving: 32 } as const;
+
+interface DrawnCard extends Cell {
+  readonly id: CardId;
+  readonly group: GroupId | null;
+}
+
+/** All of it as one number, so that a card is told only of what concerns it. */
+export function cardLook(state: ScreenState, { id, group, step, column }: DrawnCard): number {
+  const { open, drag } = state;
+  const lifted = drag !== null && (drag.item.id === id || drag.item.id === group);
   const onto = drag?.target?.kind === 'onto' ? drag.target.entry : null;
-  const facts: Readonly<Record<string, boolean>> = {
-    tab: state.tabStops[column] === card.id,
-    arriving: state.arrived.has(card.id),
-    selected: state.selected.has(card.id),
-    lifted: drag?.item.id === card.id || (drag !== null && drag.item.id === card.group),
-    aimed: onto !== null && (onto === card.id || onto === card.group),
-  };
-  return Object.keys(facts)
-    .filter((fact) => facts[fact])
-    .join(' ');
+  return (
+    (open?.card === id && open.step === step && open.column === column ? LOOK.open : 0) |
+    (state.tabStops[column] === id ? LOOK.tab : 0) |
+    (state.selected.has(id) ? LOOK.selected : 0) |
+    (lifted ? LOOK.lifted : 0) |
+    (onto !== null && (onto === id || onto === group) ? LOOK.aimed : 0) |
+    (state.arrived.has(id) ? LOOK.arriving : 0)
+  );
 }

@@ -3,7 +3,7 @@ import { COLUMNS } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
-import { useSession } from '../../../state/useSession.ts';
+import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { type ArrowKey, isArrowKey } from '../drag/stepTarget.ts';
 import { cardGrid } from '../lane/cardGrid.ts';
@@ -15,13 +15,13 @@ type Commands = Readonly<Record<string, () => void>>;
 
 /** The keys of the board. They count only while a card itself has focus; single letters can be switched off. */
 export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
-  const session = useSession();
+  const { store } = useOpenWorkshop();
   const screen = useScreenActions();
   const { letterKeys } = usePreferences();
   const { actions, parts, rights } = useBoardScope();
 
   const goFrom = (card: CardId, key: ArrowKey) => {
-    const grid = cardGrid(session, screen, step);
+    const grid = cardGrid(store.getState().cells, screen, step);
     const next = neighbour(grid, card, key);
     const column = COLUMNS.find((each) => next && grid[each].includes(next));
     if (!next || !column) return;

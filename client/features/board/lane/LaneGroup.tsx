@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import type { Card } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
-import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { BoardCard } from '../card/BoardCard.tsx';
@@ -8,13 +9,16 @@ import { useScreenActions } from '../screen/screenContext.ts';
 
 interface Props {
   readonly id: GroupId;
-  readonly cards: readonly CardId[];
+  readonly cards: readonly Card[];
+  /** Cards that wait to be sent. */
+  readonly pending: ReadonlySet<string>;
   readonly step: StepId;
   readonly column: ColumnId;
 }
 
 /** Cards that are sewn together, as another feature draws them. */
-export const LaneGroup = memo(function LaneGroup({ id, cards, step, column }: Props) {
+export const LaneGroup = memo(function LaneGroup(props: Props) {
+  const { id, cards, pending, step, column } = props;
   const { parts, rights } = useBoardScope();
   const screen = useScreenActions();
   return (
@@ -25,7 +29,14 @@ export const LaneGroup = memo(function LaneGroup({ id, cards, step, column }: Pr
       onMove={() => screen.show({ kind: 'move', item: { kind: 'group', id } })}
     >
       {cards.map((card) => (
-        <BoardCard key={card} id={card} step={step} column={column} />
+        <BoardCard
+          key={card.id}
+          id={card.id}
+          card={card}
+          pending={pending.has(card.id)}
+          step={step}
+          column={column}
+        />
       ))}
     </parts.Group>
   );

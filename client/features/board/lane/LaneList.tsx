@@ -7,6 +7,7 @@ import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import { LaneGroup } from './LaneGroup.tsx';
 import styles from './LaneList.module.css';
 import { cardsOf, type LaneEntry } from './laneEntries.ts';
+import { usePending } from './usePending.ts';
 
 interface Props {
   readonly entries: readonly LaneEntry[];
@@ -23,6 +24,7 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
     const stop = screen.state.getState().tabStops[column];
     if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
   }, [entries, column, screen]);
+  const pending = usePending();
   const gapAbove = useScreen(({ drag }) =>
     drag?.target?.kind === 'between' && drag.target.column === column
       ? (drag.target.before ?? LAST)
@@ -34,9 +36,21 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
         <li key={entry.id} data-entry={entry.id} className={styles.entry}>
           {gapAbove === entry.id && <Gap />}
           {entry.kind === 'card' ? (
-            <BoardCard id={entry.id} step={step} column={column} />
+            <BoardCard
+              id={entry.id}
+              card={entry.card}
+              pending={pending.has(entry.id)}
+              step={step}
+              column={column}
+            />
           ) : (
-            <LaneGroup id={entry.id} cards={entry.cards} step={step} column={column} />
+            <LaneGroup
+              id={entry.id}
+              cards={entry.cards}
+              pending={pending}
+              step={step}
+              column={column}
+            />
           )}
         </li>
       ))}

@@ -11,8 +11,8 @@ export interface Arrivals {
 
 export interface Reader {
   readonly participant: ParticipantId;
-  /** The cells that are being read, each with at least one card in it. */
-  readonly reading: ReadonlySet<CellKey>;
+  /** The cells that are being read, each with at least one card in it. Asked for only when something came. */
+  readonly reading: () => ReadonlySet<CellKey>;
 }
 
 export const allKnown = (board: Board): Arrivals => ({
@@ -28,10 +28,11 @@ export function arrive(arrivals: Arrivals, board: Board, reader: Reader): Arriva
   const fresh = [...board.cards.keys()].filter((id) => !arrivals.known.has(id));
   const gone = [...arrivals.waiting].filter((id) => !waits(board, id));
   if (fresh.length === 0 && gone.length === 0) return arrivals;
+  const reading = fresh.length > 0 ? reader.reading() : new Set();
   const held = fresh.filter((id) => {
     const card = board.cards.get(id);
     if (!card || !waits(board, id) || isOwn(card, reader.participant)) return false;
-    return reader.reading.has(cellKey(card.step, card.column));
+    return reading.has(cellKey(card.step, card.column));
   });
   const waiting = new Set([...arrivals.waiting, ...held]);
   for (const id of gone) waiting.delete(id);

@@ -1,4 +1,4 @@
-import { arrange, cellKey } from '#shared/board/cells.ts';
+import { type Cells, cellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -8,8 +8,7 @@ import { cardsOf, laneEntries } from './laneEntries.ts';
 import { type CardGrid, neighbour } from './neighbour.ts';
 
 /** The cards of a step as this screen lists them, from top to bottom in each lane. */
-export function cardGrid(session: Session, { state }: BoardScreen, step: StepId): CardGrid {
-  const cells = arrange(session.board.get());
+export function cardGrid(cells: Cells, { state }: BoardScreen, step: StepId): CardGrid {
   const { waiting } = state.getState();
   const lane = (column: ColumnId) =>
     cardsOf(laneEntries(cells.get(cellKey(step, column)) ?? [], waiting, null));
@@ -17,9 +16,14 @@ export function cardGrid(session: Session, { state }: BoardScreen, step: StepId)
 }
 
 /** Where one goes on when a card leaves its lane: the next one, or the one above. */
-export function besideInLane(session: Session, screen: BoardScreen, id: CardId): CardId | null {
+export function besideInLane(
+  session: Session,
+  cells: Cells,
+  screen: BoardScreen,
+  id: CardId,
+): CardId | null {
   const card = session.board.get().cards.get(id);
   if (!card) return null;
-  const grid = cardGrid(session, screen, card.step);
+  const grid = cardGrid(cells, screen, card.step);
   return neighbour(grid, id, 'ArrowDown') ?? neighbour(grid, id, 'ArrowUp');
 }

@@ -1,11 +1,13 @@
 import type { CellItem } from '#shared/board/cells.ts';
+import type { Card } from '#shared/domain/card.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { OpenCard } from '../screen/screenState.ts';
 
-/** What a lane lists. Ids alone: a card's words change without the lane being drawn anew. */
+/** What a lane lists. Cards that did not change are the same objects as before, and so are the cards of a group. */
 export type LaneEntry =
-  | { readonly kind: 'card'; readonly id: CardId }
-  | { readonly kind: 'group'; readonly id: GroupId; readonly cards: readonly CardId[] };
+  /** null: the card is open here and lies no longer in this cell. */
+  | { readonly kind: 'card'; readonly id: CardId; readonly card: Card | null }
+  | { readonly kind: 'group'; readonly id: GroupId; readonly cards: readonly Card[] };
 
 /**
  * A cell as this screen lists it: without cards that wait to be shown, and with the open card
@@ -24,37 +26,28 @@ export function laneEntries(
 
 const asEntry = (item: CellItem): LaneEntry =>
   item.kind === 'card'
-    ? { kind: 'card', id: item.card.id }
-    : { kind: 'group', id: item.group.id, cards: item.cards.map((card) => card.id) };
+    ? { kind: 'card', id: item.card.id, card: item.card }
+    : { kind: 'group', id: item.group.id, cards: item.cards };
 
 const liesAsOpened = (entries: readonly LaneEntry[], open: OpenCard): boolean =>
   entries.some((entry) =>
     entry.kind === 'card'
       ? entry.id === open.card
-      : entry.id === open.group && entry.cards.includes(open.card),
+      : entry.id === open.group && entry.cards.some(({ id }) => id === open.card),
   );
 
 function pinned(entries: readonly LaneEntry[], open: OpenCard): readonly LaneEntry[] {
   const rest = entries.map(
     (entry): LaneEntry =>
       entry.kind === 'group'
-        ? { ...entry, cards: entry.cards.filter((card) => card !== open.card) }
+        ? { ...entry, cards: entry.cards.filter(({ id }) => id !== open.card) }
         : entry,
   );
-  return rest.toSpliced(open.index, 0, { kind: 'card', id: open.card });
+  return rest.toSpliced(open.index, 0, { kind: 'card', id: open.card, card: null });
 }
 
 /** The cards of a lane from top to bottom, those in groups too. */
 export const cardsOf = (entries: readonly LaneEntry[]): readonly CardId[] =>
-  entries.flatMap((entry) => (entry.kind === 'group' ? entry.cards : [entry.id]));
-
-export const sameEntries = (one: readonly LaneEntry[], other: readonly LaneEntry[]): boolean =>
-  one.length === other.length &&
-  one.every((entry, at) => {
-    const twin = other[at];
-    if (twin?.id !== entry.id || twin.kind !== entry.kind) return false;
-    return entry.kind === 'card' || (twin.kind === 'group' && sameIds(entry.cards, twin.cards));
-  });
-
-const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id, at) => id === other[at]);
+  entries.flatMap((entry) =>
+    entry.kind === 'group' ? entry.cards.map(({ id }) => id) : [entry.id],
+  );

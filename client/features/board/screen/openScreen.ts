@@ -48,7 +48,7 @@ function keepStill(
     arrivals = { ...arrivals, waiting: screen.state.getState().waiting };
     arrivals = arrive(arrivals, board, {
       participant: session.participant,
-      reading: reading(board),
+      reading: () => reading(board),
     });
     screen.wait(arrivals.waiting);
   };

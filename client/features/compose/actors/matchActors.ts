@@ -3,7 +3,7 @@ import type { Actor } from '#shared/domain/actor.ts';
 const MOST_SHOWN = 8;
 
 /** Letters without rings and dots, so that those who type on a foreign keyboard find what they seek. */
-export const plainLetters = (text: string): string =>
+const plainLetters = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('æ', 'ae')

@@ -50,7 +50,7 @@ export function draftBox(workshop: WorkshopId, shelf: Shelf | null): DraftBox {
 }
 
 /** Names in `localStorage` begin so; whoever empties the device of a workshop takes away `prefix + id`. */
-export const DRAFT_PREFIX = 'mellanrum:draft:';
+const DRAFT_PREFIX = 'mellanrum:draft:';
 
 function readFrom(shelf: Shelf | null, name: string): Draft | null {
   const stored = attempt(() => shelf?.getItem(name) ?? null);

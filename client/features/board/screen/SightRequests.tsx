@@ -2,8 +2,11 @@ import { useLayoutEffect } from 'react';
 import { useProjection } from '../../../state/useProjection.ts';
 import { useScreen, useScreenActions } from './screenContext.ts';
 
-/** Gives a card the focus, or brings it into sight, once it is on the page where it is to be. */
-export function useSightRequests(): void {
+/**
+ * Gives a card the focus, or brings it into sight, once it is on the page where it is to be.
+ * A component of its own, so that a step from card to card draws nothing but those two.
+ */
+export function SightRequests(): null {
   const screen = useScreenActions();
   const focus = useScreen((state) => state.focus);
   const reveal = useScreen((state) => state.reveal);
@@ -21,6 +24,7 @@ export function useSightRequests(): void {
       screen.reveal(null);
     }
   });
+  return null;
 }
 
 const nodeOf = (card: string): HTMLElement | null =>

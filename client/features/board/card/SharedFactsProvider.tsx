@@ -1,0 +1,33 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { useBoard } from '../../../state/useBoard.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { SharedFactsContext } from './cardFactsContext.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+const NO_TABLES: Stage['tables'] = [];
+const NO_ROUNDS: Stage['rounds'] = [];
+
+/** Keeps what cards are read with. A stage that is sent anew with the same tables and rounds changes nothing. */
+export function SharedFactsProvider({ children }: Props) {
+  const actors = useBoard((board) => board.actors);
+  const tables = useAlike(useStage((stage) => stage.tables) ?? NO_TABLES);
+  const rounds = useAlike(useStage((stage) => stage.rounds) ?? NO_ROUNDS);
+  const facts = useMemo(() => {
+    const tableNames = new Map(tables.map(({ id, name }) => [id, name]));
+    return { actors, tableNames, rounds };
+  }, [actors, tables, rounds]);
+  return <SharedFactsContext value={facts}>{children}</SharedFactsContext>;
+}
+
+/** The value as it was for as long as it says the same. */
+function useAlike<Value>(value: Value): Value {
+  const kept = useRef(value);
+  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) {
+    kept.current = value;
+  }
+  return kept.current;
+}

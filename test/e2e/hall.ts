@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { CreateRequest } from '#shared/protocol/api.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
+
+export type ScreenRole = 'organiser' | 'facilitator' | 'participant' | 'screen';
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+const CLIENT = join(import.meta.dirname, '../../dist/client');
+
+/** A hall: a real relay that serves the built client, and a browser in which each person has a device. */
+export class Hall {
+  readonly relay: TestRelay;
+  readonly #browser: Browser;
+  /** What any page said that it should not have: errors, warnings, requests to another host. */
+  readonly complaints: string[] = [];
+
+  private constructor(relay: TestRelay, browser: Browser) {
+    this.relay = relay;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<Hall> {
+    const [relay, browser] = await Promise.all([
+      startRelay({ clientFolder: CLIENT }),
+      launchChromium(),
+    ]);
+    return new Hall(relay, browser);
+  }
+
+  createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop> {
+    return this.relay.createWorkshop(day);
+  }
+
+  /** A new person with an empty device. */
+  async person(options: BrowserContextOptions = LAPTOP): Promise<Page> {
+    const context = await this.#browser.newContext({ locale: 'sv-SE', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      const isOurs = host === new URL(this.relay.url).host || /^(data|blob):$/.test(protocol);
+      if (!isOurs) this.complaints.push(`request to ${host}`);
+    });
+    return page;
+  }
+
+  /** Opens the link of a role. */
+  async enter(
+    workshop: TestWorkshop,
+    role: ScreenRole,
+    options: BrowserContextOptions = LAPTOP,
+  ): Promise<Page> {
+    const page = await this.person(options);
+    await page.goto(workshop.links[role]);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.relay.stop();
+  }
+}
+
+/** From the join page to the board. */
+export async function takeSeat(page: Page, organisation: string, table: number): Promise<void> {
+  await page.getByRole('combobox', { name: 'Sök organisation' }).fill(organisation);
+  await page.getByRole('option', { name: organisation, exact: true }).click();
+  await page.getByRole('radio', { name: `Bord ${table}`, exact: true }).check({ force: true });
+  await page.getByRole('button', { name: `Gå till bord ${table}` }).click();
+  await page.getByRole('article').first().waitFor();
+}

@@ -58,18 +58,19 @@ const sv = {
   roomIsHere: '(här är rummet)',
   shortcutsHelp:
     'De gäller när ett kort har fokus. Kommandon med en bokstav kan stängas av under Text, kontrast och språk.',
-  keys: [
-    ['← → ↑ ↓', 'Gå mellan kort och kolumner'],
-    ['Enter, E', 'Öppna kortet och skriv'],
-    ['Esc', 'Stäng kortet, texten finns kvar'],
-    ['N', 'Nytt kort i kolumnen'],
-    ['M', 'Lyft kortet; pilarna flyttar, Enter släpper'],
-    ['Mellanslag', 'Välj kortet'],
-    ['G', 'Sy ihop valda kort'],
-    ['U', 'Sprätta: ta kortet ur gruppen'],
-    ['Delete', 'Ta bort kortet'],
-    ['?', 'Visa den här listan'],
-  ] as readonly (readonly [string, string])[],
+  spaceKey: 'Mellanslag',
+  keys: {
+    go: 'Gå mellan kort och kolumner',
+    open: 'Öppna kortet och skriv',
+    close: 'Stäng kortet, texten finns kvar',
+    create: 'Nytt kort i kolumnen',
+    move: 'Lyft kortet; pilarna flyttar, Enter släpper',
+    select: 'Välj kortet',
+    sew: 'Sy ihop valda kort',
+    unpick: 'Sprätta: ta kortet ur gruppen',
+    remove: 'Ta bort kortet',
+    help: 'Visa den här listan',
+  },
 };
 
 const en = {
@@ -126,18 +127,19 @@ const en = {
   roomIsHere: '(the room is here)',
   shortcutsHelp:
     'They work when a card has focus. Single-letter shortcuts can be switched off under Text, contrast and language.',
-  keys: [
-    ['← → ↑ ↓', 'Go between cards and columns'],
-    ['Enter, E', 'Open the card and write'],
-    ['Esc', 'Close the card, the text stays'],
-    ['N', 'New card in the column'],
-    ['M', 'Lift the card; arrows move it, Enter drops it'],
-    ['Space', 'Select the card'],
-    ['G', 'Stitch the selected cards together'],
-    ['U', 'Unpick: take the card out of its group'],
-    ['Delete', 'Remove the card'],
-    ['?', 'Show this list'],
-  ],
+  spaceKey: 'Space',
+  keys: {
+    go: 'Go between cards and columns',
+    open: 'Open the card and write',
+    close: 'Close the card, the text stays',
+    create: 'New card in the column',
+    move: 'Lift the card; arrows move it, Enter drops it',
+    select: 'Select the card',
+    sew: 'Stitch the selected cards together',
+    unpick: 'Unpick: take the card out of its group',
+    remove: 'Remove the card',
+    help: 'Show this list',
+  },
 } satisfies typeof sv;
 
 const da = {
@@ -194,18 +196,19 @@ const da = {
   roomIsHere: '(her er rummet)',
   shortcutsHelp:
     'De gælder, når et kort har fokus. Genveje med ét bogstav kan slås fra under Tekst, kontrast og sprog.',
-  keys: [
-    ['← → ↑ ↓', 'Gå mellem kort og kolonner'],
-    ['Enter, E', 'Åbn kortet, og skriv'],
-    ['Esc', 'Luk kortet, teksten bliver'],
-    ['N', 'Nyt kort i kolonnen'],
-    ['M', 'Løft kortet; pilene flytter, Enter slipper'],
-    ['Mellemrum', 'Vælg kortet'],
-    ['G', 'Sy de valgte kort sammen'],
-    ['U', 'Sprætte op: tag kortet ud af gruppen'],
-    ['Delete', 'Fjern kortet'],
-    ['?', 'Vis denne liste'],
-  ],
+  spaceKey: 'Mellemrum',
+  keys: {
+    go: 'Gå mellem kort og kolonner',
+    open: 'Åbn kortet, og skriv',
+    close: 'Luk kortet, teksten bliver',
+    create: 'Nyt kort i kolonnen',
+    move: 'Løft kortet; pilene flytter, Enter slipper',
+    select: 'Vælg kortet',
+    sew: 'Sy de valgte kort sammen',
+    unpick: 'Sprætte op: tag kortet ud af gruppen',
+    remove: 'Fjern kortet',
+    help: 'Vis denne liste',
+  },
 } satisfies typeof sv;
 
 export const board = { sv, en, da };

@@ -51,7 +51,12 @@ export const stepsOf = (people: number): fc.Arbitrary<Step[]> =>
 const ACTORS = ['actor-a', 'actor-b', 'actor-c'].map((seed) => idFrom(seed) as ActorId);
 
 /** Does one random edit in one person's document and returns its inverse, if it did anything. */
-export function act(doc: BoardDoc, step: Step, count: number): Undo | null {
+export function act(
+  doc: BoardDoc,
+  step: Step,
+  count: number,
+  participant: ParticipantId = person(step.who),
+): Undo | null {
   const board = readBoard(doc);
   const cards = [...board.cards.keys()].sort();
   const groups = [...board.groups.keys()].sort();
@@ -60,7 +65,7 @@ export function act(doc: BoardDoc, step: Step, count: number): Undo | null {
   const group = groups[step.other % Math.max(1, groups.length)];
   const place = placeIn(doc, step);
   const writer = {
-    participant: person(step.who),
+    participant,
     table: tableId(1 + (step.who % 9)),
     org: null,
     lang: 'sv' as const,
@@ -90,7 +95,7 @@ export function act(doc: BoardDoc, step: Step, count: number): Undo | null {
       return unpick(doc, [card]);
     case 8:
       return step.other % 2 === 0
-        ? removeCard(doc, card, { by: person(step.who), at: AT })
+        ? removeCard(doc, card, { by: participant, at: AT })
         : restoreCard(doc, card);
     case 9: {
       const text = findText(doc, { of: 'card', card, field: 'text' });

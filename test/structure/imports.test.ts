@@ -8,7 +8,6 @@ const THERE = [
   'shared/protocol',
   'shared/summary',
   'server/store',
-  'server/bus',
   'server/relay',
   'server/http',
   'client/ui',
@@ -77,7 +76,6 @@ const FORBIDDEN: Readonly<Record<string, readonly [file: string, text: string]>>
   'a primitive imports the session': ['client/ui/a.ts', from('../sync/there.ts')],
   'the words import a primitive': ['client/i18n/a.ts', from('../ui/there.ts')],
   'the store imports the relay': ['server/store/a.ts', from('../relay/there.ts')],
-  'the store imports the bus': ['server/store/b.ts', from('../bus/there.ts')],
   'a folder in the store imports the relay': [
     'server/store/sqlite/a.ts',
     from('../../relay/allowed.ts'),

@@ -1,13 +1,14 @@
 import { COLUMNS } from '#shared/domain/columns.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useBoardScope } from './actions/boardContext.ts';
 import styles from './BoardLanes.module.css';
 import { SharedFactsProvider } from './card/SharedFactsProvider.tsx';
-import { DragSurface } from './drag/DragSurface.tsx';
+import { DragSurface, MOVING_HELP } from './drag/DragSurface.tsx';
 import { useBoardKeys } from './keys/useBoardKeys.ts';
 import { BoardLane } from './lane/BoardLane.tsx';
 import { LaneTabs } from './lane/LaneTabs.tsx';
-import { useScreen } from './screen/screenContext.ts';
 import { SightRequests } from './screen/SightRequests.tsx';
+import { useScreen } from './screen/screenContext.ts';
 import { useViewedStep } from './screen/useViewedStep.ts';
 
 interface Props {
@@ -22,13 +23,20 @@ export function BoardLanes({ wide, feet }: Props) {
   const { step } = useViewedStep();
   const { rights } = useBoardScope();
   const column = useScreen((state) => state.column);
+  const words = useWords().board;
   const onKeyDown = useBoardKeys(step);
   return (
     <SharedFactsProvider>
       <SightRequests />
       <DragSurface step={step} enabled={rights.write}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards within. */}
-        <div className={wide ? styles.lanes : styles.one} onKeyDown={onKeyDown}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this holds lanes. */}
+        <div
+          role="group"
+          aria-label={words.columns}
+          aria-describedby={MOVING_HELP}
+          className={wide ? styles.lanes : styles.one}
+          onKeyDown={onKeyDown}
+        >
           {wide ? (
             COLUMNS.map((each) => (
               <BoardLane key={each} step={step} column={each} look="framed" foot={feet} />

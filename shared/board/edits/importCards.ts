@@ -26,11 +26,11 @@ export interface ImportSetting {
 export interface Imported {
   /** The rows that came in. */
   readonly cards: ReadonlyMap<CardRow, CardId>;
-  /** How many rows lay on the board already and were not laid there again. */
-  readonly known: number;
+  /** The rows that lay on the board already and were not laid there again. */
+  readonly met: ReadonlyMap<CardRow, CardId>;
   /** Those that were made here; the others were met by name. */
   readonly actors: readonly ActorId[];
-  /** Of the rows that came in, for a closed round. A file does not say from how many tables. */
+  /** Of all rows, for a closed round. A file does not say from how many tables. */
   readonly votes: Round['tally'];
 }
 
@@ -45,7 +45,8 @@ export function importCards(
   setting: ImportSetting,
 ): Imported {
   const board = readBoard(doc);
-  const fresh = withoutKnown(board, rows);
+  const met = metOn(board, rows);
+  const fresh = rows.filter((row) => !met.has(row));
   const ids = new Map(fresh.map((row) => [row, setting.newId() as CardId]));
   const actors = actorsByName(board);
   const made: ActorId[] = [];
@@ -66,22 +67,21 @@ export function importCards(
       }
     });
   }
-  return { cards: ids, known: rows.length - fresh.length, actors: made, votes: tally(ids) };
+  return { cards: ids, met, actors: made, votes: tally([...met, ...ids]) };
 }
 
 /** Counted, so that a file which holds the same card twice keeps both. */
-function withoutKnown(board: Board, rows: readonly CardRow[]): CardRow[] {
-  const here = new Map<string, number>();
-  for (const card of board.cards.values()) {
-    if (card.author !== null || card.removed !== null) continue;
-    const key = sameness(card);
-    here.set(key, (here.get(key) ?? 0) + 1);
+function metOn(board: Board, rows: readonly CardRow[]): Map<CardRow, CardId> {
+  const imported = [...board.cards.values()].filter(
+    (card) => card.author === null && card.removed === null,
+  );
+  const here = Map.groupBy(imported, sameness);
+  const met = new Map<CardRow, CardId>();
+  for (const row of rows) {
+    const card = here.get(sameness(row))?.shift();
+    if (card) met.set(row, card.id);
   }
-  return rows.filter((row) => {
-    const left = here.get(sameness(row)) ?? 0;
-    here.set(sameness(row), left - 1);
-    return left <= 0;
-  });
+  return met;
 }
 
 const sameness = (card: Pick<CardRow, 'step' | 'column' | 'table' | 'text'>): string =>
@@ -143,7 +143,7 @@ function writeRow(doc: BoardDoc, { row, rank, id, actor, setting }: RowOnBoard):
   if (strategy?.nextStep && nextStep instanceof Y.Text) nextStep.insert(0, strategy.nextStep);
 }
 
-function tally(cards: ReadonlyMap<CardRow, CardId>): Round['tally'] {
+function tally(cards: Iterable<readonly [CardRow, CardId]>): Round['tally'] {
   const votes: Record<CardId, Round['tally'][CardId]> = {};
   for (const [row, id] of cards)
     if (row.votes !== null) votes[id] = { votes: row.votes, tables: null };

@@ -31,6 +31,7 @@ export function DragSurface({ step, enabled, children }: Props) {
   const dragging = useDragging(step);
   return (
     <DndContext
+      id={MOVING_HELP}
       sensors={dragging.sensors}
       collisionDetection={dragging.findLane}
       measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
@@ -55,7 +56,7 @@ export function DragSurface({ step, enabled, children }: Props) {
 function Pressed({ enabled, children }: Omit<Props, 'step'>) {
   const screen = useScreenActions();
   const { letterKeys } = usePreferences();
-  const { setNodeRef, listeners, attributes } = useDraggable({ id: CARRIED });
+  const { setNodeRef, listeners } = useDraggable({ id: CARRIED });
   const surface = useRef<HTMLDivElement>(null);
   const start = (event: MouseEvent | TouchEvent | KeyboardEvent, sensor: string): void => {
     const found = enabled && surface.current ? draggedFrom(event.target) : null;
@@ -68,7 +69,6 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
     <div
       ref={surface}
       className={styles.surface}
-      aria-describedby={attributes['aria-describedby']}
       onMouseDown={(event) => start(event, 'onMouseDown')}
       onTouchStart={(event) => start(event, 'onTouchStart')}
       onKeyDown={(event) => {
@@ -90,3 +90,6 @@ function Carried() {
 }
 
 const CARRIED = 'carried';
+
+/** Id of the hidden text that says how things are moved with keys. */
+export const MOVING_HELP = 'moving-help';

@@ -10,17 +10,17 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useRef } from 'react';
-import { COLUMN_NAMES, isColumnId } from '#shared/domain/columns.ts';
+import { isColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useWords } from '../../../i18n/useWords.ts';
 import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
 import { useScreenActions } from '../screen/screenContext.ts';
 import { draggedFrom } from './draggedFrom.ts';
 import { dropAt } from './dropAt.ts';
 import type { DropTarget } from './dropTarget.ts';
-import { laneBoxes, laneIds, whereItLies } from './laneBoxes.ts';
-import { indexOf, isArrowKey, stepTarget } from './stepTarget.ts';
+import { laneBoxes } from './laneBoxes.ts';
 import { columnOfTab } from './tabTarget.ts';
+import { useArrowMove } from './useArrowMove.ts';
 import { useDrop } from './useDrop.ts';
 
 /** A mouse drags after 4 px. A finger that swipes scrolls; one that holds still lifts the card. */
@@ -39,34 +39,16 @@ const SILENT = {
 /** Lifting, carrying and letting go, by mouse, touch and keys. */
 export function useDragging(step: StepId) {
   const words = useWords().arrange;
-  const lang = useLang();
   const announcer = useAnnouncer();
   const screen = useScreenActions();
   const drop = useDrop(step);
   const pointerY = useRef(0);
   const dragNow = () => screen.state.getState().drag;
 
-  /** An arrow key says where the card is to land; the gap opens there and nothing floats about. */
-  const onArrow = (event: KeyboardEvent): undefined => {
-    const drag = dragNow();
-    if (!drag || !isArrowKey(event.key)) return;
-    event.preventDefault();
-    const lanes = laneIds(drag.item.id);
-    const from = drag.target ?? whereItLies(drag.item);
-    if (!from) return;
-    const target = stepTarget(lanes, from, event.key);
-    screen.aim(target);
-    screen.showColumn(target.column);
-    const column = COLUMN_NAMES[target.column][lang];
-    announcer.polite(
-      words.over(indexOf(lanes, target) + 1, lanes[target.column].length + 1, column),
-    );
-  };
-
   const sensors = useSensors(
     useSensor(MouseSensor, MOUSE),
     useSensor(TouchSensor, TOUCH),
-    useSensor(KeyboardSensor, { keyboardCodes: KEY_CODES, coordinateGetter: onArrow }),
+    useSensor(KeyboardSensor, { keyboardCodes: KEY_CODES, coordinateGetter: useArrowMove() }),
   );
 
   const findLane: CollisionDetection = (args) => {

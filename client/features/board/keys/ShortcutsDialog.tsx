@@ -1,10 +1,25 @@
 import { useWords } from '../../../i18n/useWords.ts';
+import type { Words } from '../../../i18n/words.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './ShortcutsDialog.module.css';
 
 interface Props {
   readonly onClose: () => void;
 }
+
+/** null is the space bar, which has a name in each language. */
+const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] = [
+  ['← → ↑ ↓', 'go'],
+  ['Enter, E', 'open'],
+  ['Esc', 'close'],
+  ['N', 'create'],
+  ['M', 'move'],
+  [null, 'select'],
+  ['G', 'sew'],
+  ['U', 'unpick'],
+  ['Delete', 'remove'],
+  ['?', 'help'],
+];
 
 /** Every key of the board, for those who do not reach for a mouse. */
 export function ShortcutsDialog({ onClose }: Props) {
@@ -13,12 +28,12 @@ export function ShortcutsDialog({ onClose }: Props) {
     <Dialog title={words.board.shortcuts} closeLabel={words.common.close} onClose={onClose}>
       <p className={styles.help}>{words.board.shortcutsHelp}</p>
       <dl className={styles.keys}>
-        {words.board.keys.map(([keys, does]) => (
-          <div key={keys} className={styles.row}>
+        {KEYS.map(([keys, act]) => (
+          <div key={act} className={styles.row}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{keys ?? words.board.spaceKey}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.board.keys[act]}</dd>
           </div>
         ))}
       </dl>

@@ -54,6 +54,8 @@ function LaneTab({ column, step }: TabProps) {
   const shown = useScreen((state) => state.column === column);
   const aimed = useScreen(({ drag }) => drag?.target?.column === column && !shown);
   const count = countCards(useCell(step, column));
+  const short = COLUMN_SHORT_NAMES[column][lang];
+  const full = COLUMN_NAMES[column][lang];
   const { setNodeRef } = useDroppable({ id: tabTarget(column) });
   return (
     <button
@@ -63,14 +65,17 @@ function LaneTab({ column, step }: TabProps) {
       data-col={column}
       aria-selected={shown}
       aria-controls={shown ? `lane-${column}` : undefined}
-      aria-label={`${COLUMN_NAMES[column][lang]}, ${words.cards(count)}`}
       tabIndex={shown ? 0 : -1}
       className={classes(styles.tab, shown && styles.shown, aimed && styles.aimed)}
       onClick={() => screen.showColumn(column)}
     >
       <Mark column={column} className={styles.mark} />
-      <span className={styles.name}>{COLUMN_SHORT_NAMES[column][lang]}</span>
-      {count > 0 && <b>{count}</b>}
+      <span className={styles.name}>{short}</span>
+      {count > 0 && <b aria-hidden="true">{count}</b>}
+      <span className="sr">
+        , {words.cards(count)}
+        {full !== short && `, ${full}`}
+      </span>
     </button>
   );
 }

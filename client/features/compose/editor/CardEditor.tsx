@@ -10,6 +10,7 @@ import { ActorField } from '../actors/ActorField.tsx';
 import { addsCard } from '../composer/addsCard.ts';
 import { LetterCount } from '../text/LetterCount.tsx';
 import { SharedField } from '../text/SharedField.tsx';
+import { ArrivedLetters } from './ArrivedLetters.tsx';
 import styles from './CardEditor.module.css';
 import { EditorNotes } from './EditorNotes.tsx';
 import { useCardText } from './useCardText.ts';
@@ -52,19 +53,22 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
   };
   return (
     <div className={styles.editor}>
-      <SharedField
-        path={text.path}
-        label={words.board.editCard}
-        className={styles.field}
-        describedBy={notesId}
-        field={field}
-        binding={text.binding}
-        holds={text.holds}
-        onHold={text.setHold}
-        begin={text.begin}
-        onText={text.onText}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.paper}>
+        <ArrivedLetters text={text.text} marks={text.arrived} />
+        <SharedField
+          path={text.path}
+          label={words.board.editCard}
+          className={styles.field}
+          describedBy={notesId}
+          field={field}
+          binding={text.binding}
+          holds={text.holds}
+          onHold={text.setHold}
+          begin={text.begin}
+          onText={text.onText}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <EditorNotes
         id={notesId}
         card={card}

@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TextPath } from '#shared/board/texts.ts';
 import type { Card } from '#shared/domain/card.ts';
+import type { TextDiff } from '#shared/domain/textDiff.ts';
 import { useDraftBox } from '../draft/DraftProvider.tsx';
 import { type Hold, holdBack } from '../question/holdBack.ts';
 import type { FieldBinding, Unsent } from '../text/fieldBinding.ts';
+import { useArrivedLetters } from './useArrivedLetters.ts';
 
 /**
  * The words of one open card, letter by letter. What may not leave the device yet, and what the
@@ -16,12 +18,15 @@ export function useCardText(card: Card, taken: boolean) {
   const pardoned = useRef(new Set<string>());
   const [hold, setHold] = useState<Hold | null>(null);
   const [text, setText] = useState(card.text);
+  const arrived = useArrivedLetters();
   const key = `card:${card.id}`;
   return {
     path,
     binding,
     hold,
     text,
+    /** What others have just written. */
+    arrived: arrived.marks,
     setHold,
     holds: (mine: string, shared: string): Hold | null =>
       taken ? { kind: 'cardLeft' } : holdBack(mine, shared, pardoned.current),
@@ -29,8 +34,9 @@ export function useCardText(card: Card, taken: boolean) {
       const kept = box.read(key);
       return kept && { mine: kept.text, base: kept.base ?? card.text };
     },
-    onText: (next: string, unsent: Unsent | null) => {
+    onText: (next: string, unsent: Unsent | null, others: TextDiff | null) => {
       setText(next);
+      arrived.changed(text, next, others);
       box.keep(
         key,
         unsent && { step: card.step, text: unsent.mine, actors: [], base: unsent.base },

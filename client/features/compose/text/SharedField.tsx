@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextPath } from '#shared/board/texts.ts';
+import type { TextDiff } from '#shared/domain/textDiff.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { Hold } from '../question/holdBack.ts';
@@ -17,7 +18,7 @@ interface Props {
   readonly holds: (mine: string, shared: string) => Hold | null;
   readonly onHold: (hold: Hold | null) => void;
   /** After every change of the text, whoever made it; `unsent` is what has not left the device. */
-  readonly onText?: (text: string, unsent: Unsent | null) => void;
+  readonly onText?: (text: string, unsent: Unsent | null, others: TextDiff | null) => void;
   /** Words that did not leave the device last time, if any. */
   readonly begin?: () => Unsent | null;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined;
@@ -39,7 +40,8 @@ export function SharedField(props: Props) {
     const text = session.openText(path);
     const area = field.current;
     if (!text || !area) return undefined;
-    const told = () => terms.current.onText?.(area.value, binding.current?.unsent() ?? null);
+    const told = (others: TextDiff | null) =>
+      terms.current.onText?.(area.value, binding.current?.unsent() ?? null, others);
     const bound = bindField(area, text, {
       holds: (mine, shared) => terms.current.holds(mine, shared),
       onHold: (hold) => terms.current.onHold(hold),
@@ -48,7 +50,7 @@ export function SharedField(props: Props) {
     binding.current = bound;
     const unsent = terms.current.begin?.();
     if (unsent) bound.resume(unsent);
-    told();
+    told(null);
     const stopUndo = undoByOneself(area, text);
     return () => {
       binding.current = null;

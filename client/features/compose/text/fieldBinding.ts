@@ -1,4 +1,4 @@
-import { textDiff } from '#shared/domain/textDiff.ts';
+import { type TextDiff, textDiff } from '#shared/domain/textDiff.ts';
 import type { OpenText } from '../../../sync/Session.ts';
 import type { Hold } from '../question/holdBack.ts';
 import { carryOver, movedCaret } from './carryOver.ts';
@@ -32,8 +32,8 @@ export interface BindingTerms {
   /** Whether a text may leave the device, given what others have already. */
   readonly holds: (mine: string, shared: string) => Hold | null;
   readonly onHold: (hold: Hold | null) => void;
-  /** After every change of the text, whoever made it. */
-  readonly onText: () => void;
+  /** After every change of the text, whoever made it; `others` is what somebody else changed. */
+  readonly onText: (others: TextDiff | null) => void;
 }
 
 /*
@@ -52,7 +52,7 @@ export function bindField(field: TextField, text: OpenText, terms: BindingTerms)
   const settle = (): void => {
     if (composing) return;
     send();
-    terms.onText();
+    terms.onText(null);
   };
 
   const send = (): void => {
@@ -74,8 +74,7 @@ export function bindField(field: TextField, text: OpenText, terms: BindingTerms)
     const mine = theirs === field.value ? theirs : carryOver(shared, field.value, theirs);
     shared = theirs;
     if (mine !== field.value) {
-      write(field, mine);
-      terms.onText();
+      terms.onText(write(field, mine));
     }
     if (held) settle();
   };
@@ -103,10 +102,11 @@ export function bindField(field: TextField, text: OpenText, terms: BindingTerms)
 }
 
 /** Sets the text without throwing the caret out of its word. */
-function write(field: TextField, next: string): void {
+function write(field: TextField, next: string): TextDiff | null {
   const change = textDiff(field.value, next);
   const start = movedCaret(field.selectionStart, change);
   const end = movedCaret(field.selectionEnd, change);
   field.value = next;
   field.setSelectionRange(start, end);
+  return change;
 }

@@ -250,6 +250,7 @@ export class LinkKeeper {
 
   async #forget(link: BoardLink): Promise<void> {
     const { store, workshop, cells, platform } = this.#options;
+    this.#epoch = null; // what is heard from here on is not to be remembered
     cells.board.set(EMPTY_BOARD);
     cells.rescued.set([]);
     await link.erase();

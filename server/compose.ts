@@ -4,11 +4,13 @@ import { hostOf } from './http/base.ts';
 import { clientFiles } from './http/clientFiles.ts';
 import { makeHttpServer } from './http/httpServer.ts';
 import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
 import { Gateway } from './relay/gateway.ts';
 import { RELAY_LIMITS, type RelayLimits } from './relay/limits.ts';
 import { Relay } from './relay/relay.ts';
 import { realTime, type Time } from './relay/time.ts';
 import type { Store } from './store/Store.ts';
+import { watchStore } from './store/watchStore.ts';
 
 export interface ServerTerms {
   readonly config: Config;
@@ -29,8 +31,10 @@ export interface RunningServer {
 
 /** Puts the parts together and listens. Rejects with the system's error when the port cannot be had. */
 export async function startServer(terms: ServerTerms): Promise<RunningServer> {
-  const { config, store, log, clientFolder, time = realTime, limits = RELAY_LIMITS } = terms;
-  const relay = new Relay({ store, time, log, limits });
+  const { config, log, clientFolder, time = realTime, limits = RELAY_LIMITS } = terms;
+  const metrics = new Metrics();
+  const store = watchStore(terms.store, { log, metrics, steady: () => time.steady() });
+  const relay = new Relay({ store, time, log, metrics, limits });
   const files = clientFiles(clientFolder);
   const http = makeHttpServer({ config, relay, store, time, log, files });
   const publicHost = config.publicUrl ? new URL(config.publicUrl).host : null;
@@ -38,6 +42,7 @@ export async function startServer(terms: ServerTerms): Promise<RunningServer> {
     rooms: relay.rooms,
     time,
     log,
+    metrics,
     limits,
     hostsOf: (request) => [hostOf(request, config), publicHost],
   });

@@ -25,6 +25,9 @@ const environmentSchema = v.object({
   CREATE_KEY: v.optional(
     v.pipe(word, v.minLength(8, 'CREATE_KEY must have at least 8 characters.')),
   ),
+  METRICS_KEY: v.optional(
+    v.pipe(word, v.minLength(8, 'METRICS_KEY must have at least 8 characters.')),
+  ),
   TRUST_PROXY: v.optional(v.pipe(word, v.picklist(['true', 'false', '1', '0'], proxy)), 'false'),
   LOG_LEVEL: v.optional(
     v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`),
@@ -41,6 +44,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Who may create a workshop; null: everybody. */
   readonly createKey: string | null;
+  /** Who may read /metrics; null: only this machine. */
+  readonly metricsKey: string | null;
   /** Believe X-Forwarded-For, -Host and -Proto. */
   readonly trustProxy: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -61,6 +66,7 @@ export function readConfig(
     dataDir: read.DATA_DIR,
     publicUrl: read.PUBLIC_URL ?? null,
     createKey: read.CREATE_KEY ?? null,
+    metricsKey: read.METRICS_KEY ?? null,
     trustProxy: read.TRUST_PROXY === 'true' || read.TRUST_PROXY === '1',
     logLevel: read.LOG_LEVEL,
   });

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Config } from './config.ts';
 
@@ -13,11 +13,12 @@ const EVENTS = {
   roomOpened: 'debug',
   roomClosed: 'debug',
   roomBroke: 'error',
+  crashed: 'fatal',
   refused: 'warn',
   letGo: 'info',
   requestFailed: 'error',
   expired: 'info',
-  sweepFailed: 'error',
+  clockJumped: 'warn',
 } as const;
 
 export type LogEvent = keyof typeof EVENTS;
@@ -46,7 +47,10 @@ export interface Log {
 }
 
 export function openLog(level: Config['logLevel']): Log {
-  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const to = destination({ fd: 1, sync: true });
+  // What cannot be logged, on a full disk for one, must not end the relay.
+  to.on('error', () => undefined);
+  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to);
   return { write: (event, facts = {}) => out[EVENTS[event]]({ event, ...facts }) };
 }
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type RunningServer, startServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
-import { openLog } from './log.ts';
+import { type Log, openLog, tagFault } from './log.ts';
 import { StoreProblem } from './store/StoreProblem.ts';
 import { openSqliteStore } from './store/sqlite/openSqliteStore.ts';
 
@@ -11,11 +11,16 @@ const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
 const config = readConfig(process.env);
 if (!config.ok) stopWith(config.problem);
 
+const log = openLog(config.value.logLevel);
+process.on('uncaughtException', crash);
+
 let server: RunningServer | null = null;
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
-server = await start(config.value);
+server = await start(config.value, log);
+// A terminal that is gone, or a log on a full disk, must not end the relay.
+process.stdout.on('error', () => undefined);
 process.stdout.write(greeting(config.value, server.port));
 
 function stop(): void {
@@ -28,10 +33,9 @@ function stop(): void {
   );
 }
 
-async function start(settings: Config): Promise<RunningServer> {
+async function start(settings: Config, log: Log): Promise<RunningServer> {
   try {
     const store = openSqliteStore(settings.dataDir);
-    const log = openLog(settings.logLevel);
     return await startServer({ config: settings, store, log, clientFolder: CLIENT_FOLDER });
   } catch (fault) {
     return stopWith([sentenceFor(fault, settings)]);
@@ -48,6 +52,12 @@ function sentenceFor(fault: unknown, { port, host }: Config): string {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST (${host}) is no address of this machine.`;
   throw fault;
+}
+
+/** A fault that nobody foresaw: what is acknowledged is on the disk. Its message may quote what somebody wrote. */
+function crash(fault: unknown): void {
+  log.write('crashed', { fault: tagFault(fault) });
+  process.exit(1);
 }
 
 function stopWith(problems: readonly string[]): never {

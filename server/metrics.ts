@@ -124,9 +124,9 @@ export class Metrics {
         moment.storeIsFailing ? 1 : 0,
       ),
       ...gauge('process_resident_memory_bytes', 'Memory of the process.', moment.memoryBytes),
-      ...[this.updates, this.refusals, this.closings, this.commands, this.bytes]
-        .map((one) => one.lines())
-        .flat(),
+      ...[this.updates, this.refusals, this.closings, this.commands, this.bytes].flatMap((one) =>
+        one.lines(),
+      ),
       ...this.commits.lines(),
       ...this.tickLag.lines(),
       ...this.storeFailures.lines(),

@@ -45,7 +45,7 @@ const PROBLEM_TERMS: Readonly<
   tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },
   unavailable: {
     status: 503,
-    title: 'This cannot be done just now. Nothing has changed; try again.',
+    title: 'This cannot be done just now. Try again.',
   },
 };
 

@@ -35,7 +35,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
       if (terms.files && !INTERFACE.test(path)) {
         terms.files(request, response, () => send(response, problem('notFound'), false));
       } else {
-        void answer(request, response, path, routes, terms.log);
+        void answer(request, response, path, routes, terms);
       }
     },
   );
@@ -46,14 +46,15 @@ async function answer(
   response: ServerResponse,
   path: string,
   routes: readonly Route[],
-  log: Log,
+  { log, store }: HttpServerTerms,
 ): Promise<void> {
   const isHead = request.method === 'HEAD';
   try {
     send(response, await handle(request, path, routes), isHead);
   } catch (fault) {
-    // Nothing that a route can foresee is thrown: the store refused, or there is a fault of our own.
-    log.write('requestFailed', { fault: tagFault(fault) });
+    // Nothing that a route can foresee is thrown: the store refused, which it has said in the log, or
+    // there is a fault of our own.
+    if (!store.isFailing) log.write('requestFailed', { fault: tagFault(fault) });
     if (!response.headersSent) send(response, problem('unavailable'), isHead);
   }
 }

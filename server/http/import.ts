@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type Imported, importCards } from '#shared/board/edits/importCards.ts';
+import { importCards } from '#shared/board/edits/importCards.ts';
 import { type CardFile, parseCardFile } from '#shared/domain/cardFile.ts';
 import { type RoundId, randomId } from '#shared/domain/ids.ts';
 import { importedRound } from '#shared/domain/stage/importedRound.ts';
+import type { Round } from '#shared/domain/stage/stage.ts';
 import type { ImportAnswer } from '#shared/protocol/api.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import type { Room } from '../relay/room.ts';
@@ -11,7 +12,9 @@ import { type Answer, json, problem } from './answer.ts';
 import { readText } from './body.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
 
-/** [P34] A file of cards, laid on the board by the relay itself. */
+type Tally = Round['tally'];
+
+/** [P34] A file of cards, laid on the board by the relay itself. What fails half way is sent again as it is. */
 export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
   async function bringIn(asked: Asked): Promise<Answer> {
     const access = await accessTo(relay, asked, 'importCards');
@@ -24,6 +27,7 @@ export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
         file.problem === 'notJson' ? 'notJson' : 'malformed',
         'Expected a list of cards.',
       );
+    if (!(await relay.isReady())) return problem('unavailable');
     const room = await relay.rooms.enter(access.value.workshop.id);
     if (typeof room === 'string') return problem('gone');
     return layOut(room, file.value);
@@ -36,17 +40,18 @@ export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
       lang: room.steering.stage.lang,
     };
     const imported = await room.edit((doc) => importCards(doc, rows, setting));
-    if (!(await addRound(room, imported))) return problem('unavailable');
+    const votes = withoutCounted(room, imported.votes);
+    if (!(await addRound(room, votes))) return problem('unavailable', VOTES_MISSING);
     const answer: ImportAnswer = {
       cards: imported.cards.size,
       actors: imported.actors.length,
-      votes: Object.values(imported.votes).reduce((sum, one) => sum + (one?.votes ?? 0), 0),
+      votes: Object.values(votes).reduce((sum, one) => sum + (one?.votes ?? 0), 0),
       problems: [...problems],
     };
     return json(200, answer);
   }
 
-  async function addRound(room: Room, { votes }: Imported): Promise<boolean> {
+  async function addRound(room: Room, votes: Tally): Promise<boolean> {
     const round = importedRound(
       votes,
       randomId<'round'>(randomBytes) satisfies RoundId,
@@ -58,4 +63,13 @@ export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
   }
 
   return [{ method: 'POST', path: '/api/workshops/:id/import', handle: bringIn }];
+}
+
+const VOTES_MISSING = 'The cards are on the board, their votes are not. Send the same file again.';
+
+/** An import whose cards came in and whose round did not is finished by the next one. */
+function withoutCounted(room: Room, votes: Tally): Tally {
+  const { rounds } = room.steering.stage;
+  const isNew = (card: string) => rounds.every((round) => !Object.hasOwn(round.tally, card));
+  return Object.fromEntries(Object.entries(votes).filter(([card]) => isNew(card)));
 }

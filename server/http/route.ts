@@ -3,14 +3,14 @@ import type { Result } from '#shared/domain/result.ts';
 import type { Config } from '../config.ts';
 import type { Relay } from '../relay/relay.ts';
 import type { Time } from '../relay/time.ts';
-import type { Store } from '../store/Store.ts';
+import type { WatchedStore } from '../store/watchStore.ts';
 import type { Answer } from './answer.ts';
 
 /** What routes need of the rest of the server. */
 export interface HttpTerms {
-  readonly config: Pick<Config, 'publicUrl' | 'createKey' | 'trustProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'createKey' | 'metricsKey' | 'trustProxy'>;
   readonly relay: Relay;
-  readonly store: Store;
+  readonly store: WatchedStore;
   readonly time: Time;
 }
 

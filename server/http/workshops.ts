@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import { can } from '#shared/domain/role.ts';
 import {
@@ -15,6 +14,7 @@ import { type Answer, json, noContent, problem } from './answer.ts';
 import { baseOf, keysAndLinks } from './base.ts';
 import { readJson } from './body.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
+import { isSameSecret } from './secret.ts';
 
 const rotateRequestSchema = v.object({ role: roleSchema });
 
@@ -24,7 +24,7 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
 
   async function create({ request }: Asked): Promise<Answer> {
     const { createKey } = config;
-    if (createKey !== null && !isSame(createKey, bearerOf(request) ?? '')) {
+    if (createKey !== null && !isSameSecret(createKey, bearerOf(request) ?? '')) {
       return problem('createKeyNeeded');
     }
     const base = baseOf(request, config);
@@ -82,10 +82,4 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
     { method: 'DELETE', path: '/api/workshops/:id', handle: remove },
     { method: 'POST', path: '/api/workshops/:id/rotate', handle: rotate },
   ];
-}
-
-/** In the same time wherever the first difference is. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }

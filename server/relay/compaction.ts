@@ -4,6 +4,8 @@ const MOST_ROWS = 500;
 const MOST_BYTES = 1024 * 1024;
 /** Fewer are not worth a snapshot when a room goes to rest. */
 const ROWS_AT_REST = 50;
+/** After a try that failed: each costs an encoding of the whole board. */
+const ROWS_BETWEEN_TRIES = 500;
 
 /** How long a board's log has become since its snapshot, and when to fold it in. */
 export class LogLength {
@@ -12,6 +14,8 @@ export class LogLength {
   #snapshotBytes: number;
   #bytes: number;
   #compacting = false;
+  /** Where the log stood when the last try failed. */
+  #failedAt = Number.NEGATIVE_INFINITY;
 
   constructor(log: BoardLog) {
     this.#snapshotSeq = log.snapshotSeq;
@@ -26,7 +30,7 @@ export class LogLength {
   }
 
   isLong(atRest: boolean): boolean {
-    if (this.#compacting) return false;
+    if (this.#compacting || this.#seq < this.#failedAt + ROWS_BETWEEN_TRIES) return false;
     const rows = this.#seq - this.#snapshotSeq;
     // A log as large as its snapshot: each byte is rewritten about once, however large the board is.
     const large = this.#bytes > Math.max(MOST_BYTES, this.#snapshotBytes);
@@ -40,9 +44,12 @@ export class LogLength {
   ): Promise<void> {
     const [upTo, bytes] = [this.#seq, this.#bytes];
     this.#compacting = true;
+    // Until it has gone well: refused, or another relay was first.
+    this.#failedAt = upTo;
     try {
       const done = await store.compact({ ...given, upTo, expectedSnapshotSeq: this.#snapshotSeq });
       if (!done) return;
+      this.#failedAt = Number.NEGATIVE_INFINITY;
       this.#snapshotSeq = upTo;
       this.#snapshotBytes = given.snapshot.length;
       this.#bytes -= bytes;

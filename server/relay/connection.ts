@@ -1,11 +1,12 @@
 import type { ParticipantId } from '#shared/domain/ids.ts';
-import type { Role } from '#shared/domain/role.ts';
+import { atLeast, type Role } from '#shared/domain/role.ts';
 import { CLOSE, type CloseReason, isPermanent } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault } from '../log.ts';
-import { Bucket } from './bucket.ts';
+import type { Metrics } from '../metrics.ts';
+import { Allowance } from './allowance.ts';
 import type { Capability } from './capability.ts';
 import { readFrame } from './frames/read.ts';
-import type { RelayLimits } from './limits.ts';
+import { ofConnection, type RelayLimits } from './limits.ts';
 import type { Member } from './member.ts';
 import { type BoardView, Reader } from './reader.ts';
 import type { Room } from './room.ts';
@@ -21,6 +22,7 @@ interface Terms {
   readonly limits: RelayLimits;
   readonly time: Time;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** open ──▶ closed: refused or let go by us, with the reason, or gone by itself (null). */
@@ -35,9 +37,7 @@ export class Connection implements Member {
   readonly seat = new Seat();
   readonly #terms: Terms;
   readonly #reader: Reader;
-  readonly #frames: Bucket;
-  readonly #bytes: Bucket;
-  readonly #commands: Bucket;
+  readonly #allowance: Allowance;
   #heard: number;
   #state: State = { kind: 'open' };
 
@@ -46,11 +46,9 @@ export class Connection implements Member {
     this.#terms = terms;
     this.participant = terms.participant;
     this.capability = terms.capability;
-    this.#reader = new Reader(terms.wire, limits, time);
+    this.#reader = new Reader(terms);
     this.#heard = time.steady();
-    this.#frames = new Bucket(limits.frameRatePerSecond, limits.frameBurst, this.#heard);
-    this.#commands = new Bucket(limits.commandRatePerSecond, limits.commandBurst, this.#heard);
-    this.#bytes = new Bucket(limits.bytesPerSecond, limits.bytesBurst, this.#heard);
+    this.#allowance = new Allowance(ofConnection(limits), this.#heard);
   }
 
   get role(): Role {
@@ -61,9 +59,11 @@ export class Connection implements Member {
   receive(bytes: Uint8Array, isBinary: boolean): void {
     if (this.#state.kind === 'closed') return;
     this.hear();
+    this.#terms.metrics.bytes.add(bytes.length, 'in');
     if (!isBinary) return this.close('badData');
-    const isSlowEnough =
-      this.#frames.take(1, this.#heard) && this.#bytes.take(bytes.length, this.#heard);
+    const isSlowEnough = [this.#allowance, this.#terms.room.allowance].every((allowance) =>
+      allowance.takesFrame(bytes.length, this.#heard),
+    );
     if (!isSlowEnough) return this.close('tooFast');
     const frame = readFrame(bytes);
     if (typeof frame === 'string') return this.close(frame);
@@ -89,7 +89,11 @@ export class Connection implements Member {
   }
 
   takesCommand(): boolean {
-    return this.#commands.take(1, this.#terms.time.steady());
+    const now = this.#terms.time.steady();
+    const steers = atLeast(this.role, 'facilitator');
+    return (
+      this.#allowance.takesCommand(now) && (steers || this.#terms.room.allowance.takesCommand(now))
+    );
   }
 
   send(frame: Uint8Array): void {
@@ -124,6 +128,7 @@ export class Connection implements Member {
   close(reason: CloseReason): void {
     if (this.#state.kind === 'closed') return;
     this.#state = { kind: 'closed', reason };
+    this.#terms.metrics.closings.add(1, reason);
     this.#terms.wire.close(reason);
     this.#terms.room.leave(this);
   }

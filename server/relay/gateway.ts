@@ -1,26 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Server, WebSocketServer } from 'ws';
-import { participantId } from '#shared/domain/identity.ts';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
-import { type Log, tagFault } from '../log.ts';
-import { type Capability, capabilityOf } from './capability.ts';
-import { Connection } from './connection.ts';
+import { Admission, type AdmissionTerms } from './admission.ts';
+import type { Connection } from './connection.ts';
 import type { RelayLimits } from './limits.ts';
-import { type Offer, readOffer } from './offer.ts';
-import { isOwnOrigin } from './origin.ts';
+import { readOffer } from './offer.ts';
 import { RelaySocket } from './relaySocket.ts';
-import type { Room } from './room.ts';
-import type { Absent, Rooms } from './rooms.ts';
-import type { Time } from './time.ts';
 import type { Wire } from './wire.ts';
 
-export interface GatewayTerms {
-  readonly rooms: Rooms;
-  readonly time: Time;
-  readonly log: Log;
-  readonly limits: RelayLimits;
+export interface GatewayTerms extends AdmissionTerms {
   /** The hosts that a page of ours may come from, for this request. */
   readonly hostsOf: (request: IncomingMessage) => readonly (string | null)[];
 }
@@ -33,11 +22,12 @@ const CLOSE_TIMEOUT_MS = 5_000;
 /** [P2] From an HTTP upgrade to a connection in a room. Whatever is wrong, the socket is accepted and then closed. */
 export class Gateway {
   readonly #terms: GatewayTerms;
+  readonly #admission: Admission;
   readonly #server: Server<typeof RelaySocket>;
-  #isClosing = false;
 
   constructor(terms: GatewayTerms) {
     this.#terms = terms;
+    this.#admission = new Admission(terms);
     this.#server = new WebSocketServer(serverOptions(terms.limits));
   }
 
@@ -60,7 +50,7 @@ export class Gateway {
 
   /** From now on whoever comes is told to come back later. */
   stopAdmitting(): void {
-    this.#isClosing = true;
+    this.#admission.stop();
   }
 
   /** Closes the sockets that are left, and cuts those that do not answer. */
@@ -72,64 +62,41 @@ export class Gateway {
   }
 
   async #welcome(socket: RelaySocket, request: IncomingMessage, id: string): Promise<void> {
-    try {
-      const refusal = await this.#admit(socket, request, id);
-      if (refusal) socket.close(CLOSE[refusal], refusal);
-    } catch (fault) {
-      this.#terms.log.write('storeFailing', { fault: tagFault(fault) });
-      socket.close(CLOSE.tryLater, 'tryLater');
-    }
+    const answer = await this.#answerTo(socket, request, id);
+    if (typeof answer !== 'string') listen(socket, answer);
+    else if (answer !== 'left') this.#refuse(socket, answer);
     socket.resume();
   }
 
-  async #admit(
+  async #answerTo(
     socket: RelaySocket,
     request: IncomingMessage,
     id: string,
-  ): Promise<CloseReason | null> {
-    const { rooms, hostsOf } = this.#terms;
+  ): Promise<Connection | CloseReason | 'left'> {
     const offer = readOffer((request.headers['sec-websocket-protocol'] ?? '').split(/\s*,\s*/));
-    if (this.#isClosing) return 'tryLater';
-    if (!isOwnOrigin(request.headers.origin, hostsOf(request))) return 'notAllowed';
-    if (!offer.speaksOurs && offer.offersAny) return 'clientTooOld';
-    if (!isRandomId(id)) return 'notHere';
-    const found = await rooms.find(id as WorkshopId);
-    if (found.kind !== 'here') return whyAbsent(found.kind);
-    // Asked before the room is loaded: nobody without a key makes the relay work.
-    if (!capabilityOf(found.workshop, offer.key)) return 'badCapability';
-    const room = await rooms.enter(found.workshop.id);
-    if (typeof room === 'string') return whyAbsent(room);
-    return this.#seat(socket, room, offer);
+    const hosts = this.#terms.hostsOf(request);
+    try {
+      return await this.#admission.admit(
+        { id, offer, origin: request.headers.origin, hosts },
+        () => (socket.readyState === socket.OPEN ? wireOf(socket) : null),
+      );
+    } catch {
+      return 'tryLater'; // whoever failed, the store or the room, has said in the log why
+    }
   }
 
-  #seat(socket: RelaySocket, room: Room, offer: Offer): CloseReason | null {
-    if (this.#isClosing) return 'tryLater';
-    const capability = capabilityOf(room.workshop, offer.key);
-    if (!capability || !offer.device) return 'badCapability';
-    const participant = participantId(room.id, offer.device);
-    const own = [...room.members].filter((member) => member.participant === participant);
-    const { limits } = this.#terms;
-    if (own.length >= limits.connectionsPerDevice) return 'tooManyConnections';
-    if (room.members.size >= limits.connectionsPerWorkshop) return 'tooManyConnections';
-    if (socket.readyState === socket.OPEN) this.#connect(socket, room, participant, capability);
-    return null;
+  #refuse(socket: RelaySocket, reason: CloseReason): void {
+    this.#terms.metrics.closings.add(1, reason);
+    socket.close(CLOSE[reason], reason);
   }
+}
 
-  #connect(
-    socket: RelaySocket,
-    room: Room,
-    participant: Connection['participant'],
-    capability: Capability,
-  ): void {
-    const { time, log, limits } = this.#terms;
-    const wire = wireOf(socket);
-    const connection = new Connection({ wire, room, participant, capability, time, log, limits });
-    socket.binaryType = 'nodebuffer';
-    socket.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary));
-    socket.on('pong', () => connection.hear());
-    socket.on('close', () => connection.ended());
-    room.join(connection);
-  }
+/** Called in the same turn as the seat was given, so that nothing can have come in between. */
+function listen(socket: RelaySocket, connection: Connection): void {
+  socket.binaryType = 'nodebuffer';
+  socket.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary));
+  socket.on('pong', () => connection.hear());
+  socket.on('close', () => connection.ended());
 }
 
 function serverOptions(limits: RelayLimits) {
@@ -145,8 +112,6 @@ function serverOptions(limits: RelayLimits) {
     handleProtocols: (protocols: ReadonlySet<string>) => readOffer(protocols).version ?? false,
   } as const;
 }
-
-const whyAbsent = (absent: Absent): CloseReason => (absent === 'gone' ? 'gone' : 'notHere');
 
 const wireOf = (socket: RelaySocket): Wire => ({
   send: (frame) => socket.send(frame),

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
-
 import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { Guard, type Rule, type Sender } from './guard/guard.ts';
@@ -12,16 +12,18 @@ import type { Member } from './member.ts';
 import { Owners } from './owners.ts';
 import type { BoardView } from './reader.ts';
 import { isStateVector, StepTwoCache } from './stepTwo.ts';
-import type { Work } from './work.ts';
+import { sizeOf, type Work, withOwnBytes } from './work.ts';
 
 export interface Surroundings {
   readonly members: Iterable<Member>;
+  readonly metrics: Metrics;
+  /** Only a store that refuses for long lets this much gather. */
+  readonly mostQueuedBytes: number;
   /** Whether participants may not write just now. */
   isLocked(): boolean;
   refused(rule: Rule): void;
 }
 
-const MOST_QUEUED_BYTES = 64 * 1024 * 1024;
 const TICK = Symbol('tick');
 
 /**
@@ -92,12 +94,13 @@ export class LiveBoard implements BoardView {
   }
 
   put(work: Work): void {
-    if (work.kind === 'update') {
-      this.#queuedBytes += work.update.length;
-      // Only a store that refuses for long lets this much gather.
-      if (this.#queuedBytes > MOST_QUEUED_BYTES) return work.from.close('tryLater');
+    const size = sizeOf(work);
+    if (work.kind !== 'edit' && this.#queuedBytes + size > this.#around.mostQueuedBytes) {
+      return work.from.close('tryLater');
     }
-    this.#queue.push(work);
+    this.#queuedBytes += size;
+    // While the store refuses this may wait for long, and must not keep a whole piece of the network's memory.
+    this.#queue.push(this.#unsaved ? withOwnBytes(work) : work);
   }
 
   gather(): Append | null {
@@ -199,6 +202,7 @@ export class LiveBoard implements BoardView {
       case 'apply':
         for (const client of verdict.newClients) this.#bind(client, from);
         Y.applyUpdate(this.doc, verdict.update, TICK);
+        this.#around.metrics.updates.add(1);
         from.seat.progressed();
         break;
       case 'gap':
@@ -220,6 +224,7 @@ export class LiveBoard implements BoardView {
     from: Member,
     { rule, reason }: { rule: Rule; reason: Parameters<Member['close']>[0] },
   ): void {
+    this.#around.metrics.refusals.add(1, rule);
     this.#around.refused(rule);
     from.close(reason);
   }

@@ -1,3 +1,4 @@
+import type { Metrics } from '../metrics.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Time } from './time.ts';
 import type { Wire } from './wire.ts';
@@ -11,6 +12,13 @@ export interface BoardView {
   since(vector: Uint8Array): Uint8Array;
 }
 
+interface Terms {
+  readonly wire: Wire;
+  readonly limits: RelayLimits;
+  readonly time: Time;
+  readonly metrics: Metrics;
+}
+
 /*
  *    keeping up ──over 1 MB unread──▶ behind ──drained──▶ keeping up, with one update that holds all it missed
  *         └────over 256 KB unread────────┴──takes nothing for 15 s, or over 8 MB unread──▶ lost
@@ -20,8 +28,7 @@ export interface BoardView {
  */
 export class Reader {
   readonly #wire: Wire;
-  readonly #limits: RelayLimits;
-  readonly #time: Time;
+  readonly #terms: Terms;
   /** While behind: the state that the reader has when it has read everything sent so far. */
   #behind: Uint8Array | null = null;
   /** The state vector of a step 1 that waits for its answer. */
@@ -30,14 +37,14 @@ export class Reader {
   /** While much is unread: how much the reader has taken in all, and since when it has taken no more. */
   #stuck: { readonly taken: number; readonly since: number } | null = null;
 
-  constructor(wire: Wire, limits: RelayLimits, time: Time) {
-    this.#wire = wire;
-    this.#limits = limits;
-    this.#time = time;
+  constructor(terms: Terms) {
+    this.#wire = terms.wire;
+    this.#terms = terms;
   }
 
   send(frame: Uint8Array): void {
     this.#sent += frame.length;
+    this.#terms.metrics.bytes.add(frame.length, 'out');
     this.#wire.send(frame);
   }
 
@@ -48,7 +55,7 @@ export class Reader {
   sendUpdate(frame: Uint8Array, board: BoardView): void {
     if (this.#behind) return;
     this.send(frame);
-    if (this.#wire.unread() > this.#limits.lagUpdatesBytes) this.#behind = board.vector;
+    if (this.#wire.unread() > this.#terms.limits.lagUpdatesBytes) this.#behind = board.vector;
   }
 
   answer(vector: Uint8Array, board: BoardView): void {
@@ -74,14 +81,14 @@ export class Reader {
   }
 
   get #isFull(): boolean {
-    return this.#wire.unread() > this.#limits.lagPresenceBytes;
+    return this.#wire.unread() > this.#terms.limits.lagPresenceBytes;
   }
 
   #isStuck(): boolean {
-    const [unread, now] = [this.#wire.unread(), this.#time.steady()];
+    const [unread, now] = [this.#wire.unread(), this.#terms.time.steady()];
     const taken = this.#sent - unread;
     if (!this.#stuck || taken > this.#stuck.taken) this.#stuck = { taken, since: now };
-    const { lagCloseMs, lagCloseBytes } = this.#limits;
+    const { lagCloseMs, lagCloseBytes } = this.#terms.limits;
     return unread > lagCloseBytes || now - this.#stuck.since > lagCloseMs;
   }
 }

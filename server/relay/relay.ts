@@ -1,7 +1,10 @@
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
-import { type Log, tagFault } from '../log.ts';
-import type { Store, Workshop } from '../store/Store.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Workshop } from '../store/Store.ts';
+import type { WatchedStore } from '../store/watchStore.ts';
+import { ClockWatch } from './clockWatch.ts';
 import { clockFrame } from './frames/write.ts';
 import type { RelayLimits } from './limits.ts';
 import { Rooms } from './rooms.ts';
@@ -9,9 +12,10 @@ import { Ticker } from './tick.ts';
 import { type Cancel, every, type Time } from './time.ts';
 
 export interface RelayTerms {
-  readonly store: Store;
+  readonly store: WatchedStore;
   readonly time: Time;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly limits: RelayLimits;
 }
 
@@ -19,18 +23,23 @@ export interface RelayTerms {
 const BEAT_SHARE = 0.8;
 const LOOK_MS = 250;
 const EXPIRY_MS = 10 * 60_000;
+/** How long an answer of the store to "do you write?" is good. */
+const CHECK_MS = 1_000;
 
 /** The rooms, and what goes on beside them. Knows neither sockets nor HTTP. */
 export class Relay {
   readonly rooms: Rooms;
   readonly #terms: RelayTerms;
   readonly #ticker: Ticker;
+  readonly #clock: ClockWatch;
   readonly #cancels: readonly Cancel[];
+  #checked: { readonly at: number; readonly works: Promise<boolean> } | null = null;
 
   constructor(terms: RelayTerms) {
-    const { store, time, log, limits } = terms;
+    const { store, time, metrics, limits } = terms;
     this.#terms = terms;
-    this.#ticker = new Ticker(store, time, log);
+    this.#clock = new ClockWatch(time);
+    this.#ticker = new Ticker(store, time, metrics);
     this.rooms = new Rooms({ ...terms, ticker: this.#ticker });
     this.#cancels = [
       every(time, limits.heartbeatMs * BEAT_SHARE, () => this.#beat()),
@@ -39,13 +48,29 @@ export class Relay {
     ];
   }
 
-  /** Whether what is sent now will be kept. */
+  /** Whether what is sent now will be kept. The disk itself is asked, at most once a second. */
   async isReady(): Promise<boolean> {
     if (!this.#ticker.isSaving) return false;
-    return this.#terms.store.check().then(
-      () => true,
-      () => false, // why it refuses stands in the log of whoever was refused
-    );
+    const now = this.#terms.time.steady();
+    if (!this.#checked || now - this.#checked.at >= CHECK_MS) {
+      const works = this.#terms.store.check().then(
+        () => true,
+        () => false, // the store has said in the log why
+      );
+      this.#checked = { at: now, works };
+    }
+    return this.#checked.works;
+  }
+
+  /** The figures of this process, in Prometheus' text format. */
+  tellMetrics(): string {
+    const { metrics, store } = this.#terms;
+    return metrics.text({
+      connections: [...this.rooms.connections()].length,
+      rooms: [...this.rooms.open()].length,
+      storeIsFailing: store.isFailing || !this.#ticker.isSaving,
+      memoryBytes: process.memoryUsage.rss(),
+    });
   }
 
   /** New keys for a role; everybody who holds an old one is closed. */
@@ -61,16 +86,18 @@ export class Relay {
     await this.rooms.end(id, 'gone');
   }
 
-  /** Deletes what has come to its day. */
+  /** Deletes what has come to its day, unless the clock has only just been set to it. */
   async expire(): Promise<void> {
     const { store, time, log } = this.#terms;
+    this.#watchClock();
+    if (!this.#clock.isTrusted) return;
     try {
       for (const id of await store.expired(time.now())) {
         await this.remove(id);
         log.write('expired');
       }
-    } catch (fault) {
-      log.write('sweepFailed', { fault: tagFault(fault) }); // the next sweep tries again
+    } catch {
+      // The store has said in the log why; the next sweep tries again.
     }
   }
 
@@ -90,7 +117,16 @@ export class Relay {
   }
 
   #look(): void {
+    this.#watchClock();
     for (const room of this.rooms.open()) room.checkReaders();
     this.rooms.sweep();
+  }
+
+  /** Devices count from the relay's clock: they hear at once when it has been set. */
+  #watchClock(): void {
+    const ms = this.#clock.look();
+    if (ms === 0) return;
+    this.#terms.log.write('clockJumped', { ms });
+    this.#beat();
   }
 }

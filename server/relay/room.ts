@@ -5,13 +5,16 @@ import { atLeast } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Append, AppendOutcome, BoardLog, Store, Workshop } from '../store/Store.ts';
+import { Allowance } from './allowance.ts';
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
 import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, noticeFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { PresentDevices } from './presentDevices.ts';
 import { Steering } from './steering.ts';
@@ -24,6 +27,8 @@ export interface RoomTerms {
   readonly ticker: Ticker;
   readonly time: Time;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly limits: RelayLimits;
   /** The room is of no use any more: everybody has been closed with `reason`. */
   readonly ended: (room: Room) => void;
 }
@@ -32,6 +37,8 @@ export interface RoomTerms {
 export class Room implements Ticking {
   readonly board: LiveBoard;
   readonly steering: Steering;
+  /** What all its sockets together may still send. */
+  readonly allowance: Allowance;
   readonly #terms: RoomTerms;
   readonly #present: PresentDevices;
   readonly #logLength: LogLength;
@@ -42,18 +49,22 @@ export class Room implements Ticking {
   readonly #edits = new Set<(fault: Error) => void>();
 
   constructor(workshop: Workshop, log: BoardLog, stage: Stage, terms: RoomTerms) {
-    const { store, time } = terms;
+    const { store, time, metrics, limits } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
+    this.allowance = new Allowance(ofWorkshop(limits), time.steady());
     this.#logLength = new LogLength(log);
     this.steering = new Steering(stage, {
       store,
       time,
+      metrics,
       workshop: workshop.id,
       changed: (next, before) => this.#stageChanged(next, before),
     });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
+      metrics,
+      mostQueuedBytes: limits.queuedBytes,
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
@@ -123,6 +134,7 @@ export class Room implements Ticking {
   /** An edit of the relay's own. Resolves when it is on the disk and everybody has been sent it. */
   edit<Value>(change: (doc: BoardDoc) => Value): Promise<Value> {
     return new Promise((resolve, reject) => {
+      if (this.#hasEnded) return reject(new Error('the room has ended'));
       let value: Value;
       this.#edits.add(reject);
       this.#put({
@@ -182,8 +194,8 @@ export class Room implements Ticking {
   end(reason: CloseReason): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    this.#present.close();
     for (const member of [...this.#members]) member.close(reason);
+    this.#present.close();
     for (const reject of this.#edits) reject(new Error(`room ended with ${CLOSE[reason]}`));
     this.#edits.clear();
     this.#terms.ended(this);
@@ -204,8 +216,19 @@ export class Room implements Ticking {
     const { snapshot, erasure } = this.board;
     try {
       await this.#logLength.compact(this.#terms.store, { workshop: this.id, snapshot, erasure });
-    } catch (fault) {
-      this.#storeRefused(fault); // the log is whole without it; the next commit tries again
+    } catch {
+      // The log is whole without it, and the store has said in the log why it refuses.
+    }
+  }
+
+  /** Brings the code's and the deletion's dates in line with the stage, if they are not. */
+  async keepDates(): Promise<void> {
+    const { store, time } = this.#terms;
+    try {
+      const dates = await keepDates(store, this.#workshop, this.steering.stage, time.now());
+      this.#workshop = { ...this.#workshop, ...dates };
+    } catch {
+      // The store has said in the log why; the next change of the stage tries again, or the next loading.
     }
   }
 
@@ -225,7 +248,7 @@ export class Room implements Ticking {
     const frame = stageFrame(this.#workshop.epoch, stage);
     for (const member of this.#members) member.send(frame);
     if (before.locked && !stage.locked) this.#fetchHeld();
-    void this.#keepDates(stage);
+    void this.keepDates();
   }
 
   /** [P11] What participants wrote while the board was locked. */
@@ -236,20 +259,5 @@ export class Room implements Ticking {
       member.seat.awaitStepTwo();
       member.send(frame);
     }
-  }
-
-  async #keepDates(stage: Stage): Promise<void> {
-    const { store, time } = this.#terms;
-    try {
-      const dates = await keepDates(store, this.#workshop, stage, time.now());
-      this.#workshop = { ...this.#workshop, ...dates };
-    } catch (fault) {
-      this.#storeRefused(fault); // the next change of the stage tries again
-    }
-  }
-
-  #storeRefused(fault: unknown): void {
-    const workshop = tagWorkshop(this.id);
-    this.#terms.log.write('storeFailing', { workshop, fault: tagFault(fault) });
   }
 }

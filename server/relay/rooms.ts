@@ -1,8 +1,10 @@
-import { exhaustive } from '#shared/domain/assert.ts';
+import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
-import { type Log, tagWorkshop } from '../log.ts';
-import type { Found, Store, Workshop } from '../store/Store.ts';
+import { type Log, tagFault, tagWorkshop } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { BoardLog, Found, Store, Workshop } from '../store/Store.ts';
 import type { Connection } from './connection.ts';
 import type { RelayLimits } from './limits.ts';
 import { Room } from './room.ts';
@@ -29,6 +31,7 @@ export interface RoomsTerms {
   readonly ticker: Ticker;
   readonly time: Time;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly limits: RelayLimits;
 }
 
@@ -132,16 +135,32 @@ export class Rooms {
   }
 
   async #read(id: WorkshopId): Promise<Room | Absent> {
-    const { store, log } = this.#terms;
+    const { store } = this.#terms;
     const found = await store.find(id);
     if (found.kind !== 'here') return found.kind;
     const [board, stage] = [await store.read(id), await readStage(store, id)];
-    if (!stage) throw new Error('the stage on the disk is none');
-    log.write('roomOpened', { workshop: tagWorkshop(id) });
-    return new Room(found.workshop, board, stage, {
-      ...this.#terms,
-      ended: (room) => this.#forget(room),
-    });
+    // Without a stage: deleted while it was read, or a fault of our own.
+    const again = stage ? found : await store.find(id);
+    return again.kind === 'here' ? this.#build(again.workshop, board, stage) : again.kind;
+  }
+
+  /** What can be read but not understood is a fault of our own; the store says for itself what it refuses. */
+  #build(workshop: Workshop, board: BoardLog, stage: Stage | null): Room {
+    const { log } = this.#terms;
+    const tag = tagWorkshop(workshop.id);
+    try {
+      assert(stage !== null, 'the stage on the disk is one');
+      const room = new Room(workshop, board, stage, {
+        ...this.#terms,
+        ended: (ended) => this.#forget(ended),
+      });
+      log.write('roomOpened', { workshop: tag });
+      void room.keepDates();
+      return room;
+    } catch (fault) {
+      log.write('roomBroke', { workshop: tag, fault: tagFault(fault) });
+      throw fault;
+    }
   }
 
   #forget(room: Room): void {

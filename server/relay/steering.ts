@@ -5,6 +5,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
 import { type CommandAnswer, commandRequestSchema } from '#shared/protocol/commandFrame.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Store, Versioned, Workshop } from '../store/Store.ts';
 import { commandAnswerFrame } from './frames/write.ts';
 import type { Member } from './member.ts';
@@ -13,6 +14,7 @@ import type { Time } from './time.ts';
 interface Surroundings {
   readonly store: Store;
   readonly time: Time;
+  readonly metrics: Metrics;
   readonly workshop: Workshop['id'];
   /** Committed: tell everybody. */
   changed(stage: Stage, before: Stage): void;
@@ -47,8 +49,10 @@ export class Steering {
     const numbered = v.safeParse(requestNumberSchema, value);
     if (!numbered.success) return from.close('badData');
     const { request } = numbered.output;
-    const answer = (refusal: CommandAnswer['refusal']) =>
+    const answer = (refusal: CommandAnswer['refusal']) => {
+      this.#around.metrics.commands.add(1, refusal === null ? 'obeyed' : 'refused');
       from.send(commandAnswerFrame({ request, refusal }));
+    };
     if (!from.takesCommand()) return answer('tooFast');
     const parsed = v.safeParse(commandRequestSchema, value);
     if (!parsed.success) return answer('malformed');

@@ -1,7 +1,6 @@
-import type { Log } from '../log.ts';
-import { tagFault } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Append, AppendOutcome, Store } from '../store/Store.ts';
-import type { Time } from './time.ts';
+import type { Cancel, Time } from './time.ts';
 
 /** One room's part in a tick. */
 export interface Ticking {
@@ -19,6 +18,7 @@ const BUSY_MS = 5;
 const SATURATED_MS = 20;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
+const MOST_LAST_TICKS = 3;
 
 /*
  *            touch, at once            gathered            5–20 ms
@@ -34,19 +34,20 @@ type State = 'idle' | 'due' | 'committing' | 'resting' | 'waiting' | 'closed';
 export class Ticker {
   readonly #store: Store;
   readonly #time: Time;
-  readonly #log: Log;
+  readonly #metrics: Metrics;
   #state: State = 'idle';
   #touched = new Set<Ticking>();
   #retry = 0;
   #running: Promise<void> = Promise.resolve();
+  #cancel: Cancel = () => undefined;
 
-  constructor(store: Store, time: Time, log: Log) {
+  constructor(store: Store, time: Time, metrics: Metrics) {
     this.#store = store;
     this.#time = time;
-    this.#log = log;
+    this.#metrics = metrics;
   }
 
-  /** Whether the last commit went well. */
+  /** Whether nothing waits that the store has refused. */
   get isSaving(): boolean {
     return this.#retry === 0;
   }
@@ -57,17 +58,24 @@ export class Ticker {
     if (this.#state === 'idle') this.#runIn(0, 'due');
   }
 
-  /** A last tick for everything that has come; one that the store refuses is given up. */
+  /** Last ticks for everything that has come; what the store refuses now is given up. */
   async close(): Promise<void> {
     await this.#running;
-    if (this.#touched.size > 0) await this.#tick();
+    // What came while the store refused is one tick behind what it refused.
+    for (let tries = 0; this.#touched.size > 0 && tries < MOST_LAST_TICKS; tries += 1) {
+      await this.#tick();
+      if (!this.isSaving) break;
+    }
     this.#state = 'closed';
+    this.#cancel();
   }
 
   #runIn(ms: number, state: State): void {
     this.#state = state;
-    this.#time.later(ms, () => {
-      if (this.#state !== state) return;
+    const due = this.#time.steady() + ms;
+    this.#cancel();
+    this.#cancel = this.#time.later(ms, () => {
+      this.#metrics.tickLag.add(Math.max(0, this.#time.steady() - due));
       if (this.#touched.size === 0) this.#state = 'idle';
       else this.#running = this.#tick();
     });
@@ -77,6 +85,7 @@ export class Ticker {
     this.#state = 'committing';
     const began = this.#time.steady();
     const gathered = this.#gather();
+    if (gathered.length === 0) this.#retry = 0;
     if (gathered.length === 0 || (await this.#commit(gathered))) {
       const took = this.#time.steady() - began;
       this.#runIn(Math.min(SATURATED_MS, Math.max(BUSY_MS, took)), 'resting');
@@ -103,15 +112,14 @@ export class Ticker {
   async #commit(gathered: readonly Gathered[]): Promise<boolean> {
     try {
       const outcomes = await this.#store.append(gathered.map(({ append }) => append));
-      if (!this.isSaving) this.#log.write('storeWorking', { count: this.#retry });
       this.#retry = 0;
       for (const [index, { room }] of gathered.entries()) {
         const outcome = outcomes[index];
         if (outcome) guarded(room, () => room.settle(outcome));
       }
       return true;
-    } catch (fault) {
-      if (this.isSaving) this.#log.write('storeFailing', { fault: tagFault(fault) });
+    } catch {
+      // The store has said in the log why it refuses.
       for (const { room } of gathered) {
         guarded(room, () => room.postponed());
         this.#touched.add(room);

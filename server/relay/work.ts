@@ -1,6 +1,9 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Member } from './member.ts';
 
+/** What an entry takes beside the bytes it brings, about. */
+const ENTRY_BYTES = 128;
+
 /** What waits for the next tick, in the order in which it came. */
 export type Work =
   | { readonly kind: 'step1'; readonly from: Member; readonly vector: Uint8Array }
@@ -24,3 +27,14 @@ export type Work =
       readonly edit: (doc: BoardDoc) => void;
       readonly settled: () => void;
     };
+
+/** How much memory it holds while it waits. */
+export function sizeOf(work: Work): number {
+  if (work.kind === 'update') return ENTRY_BYTES + work.update.length;
+  return ENTRY_BYTES + (work.kind === 'step1' ? work.vector.length : 0);
+}
+
+/** The same, with a copy of its bytes, which are a part of what came over the network. */
+export function withOwnBytes(work: Work): Work {
+  return work.kind === 'update' ? { ...work, update: work.update.slice() } : work;
+}

@@ -106,7 +106,7 @@ export interface Store {
     next: Versioned,
   ): Promise<boolean>;
 
-  /** Resolves when the store answers; rejects when it does not. */
+  /** Writes something that changes nothing. Resolves when that is durable; rejects when the store refuses. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -16,8 +16,15 @@ const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 700
 /** Looks at a step, as a person does: by the thread on a laptop, by the step's button on a phone. */
 export async function lookAt(page: Page, step: StepName): Promise<void> {
   if (isPhone(page)) {
-    await page.getByRole('banner').getByRole('button', { name: /^Steg \d/ }).click();
-    await page.getByRole('menuitem', { name: new RegExp(step) }).or(page.getByRole('menuitemradio', { name: new RegExp(step) })).first().click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^Steg \d/ })
+      .click();
+    await page
+      .getByRole('menuitem', { name: new RegExp(step) })
+      .or(page.getByRole('menuitemradio', { name: new RegExp(step) }))
+      .first()
+      .click();
   } else {
     const thread = page.getByRole('navigation', { name: 'Dagens steg' });
     await thread.getByRole('button', { name: new RegExp(step) }).click();

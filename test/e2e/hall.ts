@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { CreateRequest } from '#shared/protocol/api.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
+import { launchChromium, launchDevice } from '../support/chromium.ts';
+import { freshFolder, startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
 
 export type ScreenRole = 'organiser' | 'facilitator' | 'participant' | 'screen';
 
@@ -13,17 +13,19 @@ export const PHONE: BrowserContextOptions = {
 };
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
-const CLIENT = join(import.meta.dirname, '../../dist/client');
+export const CLIENT = join(import.meta.dirname, '../../dist/client');
 
 /** A hall: a real relay that serves the built client, and a browser in which each person has a device. */
 export class Hall {
-  readonly relay: TestRelay;
+  #relay: TestRelay;
   readonly #browser: Browser;
+  readonly #devices = new Set<BrowserContext>();
+  #isDown = false;
   /** What any page said that it should not have: errors, warnings, requests to another host. */
   readonly complaints: string[] = [];
 
   private constructor(relay: TestRelay, browser: Browser) {
-    this.relay = relay;
+    this.#relay = relay;
     this.#browser = browser;
   }
 
@@ -35,22 +37,41 @@ export class Hall {
     return new Hall(relay, browser);
   }
 
+  get relay(): TestRelay {
+    return this.#relay;
+  }
+
   createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop> {
     return this.relay.createWorkshop(day);
+  }
+
+  /** The server is gone: nothing answers at its address. */
+  async stopRelay(): Promise<void> {
+    this.#isDown = true;
+    await this.#relay.stop();
+  }
+
+  /** The server is back at the same address, with what it had on its disk or with an empty one. */
+  async startRelay(disk: 'its own disk' | 'an empty disk' = 'its own disk'): Promise<void> {
+    const { port } = this.#relay;
+    const dataDir = disk === 'its own disk' ? this.#relay.dataDir : freshFolder();
+    this.#relay = await startRelay({ clientFolder: CLIENT, port, dataDir });
+    this.#isDown = false;
   }
 
   /** A new person with an empty device. */
   async person(options: BrowserContextOptions = LAPTOP): Promise<Page> {
     const context = await this.#browser.newContext({ locale: 'sv-SE', ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
-    page.on('request', (request) => {
-      const { protocol, host } = new URL(request.url());
-      const isOurs = host === new URL(this.relay.url).host || /^(data|blob):$/.test(protocol);
-      if (!isOurs) this.complaints.push(`request to ${host}`);
-    });
-    return page;
+    return this.#watch(await context.newPage());
+  }
+
+  /** A person whose device remembers: closed and opened again on the same folder, it has been restarted. */
+  async device(profile: string, options: BrowserContextOptions = LAPTOP): Promise<Page> {
+    const context = await launchDevice(profile, { locale: 'sv-SE', ...options });
+    this.#devices.add(context);
+    context.once('close', () => this.#devices.delete(context));
+    const [page] = context.pages();
+    return this.#watch(page ?? (await context.newPage()));
   }
 
   /** Opens the link of a role. */
@@ -66,8 +87,20 @@ export class Hall {
   }
 
   async close(): Promise<void> {
+    for (const device of this.#devices) await device.close();
     await this.#browser.close();
-    await this.relay.stop();
+    if (!this.#isDown) await this.#relay.stop();
+  }
+
+  #watch(page: Page): Page {
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      const isOurs = host === new URL(this.relay.url).host || /^(data|blob):$/.test(protocol);
+      if (!isOurs) this.complaints.push(`request to ${host}`);
+    });
+    return page;
   }
 }
 

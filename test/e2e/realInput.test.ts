@@ -22,7 +22,10 @@ beforeAll(async () => {
   organiser = await hall.enter(workshop, 'organiser');
   await organiser.goto(`${hall.relay.url}/w/${workshop.id}/desk`);
   await organiser.getByLabel(/Välj fil/).setInputFiles(CARD_FILE);
-  await organiser.getByText(/88 kort/).first().waitFor();
+  await organiser
+    .getByText(/88 kort/)
+    .first()
+    .waitFor();
   facilitator = await hall.enter(workshop, 'facilitator');
   laptop = await hall.enter(workshop, 'participant', LAPTOP);
   await takeSeat(laptop, 'Elevhälsan', 3);
@@ -59,7 +62,12 @@ test('the summary is complete, in the app and over HTTP', async () => {
     headers: { authorization: `Bearer ${workshop.keys.screen}` },
   });
   const markdown = await response.text();
-  for (const words of ['Värdevision', 'Förbättringsstrategier', 'Studiebesöksrunda', 'En lots som följer med']) {
+  for (const words of [
+    'Värdevision',
+    'Förbättringsstrategier',
+    'Studiebesöksrunda',
+    'En lots som följer med',
+  ]) {
     expect(shown).toContain(words);
     expect(markdown).toContain(words);
   }
@@ -74,9 +82,14 @@ test('a phone goes offline, writes, edits, moves and reloads, and all four come 
   await phone.context().setOffline(true);
   await column(phone, 'Förbättringsstrategier');
   for (const number of [1, 2, 3, 4, 5]) {
-    await phone.getByRole('textbox', { name: 'Skriv en förbättringsstrategi' }).fill(`${STRATEGY} ${number}`);
+    await phone
+      .getByRole('textbox', { name: 'Skriv en förbättringsstrategi' })
+      .fill(`${STRATEGY} ${number}`);
     await phone.getByRole('button', { name: 'Lägg till', exact: true }).click();
-    await phone.getByRole('article').filter({ hasText: `${STRATEGY} ${number}` }).waitFor();
+    await phone
+      .getByRole('article')
+      .filter({ hasText: `${STRATEGY} ${number}` })
+      .waitFor();
   }
   await phone.getByText(/Offline\. 5 kort väntar/).waitFor();
 
@@ -104,7 +117,9 @@ test('a phone goes offline, writes, edits, moves and reloads, and all four come 
   const pages = [organiser, facilitator, laptop, phone];
   const settled = await until(async () => {
     const boards = await Promise.all(pages.map(readWholeBoard));
-    return boards.every((board) => JSON.stringify(board) === JSON.stringify(boards[0])) ? boards : null;
+    return boards.every((board) => JSON.stringify(board) === JSON.stringify(boards[0]))
+      ? boards
+      : null;
   });
   expect(countOf(settled[0] ?? {})).toBe(countOf(before[0] ?? {}) + 5);
   const all = Object.values(settled[0] ?? {}).flat();

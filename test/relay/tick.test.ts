@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { Metrics } from '../../server/metrics.ts';
 import { Ticker, type Ticking } from '../../server/relay/tick.ts';
 import type { Append, Store } from '../../server/store/Store.ts';
 import { FakeTime } from '../support/fakeTime.ts';
@@ -45,7 +46,7 @@ function ticking(append?: Store['append']) {
       return append ? append(entries) : entries.map(() => ({ ok: true, seq: 1 }));
     },
   };
-  const ticker = new Ticker(store, time, { write: () => undefined });
+  const ticker = new Ticker(store, time, new Metrics());
   return { time, calls, ticker };
 }
 
@@ -75,7 +76,7 @@ test('[P8] a saturated relay gathers for longer, at most twenty milliseconds', a
     return entries.map(() => ({ ok: true as const, seq: 1 }));
   };
   const store = { ...memoryStore(), append: slow };
-  const ticker = new Ticker(store, time, { write: () => undefined });
+  const ticker = new Ticker(store, time, new Metrics());
   const room = new Counter('a');
   ticker.touch(room);
   await time.pass(0);

@@ -10,6 +10,7 @@ test('an empty environment is enough', () => {
       dataDir: './data',
       publicUrl: null,
       createKey: null,
+      metricsKey: null,
       trustProxy: false,
       logLevel: 'info',
     },
@@ -27,6 +28,7 @@ test('everything can be set', () => {
     DATA_DIR: '/srv/board',
     PUBLIC_URL: 'https://mellanrum.example.org/',
     CREATE_KEY: 'a long secret',
+    METRICS_KEY: 'another secret',
     TRUST_PROXY: '1',
     LOG_LEVEL: 'debug',
   });
@@ -38,6 +40,7 @@ test('everything can be set', () => {
       dataDir: '/srv/board',
       publicUrl: 'https://mellanrum.example.org',
       createKey: 'a long secret',
+      metricsKey: 'another secret',
       trustProxy: true,
       logLevel: 'debug',
     },

@@ -69,8 +69,8 @@ test('[P34] a bad row is named by line and reason, and the rest comes in', async
     actors: 0,
     votes: 0,
     problems: [
-      { line: 3, reason: 'unknownStep' },
-      { line: 4, reason: 'noText' },
+      { line: 3, row: 2, reason: 'unknownStep' },
+      { line: 4, row: 3, reason: 'noText' },
     ],
   });
   expect(textsOf(await fetchDoc(relay, workshop))).toEqual(['Gott']);

@@ -1,61 +1,79 @@
 import type { DeviceSecret } from '#shared/domain/identity.ts';
-import { participantId } from '#shared/domain/identity.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { LogEvent } from '../../server/log.ts';
-import { capabilityOf, keyOf } from '../../server/relay/capability.ts';
-import { Connection } from '../../server/relay/connection.ts';
+import { Metrics } from '../../server/metrics.ts';
+import { Admission } from '../../server/relay/admission.ts';
+import { keyOf } from '../../server/relay/capability.ts';
+import type { Connection } from '../../server/relay/connection.ts';
 import { createWorkshop } from '../../server/relay/createWorkshop.ts';
 import { RELAY_LIMITS, type RelayLimits } from '../../server/relay/limits.ts';
 import { Relay } from '../../server/relay/relay.ts';
+import type { Time } from '../../server/relay/time.ts';
 import type { Wire } from '../../server/relay/wire.ts';
 import type { Store, Workshop } from '../../server/store/Store.ts';
+import { watchStore } from '../../server/store/watchStore.ts';
 import { FakeTime } from './fakeTime.ts';
 import { memoryStore } from './memoryStore.ts';
 import { newDevice } from './relay.ts';
+
+interface Options {
+  readonly limits?: Partial<RelayLimits>;
+  readonly store?: Store;
+  /** How the relay sees `time`, when that is not as it is. */
+  readonly time?: Time;
+}
 
 /** The relay itself, without network, disk or clock. */
 export class RelayInMemory {
   readonly time = new FakeTime();
   readonly logged: LogEvent[] = [];
+  readonly metrics = new Metrics();
   readonly store: Store;
   readonly relay: Relay;
-  readonly #limits: RelayLimits;
+  readonly #admission: Admission;
 
-  constructor(options: { readonly limits?: Partial<RelayLimits>; readonly store?: Store } = {}) {
-    this.store = options.store ?? memoryStore();
-    this.#limits = { ...RELAY_LIMITS, ...options.limits };
+  constructor(options: Options = {}) {
+    const limits = { ...RELAY_LIMITS, ...options.limits };
     const log = { write: (event: LogEvent) => this.logged.push(event) };
-    this.relay = new Relay({ store: this.store, time: this.time, log, limits: this.#limits });
+    const { metrics } = this;
+    const time = options.time ?? this.time;
+    const store = watchStore(options.store ?? memoryStore(), {
+      log,
+      metrics,
+      steady: () => time.steady(),
+    });
+    this.store = store;
+    this.relay = new Relay({ store, time, log, metrics, limits });
+    this.#admission = new Admission({ rooms: this.relay.rooms, time, log, metrics, limits });
   }
 
   createWorkshop(): Promise<Workshop> {
     return createWorkshop(this.store, { title: 'Dag' }, this.time.now());
   }
 
-  /** As the gateway does it. */
+  /** As the gateway does it. Throws when there is no seat. */
   async join(
     workshop: Workshop,
     role: Role,
     device: DeviceSecret = newDevice(),
   ): Promise<FakeWire> {
-    const room = await this.relay.rooms.enter(workshop.id);
-    if (typeof room === 'string') throw new Error(room);
-    const capability = capabilityOf(room.workshop, keyOf(workshop, role));
-    if (!capability) throw new Error('the key is not good');
     const wire = new FakeWire();
-    const log = { write: (event: LogEvent) => this.logged.push(event) };
-    wire.connection = new Connection({
-      wire,
-      room,
-      participant: participantId(workshop.id, device),
-      capability,
-      limits: this.#limits,
-      time: this.time,
-      log,
-    });
-    room.join(wire.connection);
+    const seat = await this.knock(workshop, keyOf(workshop, role), device, wire);
+    if (typeof seat === 'string') throw new Error(seat);
+    wire.connection = seat;
     return wire;
+  }
+
+  /** A seat, or why there is none. */
+  knock(
+    { id }: Pick<Workshop, 'id'>,
+    key: string,
+    device: DeviceSecret,
+    wire: Wire,
+  ): Promise<Connection | CloseReason | 'left'> {
+    const offer = { version: null, speaksOurs: true, offersAny: true, key, device };
+    return this.#admission.admit({ id, offer, origin: undefined, hosts: [] }, () => wire);
   }
 }
 

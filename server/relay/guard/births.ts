@@ -1,67 +1,32 @@
-import * as Y from 'yjs';
-import type { BoardDoc } from '#shared/board/doc.ts';
-import type { RootName } from '#shared/board/keys.ts';
-import { bornWith } from '#shared/board/shape.ts';
-import { LIMITS } from '#shared/protocol/limits.ts';
-import type { Fresh } from './fresh.ts';
+import type * as Y from 'yjs';
+import { bornWith, isRoot } from '#shared/board/shape.ts';
+import type { Rows } from './rows.ts';
+import type { Container, Place } from './spot.ts';
 
-/** A thing that comes into being with this update. */
-interface Birth {
-  readonly root: RootName;
-  readonly client: number;
-  readonly values: Map<string, unknown>;
-}
-
-/** [B3][B7] Things are born once, whole, under ids that nobody has yet. */
+/** [B3][B7] The things that come into being with an update: once, whole, under ids that nobody has yet. */
 export class Births {
-  readonly #doc: BoardDoc;
-  readonly #births = new Map<string, Birth>();
-  readonly #countByRoot = new Map<RootName, number>();
+  readonly #rows: Rows;
+  readonly #clients = new Map<Container, number>();
 
-  constructor(doc: BoardDoc) {
-    this.#doc = doc;
+  constructor(rows: Rows) {
+    this.#rows = rows;
   }
 
-  /** Whether a thing may be born here; if so it is. */
-  begin(root: RootName, id: string, { struct, offset }: Fresh): 'born' | 'taken' | 'full' {
-    const standing = this.#doc.share.get(root)?._map;
-    if (offset > 0 || standing?.has(id) || this.#births.has(nameOf(root, id))) return 'taken';
-    const count = (this.#countByRoot.get(root) ?? 0) + 1;
-    if ((standing?.size ?? 0) + count > LIMITS.things) return 'full';
-    this.#countByRoot.set(root, count);
-    this.#births.set(nameOf(root, id), { root, client: struct.id.client, values: new Map() });
-    return 'born';
+  add(newborn: Container, { id }: Y.Item): void {
+    this.#clients.set(newborn, id.client);
   }
 
-  /** Gives a newborn one of the fields it has for life; false when it has it, or is no newborn of this client. */
-  give(root: RootName, id: string, key: string, { struct }: Fresh): boolean {
-    const birth = this.#births.get(nameOf(root, id));
-    if (!birth || birth.client !== struct.id.client || birth.values.has(key)) return false;
-    const { content } = struct;
-    birth.values.set(key, content instanceof Y.ContentAny ? content.arr[0] : null);
-    return true;
-  }
-
-  has(root: RootName, id: string): boolean {
-    return this.#births.has(nameOf(root, id));
-  }
-
-  /** What a newborn was given, or what stands in the document. */
-  valueOf(root: RootName, id: string, key: string): unknown {
-    const birth = this.#births.get(nameOf(root, id));
-    if (birth) return birth.values.get(key);
-    const thing = this.#doc.share.get(root)?._map.get(id)?.content;
-    return thing instanceof Y.ContentType && thing.type instanceof Y.Map
-      ? thing.type.get(key)
-      : undefined;
+  /** Whether a thing may be given this for life: now or never, by whoever makes it, and once. */
+  mayGive(place: Place, { id }: Y.Item): boolean {
+    return this.#clients.get(place.container) === id.client && this.#rows.at(place).isEmpty;
   }
 
   /** Every newborn has all it must be born with. */
   get areWhole(): boolean {
-    return [...this.#births.values()].every(({ root, values }) =>
-      bornWith(root).every((key) => values.has(key)),
-    );
+    for (const container of this.#clients.keys()) {
+      const needs = isRoot(container.root) ? bornWith(container.root) : [];
+      if (needs.some((key) => this.#rows.at({ container, key }).isEmpty)) return false;
+    }
+    return true;
   }
 }
-
-const nameOf = (root: RootName, id: string): string => `${root}\0${id}`;

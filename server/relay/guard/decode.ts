@@ -1,12 +1,16 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
+import type { BoardDoc } from '#shared/board/doc.ts';
 
 export type Struct = Y.Item | Y.GC;
 
 /** An update taken apart, before anything of it touches a document. */
 export interface Decoded {
-  /** Each client's structs in the order of their clocks, without a hole. */
+  /** What is told here, as bytes: this, and not what came, is to be applied. */
+  readonly update: Uint8Array;
+  /** Each client's structs in the order of their clocks. */
   readonly structsByClient: ReadonlyMap<number, readonly Struct[]>;
+  /** In the order of their clocks, none of them twice. */
   readonly deletes: readonly Deletion[];
 }
 
@@ -24,31 +28,49 @@ const LAST_CLOCK = 0x7fff_ffff;
 /**
  * Reads all of an update, delete set included, or nothing: `applyUpdate` would apply the structs and
  * only then throw at a malformed delete set. null: malformed, or of a form no honest client writes.
+ *
+ * Structs that the document holds already are cut off. Yjs drops what they hold, but not before it
+ * has made the root they name and split the letters they point into; and where one goes on, it would
+ * believe the struct about its place, and not what is here.
  */
-export function decodeUpdate(update: Uint8Array): Decoded | null {
+export function decodeUpdate(update: Uint8Array, doc: BoardDoc): Decoded | null {
   try {
-    const sections = decoding.readVarUint(decoding.createDecoder(update));
-    const { structs, ds } = Y.decodeUpdate(update);
-    const structsByClient = byClient(structs);
-    // Of two sections of one client Yjs applies the last only: what is checked must be what is applied.
-    if (structsByClient === null || structsByClient.size !== sections) return null;
-    const deletes = [...ds.clients].flatMap(([client, items]) =>
-      items.map(({ clock, len }) => ({ client, clock, len })),
-    );
-    return deletes.every(isSpan) ? { structsByClient, deletes } : null;
+    const decoded = read(update);
+    if (decoded === null) return null;
+    const known = knownOf(decoded, doc);
+    return known.size === 0 ? decoded : read(Y.diffUpdate(update, Y.encodeStateVector(known)));
   } catch {
     return null; // the decoder throws whatever the bytes led it into
   }
 }
 
+function read(update: Uint8Array): Decoded | null {
+  const sections = decoding.readVarUint(decoding.createDecoder(update));
+  const { structs, ds } = Y.decodeUpdate(update);
+  const structsByClient = byClient(structs);
+  // Of two sections of one client Yjs applies the last only: what is checked must be what is applied.
+  if (structsByClient === null || structsByClient.size !== sections) return null;
+  const deletes: Deletion[] = [];
+  for (const [client, spans] of ds.clients) {
+    let end = 0;
+    for (const { clock, len } of spans) {
+      const deletion = { client, clock, len };
+      if (clock < end || !isSpan(deletion)) return null;
+      end = clock + len;
+      deletes.push(deletion);
+    }
+  }
+  return { update, structsByClient, deletes };
+}
+
+/** A hole between structs stays one, and shows as a gap. */
 function byClient(structs: readonly (Struct | Y.Skip)[]): Map<number, Struct[]> | null {
   const grouped = new Map<number, Struct[]>();
   for (const struct of structs) {
     const { client, clock } = struct.id;
-    if (struct instanceof Y.Skip || !isSpan({ client, clock, len: struct.length })) return null;
+    if (!isSpan({ client, clock, len: struct.length })) return null;
+    if (struct instanceof Y.Skip) continue;
     const known = grouped.get(client);
-    const last = known?.at(-1);
-    if (last && last.id.clock + last.length !== clock) return null;
     if (known) known.push(struct);
     else grouped.set(client, [struct]);
   }
@@ -57,3 +79,13 @@ function byClient(structs: readonly (Struct | Y.Skip)[]): Map<number, Struct[]> 
 
 const isSpan = ({ client, clock, len }: Deletion): boolean =>
   client <= LAST_CLIENT && len >= 1 && clock + len <= LAST_CLOCK;
+
+/** How far the document is, of those clients whose first struct it holds in part or whole. */
+function knownOf({ structsByClient }: Decoded, doc: BoardDoc): Map<number, number> {
+  const known = new Map<number, number>();
+  for (const [client, [first]] of structsByClient) {
+    const state = Y.getState(doc.store, client);
+    if (first && first.id.clock < state) known.set(client, state);
+  }
+  return known;
+}

@@ -2,6 +2,18 @@ import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Deletion } from './decode.ts';
 
+/** Whether the document holds all of a span, and nothing of it stands. */
+export function isDeleted({ client, clock, len }: Deletion, doc: BoardDoc): boolean {
+  const structs = doc.store.clients.get(client) ?? [];
+  if (clock + len > Y.getState(doc.store, client)) return false;
+  for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {
+    const struct = structs[index];
+    if (!struct || struct.id.clock >= clock + len) break;
+    if (!struct.deleted) return false;
+  }
+  return true;
+}
+
 /** The items that stand in the document and that an update deletes, whole or in part, with how much of each. */
 export function* standingDeleted(
   deletes: readonly Deletion[],
@@ -9,8 +21,7 @@ export function* standingDeleted(
 ): Generator<{ readonly item: Y.Item; readonly units: number }> {
   for (const { client, clock, len } of deletes) {
     const structs = doc.store.clients.get(client) ?? [];
-    const known = Y.getState(doc.store, client);
-    if (clock >= known) continue;
+    if (clock >= Y.getState(doc.store, client)) continue;
     for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {
       const struct = structs[index];
       if (!struct || struct.id.clock >= clock + len) break;
@@ -36,12 +47,32 @@ export class DeletedClocks {
 
   /** How many of `length` units from `clock` on are deleted. */
   count({ client, clock }: Y.ID, length: number): number {
+    const deletions = this.#byClient.get(client);
+    if (!deletions) return 0;
     let sum = 0;
-    for (const deletion of this.#byClient.get(client) ?? []) {
-      const from = Math.max(clock, deletion.clock);
+    for (let index = firstEndingAfter(deletions, clock); index < deletions.length; index += 1) {
+      const deletion = deletions[index];
+      if (!deletion || deletion.clock >= clock + length) break;
       const to = Math.min(clock + length, deletion.clock + deletion.len);
-      if (to > from) sum += to - from;
+      sum += to - Math.max(clock, deletion.clock);
     }
-    return Math.min(sum, length);
+    return sum;
   }
+
+  /** Whether the last unit goes: of what lies under a key it is the one that shows. */
+  endsWith({ id, length }: { readonly id: Y.ID; readonly length: number }): boolean {
+    return this.count(Y.createID(id.client, id.clock + length - 1), 1) > 0;
+  }
+}
+
+function firstEndingAfter(deletions: readonly Deletion[], clock: number): number {
+  let low = 0;
+  let high = deletions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const deletion = deletions[middle];
+    if (deletion && deletion.clock + deletion.len > clock) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

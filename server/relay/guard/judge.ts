@@ -1,24 +1,30 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import type { RootName } from '#shared/board/keys.ts';
-import { SHAPE } from '#shared/board/shape.ts';
-import type { Field } from '#shared/board/shapes/field.ts';
+import { fieldOf, isRoot } from '#shared/board/shape.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { can, type Role } from '#shared/domain/role.ts';
-import { LIMITS } from '#shared/protocol/limits.ts';
 import { Births } from './births.ts';
+import { hasRoomFor } from './capacity.ts';
 import { isLetters, isMember, isNew, isValueOf } from './contents.ts';
 import type { Deletion } from './decode.ts';
 import { DeletedClocks, standingDeleted } from './deletions.ts';
-import type { Fresh } from './fresh.ts';
-import { Keys } from './keys.ts';
-import { ruleAt } from './rules.ts';
-import type { Places, Spot } from './spot.ts';
-import { Lengths } from './texts.ts';
+import { Lengths } from './lengths.ts';
+import { CROSSED, type Located } from './locate.ts';
+import { Rows } from './rows.ts';
+import { type Rule, ruleAt } from './rules.ts';
+import { type Container, GONE, type Place, type Places, type Spot } from './spot.ts';
 
 /** What is wrong with an update; stands in the log, without a word of what was written. */
-export type Fault = 'path' | 'content' | 'birth' | 'writer' | 'deletion' | 'bound' | 'full';
+export type Fault =
+  | 'path'
+  | 'content'
+  | 'birth'
+  | 'writer'
+  | 'deletion'
+  | 'bound'
+  | 'full'
+  | typeof CROSSED;
 
 interface Writer {
   readonly role: Role;
@@ -26,19 +32,19 @@ interface Writer {
 }
 
 /**
- * Holds every fresh struct and every deletion of an update against the table of `shared/board/shape.ts`.
+ * Holds every item and every deletion of an update against the table of `shared/board/shape.ts`.
  * Nothing is changed; the first fault found is given, or null.
  */
 export function judge(
-  fresh: readonly Fresh[],
+  items: readonly Located[],
   deletes: readonly Deletion[],
   doc: BoardDoc,
   places: Places,
   writer: Writer,
 ): Fault | null {
   const trial = new Trial(doc, deletes, writer);
-  for (const item of fresh) {
-    const fault = trial.take(item);
+  for (const located of items) {
+    const fault = trial.take(located);
     if (fault) return fault;
   }
   for (const { item, units } of standingDeleted(deletes, doc)) {
@@ -52,113 +58,118 @@ class Trial {
   readonly #doc: BoardDoc;
   readonly #writer: Writer;
   readonly #deleted: DeletedClocks;
+  readonly #rows: Rows;
   readonly #births: Births;
-  readonly #lengths: Lengths;
-  readonly #keys: Keys;
-  /** Asked last, when all that a newborn was given is known. */
-  readonly #authored: { readonly root: RootName; readonly id: string }[] = [];
+  readonly #lengths = new Lengths();
+  /** Things of which something is written that only their author may write. */
+  readonly #authored = new Set<Container>();
 
   constructor(doc: BoardDoc, deletes: readonly Deletion[], writer: Writer) {
     this.#doc = doc;
     this.#writer = writer;
     this.#deleted = new DeletedClocks(deletes);
-    this.#births = new Births(doc);
-    this.#lengths = new Lengths(doc);
-    this.#keys = new Keys(doc, this.#deleted);
+    this.#rows = new Rows(doc, this.#deleted);
+    this.#births = new Births(this.#rows);
   }
 
-  take(fresh: Fresh): Fault | null {
-    const { spot, struct, offset } = fresh;
-    if (spot.kind === 'gone') return null;
+  take({ item, spot, inside }: Located): Fault | null {
+    if (spot === GONE) return null;
     const rule = ruleAt(spot);
-    if (!rule) return 'path';
-    const { content } = struct;
-    switch (rule.of) {
-      case 'thing': {
-        if (!isNew(Y.Map, content)) return 'content';
-        const begun = this.#births.begin(rule.root, rule.id, fresh);
-        return begun === 'born' ? null : begun === 'full' ? 'full' : 'birth';
-      }
-      case 'letters': {
-        if (!isLetters(content) || spot.kind !== 'element') return 'content';
-        const id = Y.createID(struct.id.client, struct.id.clock + offset);
-        const units = struct.length - offset;
-        const live = struct.deleted ? 0 : units - this.#deleted.count(id, units);
-        this.#lengths.add(spot.container, rule.field.bound, live);
-        return null;
-      }
-      case 'member':
-        return isMember(content) ? null : 'content';
-      case 'flat':
-        if (!isValueOf(rule.field, content)) return 'content';
-        if (rule.field.writer !== 'anyone') return 'writer';
-        this.#write(spot, fresh);
-        return null;
-      case 'field':
-        return this.#takeField(rule, fresh);
-      default:
-        return exhaustive(rule);
-    }
+    const fault = rule ? this.#judge(rule, item, spot) : 'path';
+    if (fault) return fault;
+    if (spot.key !== null && this.#buriesLive(item)) return 'content';
+    if (rule?.of === 'thing' && inside) this.#births.add(inside, item);
+    return this.#rows.at(spot).add(item) ? null : CROSSED;
   }
 
   delete(spot: Spot, units: number): Fault | null {
-    if (spot.kind === 'gone') return null;
+    if (spot === GONE) return null;
     const rule = ruleAt(spot);
     if (!rule) return 'path';
     if (rule.of === 'member') return null;
-    if (rule.of === 'letters') {
-      this.#lengths.remove(spot.container, rule.field.bound, units);
-      return null;
-    }
-    const isValue = rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value');
-    if (!isValue || spot.kind !== 'key') return 'deletion';
-    this.#keys.end(spot);
+    if (rule.of === 'letters') this.#lengths.remove(spot.container, rule.bound, units);
+    else if (rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value')) {
+      this.#rows.end(spot);
+    } else return 'deletion';
     return null;
   }
 
   verdict(): Fault | null {
     if (!this.#births.areWhole) return 'birth';
-    if (!this.#authored.every(({ root, id }) => this.#mayAsAuthor(root, id))) return 'writer';
+    for (const thing of this.#authored) if (!this.#mayAsAuthor(thing)) return 'writer';
     if (!this.#lengths.areWithinBounds) return 'bound';
-    if (!this.#keys.allStand) return 'deletion';
-    return this.#hasRoom() ? null : 'full';
+    if (!this.#rows.allStand) return 'deletion';
+    return hasRoomFor(this.#rows.begun, this.#doc) ? null : 'full';
   }
 
-  #takeField(
-    { root, id, key, field }: { root: RootName; id: string; key: string; field: Field },
-    fresh: Fresh,
-  ): Fault | null {
-    const { content } = fresh.struct;
+  #judge(rule: Rule, item: Y.Item, place: Place): Fault | null {
+    const { content } = item;
+    switch (rule.of) {
+      case 'thing':
+        if (!isNew(Y.Map, content)) return 'content';
+        return this.#rows.at(place).isEmpty ? this.#lasts(item) : 'birth';
+      case 'letters':
+        if (!isLetters(content)) return 'content';
+        this.#lengths.add(place.container, rule.bound, this.#liveUnitsOf(item));
+        return null;
+      case 'member':
+        return isMember(content) ? null : 'content';
+      case 'flat':
+        if (!isValueOf(rule.field, content)) return 'content';
+        return rule.field.writer === 'anyone' ? this.#write(item, place) : 'writer';
+      case 'field':
+        return this.#judgeField(rule, item, place);
+      default:
+        return exhaustive(rule);
+    }
+  }
+
+  #judgeField({ field }: Extract<Rule, { of: 'field' }>, item: Y.Item, place: Place): Fault | null {
+    const { content } = item;
     if (field.is !== 'value') {
       if (!isNew(field.is === 'text' ? Y.Text : Y.Map, content)) return 'content';
-      return this.#births.give(root, id, key, fresh) ? null : 'birth';
+      return this.#births.mayGive(place, item) ? this.#lasts(item) : 'birth';
     }
     if (!isValueOf(field, content)) return 'content';
     switch (field.writer) {
       case 'relay':
         return 'writer';
       case 'creator':
-        if (!(content instanceof Y.ContentAny) || fresh.struct.length > 1) return 'content';
-        if (!this.#births.give(root, id, key, fresh)) return 'birth';
-        return key === 'author' && !this.#mayBeAuthor(content.arr[0]) ? 'writer' : null;
+        if (!(content instanceof Y.ContentAny) || item.length > 1) return 'content';
+        if (!this.#births.mayGive(place, item)) return 'birth';
+        if (place.key === 'author' && !this.#mayBeAuthor(content.arr[0])) return 'writer';
+        return this.#lasts(item);
       case 'moderator':
-        if (!can(this.#writer.role, 'moderate')) return 'writer';
-        break;
+        return can(this.#writer.role, 'moderate') ? this.#write(item, place) : 'writer';
       case 'author':
-        this.#authored.push({ root, id });
-        break;
+        this.#authored.add(place.container);
+        return this.#write(item, place);
       case 'anyone':
-        break;
+        return this.#write(item, place);
       default:
         return exhaustive(field.writer);
     }
-    if (this.#births.has(root, id)) this.#births.give(root, id, key, fresh);
-    this.#write(fresh.spot, fresh);
+  }
+
+  /** A value may have been written over before it came here, but not end without another. */
+  #write(item: Y.Item, place: Place): null {
+    if (!this.#rows.isLive(item)) this.#rows.end(place);
     return null;
   }
 
-  #write(spot: Spot, fresh: Fresh): void {
-    if (spot.kind === 'key') this.#keys.write(spot, fresh);
+  /** Of several values under one key all but the last have been written over: no other may live on unseen. */
+  #buriesLive({ id, length, content }: Y.Item): boolean {
+    if (length === 1 || content instanceof Y.ContentDeleted) return false;
+    return this.#deleted.count(id, length - 1) < length - 1;
+  }
+
+  /** What a thing has for life does not come into the world deleted. */
+  #lasts(item: Y.Item): Fault | null {
+    return this.#liveUnitsOf(item) === item.length ? null : 'deletion';
+  }
+
+  #liveUnitsOf({ id, length }: Y.Item): number {
+    return length - this.#deleted.count(id, length);
   }
 
   /** [B16] Nobody writes as somebody else; what belongs to nobody comes from the organiser. */
@@ -167,24 +178,16 @@ class Trial {
     return author === this.#writer.participant;
   }
 
-  #mayAsAuthor(root: RootName, id: string): boolean {
-    if (can(this.#writer.role, 'moderate')) return true;
-    const field = fieldsOf(root)?.['author'];
-    // Where things have no author, what is everybody's may be taken away by everybody.
-    if (!field) return true;
-    return this.#births.valueOf(root, id, 'author') === this.#writer.participant;
-  }
-
-  #hasRoom(): boolean {
-    if (this.#doc.share.size + this.#lengths.newRootTexts > LIMITS.rootTexts) return false;
-    return Object.entries(SHAPE).every(([root, shape]) => {
-      const standing = this.#doc.share.get(root)?._map.size ?? 0;
-      return shape.holds === 'things' || standing + this.#keys.newKeysOf(root) <= LIMITS.flatKeys;
-    });
+  #mayAsAuthor(thing: Container): boolean {
+    return (
+      can(this.#writer.role, 'moderate') ||
+      // Where things have no author, what is everybody's may be taken away by everybody.
+      !hasAuthor(thing) ||
+      this.#rows.valueAt({ container: thing, key: 'author' }) === this.#writer.participant
+    );
   }
 }
 
-const fieldsOf = (root: RootName): Readonly<Record<string, Field>> | null => {
-  const shape = SHAPE[root];
-  return shape.holds === 'things' ? shape.fields : null;
-};
+function hasAuthor({ root }: Container): boolean {
+  return isRoot(root) && fieldOf(root, 'author') !== null;
+}

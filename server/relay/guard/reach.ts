@@ -2,50 +2,89 @@ import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Decoded, Struct } from './decode.ts';
 
-type Clocks = (client: number) => number;
-
 /**
  * An update's structs, each after all that it leans on, be it in the document or in the same update.
  * null when one of them, or a deletion, leans on what is in neither: it would wait in Yjs as "pending",
- * slow down every later update, and leak to every newcomer. Walks as Yjs does: each client's structs in
- * order, from client to client while it helps.
+ * slow down every later update, and leak to every newcomer.
  */
-export function inOrder(
-  { structsByClient, deletes }: Decoded,
-  doc: BoardDoc,
-): readonly Struct[] | null {
-  const ordered: Struct[] = [];
-  const reached = new Map<number, number>();
-  const clockOf: Clocks = (client) => reached.get(client) ?? Y.getState(doc.store, client);
-  const waiting = new Map(
-    [...structsByClient].map(([client, structs]) => [client, [...structs].reverse()]),
-  );
-
-  for (let progress = true; progress; ) {
-    progress = false;
-    for (const [client, structs] of waiting) {
-      for (let next = structs.at(-1); next && leansOnKnown(next, clockOf); next = structs.at(-1)) {
-        reached.set(client, Math.max(clockOf(client), next.id.clock + next.length));
-        structs.pop();
-        ordered.push(next);
-        progress = true;
-      }
-      if (structs.length === 0) waiting.delete(client);
-    }
-  }
-  const isWhole =
-    waiting.size === 0 && deletes.every(({ client, clock, len }) => clock + len <= clockOf(client));
-  return isWhole ? ordered : null;
+export function inOrder(decoded: Decoded, doc: BoardDoc): readonly Struct[] | null {
+  const ordering = new Ordering(decoded, doc);
+  // As Yjs does: the highest first.
+  const clients = [...decoded.structsByClient.keys()].sort((one, other) => other - one);
+  return clients.every((client) => ordering.take(client)) && ordering.reaches(decoded.deletes)
+    ? ordering.structs
+    : null;
 }
 
-function leansOnKnown(struct: Struct, clockOf: Clocks): boolean {
-  const { client, clock } = struct.id;
-  if (clock > clockOf(client)) return false;
-  if (struct instanceof Y.GC) return true;
-  const { origin, rightOrigin, parent } = struct;
-  const ids = [origin, rightOrigin, parent instanceof Y.ID ? parent : null];
-  // Yjs never doubts a struct that leans on its own client, so one that leans on its own future throws there.
-  return ids.every(
-    (id) => id === null || id.clock < (id.client === client ? clock : clockOf(id.client)),
-  );
+class Ordering {
+  readonly structs: Struct[] = [];
+  readonly #doc: BoardDoc;
+  readonly #structsByClient: Decoded['structsByClient'];
+  readonly #taken = new Map<number, number>();
+  readonly #clocks = new Map<number, number>();
+
+  constructor({ structsByClient }: Decoded, doc: BoardDoc) {
+    this.#structsByClient = structsByClient;
+    this.#doc = doc;
+  }
+
+  /**
+   * Takes all structs of a client. One that leans on another client waits below, one struct of the other
+   * is taken, and so on: no struct is looked at more often than structs are taken.
+   */
+  take(client: number): boolean {
+    const waiting = [client];
+    const isWaiting = new Set(waiting);
+    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+      const struct = this.#next(top);
+      const missing = struct ? this.#missing(struct) : null;
+      if (missing !== null) {
+        // Nothing more comes from there, or it waits itself: a gap, or a ring.
+        if (isWaiting.has(missing) || !this.#next(missing)) return false;
+        waiting.push(missing);
+        isWaiting.add(missing);
+        continue;
+      }
+      if (struct) this.#add(struct);
+      if (waiting.length === 1 && this.#next(top)) continue;
+      waiting.pop();
+      isWaiting.delete(top);
+    }
+    return true;
+  }
+
+  reaches(deletes: Decoded['deletes']): boolean {
+    return deletes.every(({ client, clock, len }) => clock + len <= this.#clockOf(client));
+  }
+
+  #next(client: number): Struct | undefined {
+    return this.#structsByClient.get(client)?.[this.#taken.get(client) ?? 0];
+  }
+
+  #add(struct: Struct): void {
+    const { client, clock } = struct.id;
+    this.structs.push(struct);
+    this.#taken.set(client, (this.#taken.get(client) ?? 0) + 1);
+    this.#clocks.set(client, clock + struct.length);
+  }
+
+  #clockOf(client: number): number {
+    return this.#clocks.get(client) ?? Y.getState(this.#doc.store, client);
+  }
+
+  /** The client that has to come further before a struct can lie anywhere; its own, when clocks are missing. */
+  #missing(struct: Struct): number | null {
+    const { client, clock } = struct.id;
+    if (clock > this.#clockOf(client)) return client;
+    if (struct instanceof Y.GC) return null;
+    const { origin, rightOrigin, parent } = struct;
+    if (origin && !this.#isKnown(origin, struct)) return origin.client;
+    if (rightOrigin && !this.#isKnown(rightOrigin, struct)) return rightOrigin.client;
+    return parent instanceof Y.ID && !this.#isKnown(parent, struct) ? parent.client : null;
+  }
+
+  /** Yjs never doubts a struct that leans on its own client, so one that leans on its own future throws there. */
+  #isKnown({ client, clock }: Y.ID, { id }: Struct): boolean {
+    return clock < (client === id.client ? id.clock : this.#clockOf(client));
+  }
 }

@@ -2,52 +2,42 @@ import type { RootName } from '#shared/board/keys.ts';
 import { isRootText } from '#shared/board/rootTexts.ts';
 import { fieldOf, isRoot, isThingId, ROOT_TEXT, SHAPE } from '#shared/board/shape.ts';
 import type { Field } from '#shared/board/shapes/field.ts';
-import type { Spot } from './spot.ts';
+import type { Place } from './spot.ts';
 
 type ValueField = Extract<Field, { is: 'value' }>;
-type SetField = Extract<Field, { is: 'set' }>;
-type TextField = Extract<Field, { is: 'text' }>;
 
-/** What may stand at a spot, by `shared/board/shape.ts`. null: nothing. */
+/** What may stand at a place, by `shared/board/shape.ts`. null: nothing. */
 export type Rule =
-  | { readonly of: 'thing'; readonly root: RootName; readonly id: string }
-  | {
-      readonly of: 'field';
-      readonly root: RootName;
-      readonly id: string;
-      readonly key: string;
-      readonly field: Field;
-    }
-  | { readonly of: 'flat'; readonly root: RootName; readonly field: ValueField }
-  | { readonly of: 'member'; readonly field: SetField }
-  | { readonly of: 'letters'; readonly field: TextField };
+  | { readonly of: 'thing' }
+  | { readonly of: 'field'; readonly field: Field }
+  | { readonly of: 'flat'; readonly field: ValueField }
+  | { readonly of: 'member' }
+  | { readonly of: 'letters'; readonly bound: number };
 
-export function ruleAt(spot: Exclude<Spot, { kind: 'gone' }>): Rule | null {
-  const { root, keys } = spot.container;
-  if (spot.kind === 'element') return lettersRule(root, keys);
+/** What a place lies in has been judged itself, with this update or when it came. */
+export function ruleAt({ container: { root, keys }, key }: Place): Rule | null {
+  if (key === null) return letters(root, keys);
   if (!isRoot(root)) return null;
-  const [id, key, ...deeper] = [...keys, spot.key];
-  const shape = SHAPE[root];
-  if (id === undefined || deeper.length > 1) return null;
-  if (shape.holds === 'flat') {
-    const field = key === undefined ? shape.field(id) : null;
-    return field?.is === 'value' ? { of: 'flat', root, field } : null;
-  }
-  if (!isThingId(id)) return null;
-  if (key === undefined) return { of: 'thing', root, id };
-  const field = fieldOf(root, key);
-  const [member] = deeper;
-  if (!field) return null;
-  if (member === undefined) return { of: 'field', root, id, key, field };
-  return field.is === 'set' && field.member(member) ? { of: 'member', field } : null;
+  const [id, set, ...deeper] = keys;
+  if (id === undefined) return inRoot(root, key);
+  if (SHAPE[root].holds !== 'things' || deeper.length > 0) return null;
+  const field = fieldOf(root, set ?? key);
+  if (set === undefined) return field && { of: 'field', field };
+  return field?.is === 'set' && field.member(key) ? { of: 'member' } : null;
 }
 
-function lettersRule(root: string, keys: readonly string[]): Rule | null {
-  if (keys.length === 0) {
-    return isRootText(root) && ROOT_TEXT.is === 'text' ? { of: 'letters', field: ROOT_TEXT } : null;
-  }
-  const [id, key, ...deeper] = keys;
-  const fits = isRoot(root) && SHAPE[root].holds === 'things' && isThingId(id ?? '');
-  const field = fits && key !== undefined && deeper.length === 0 ? fieldOf(root, key) : null;
-  return field?.is === 'text' ? { of: 'letters', field } : null;
+function inRoot(root: RootName, key: string): Rule | null {
+  const shape = SHAPE[root];
+  if (shape.holds === 'things') return isThingId(key) ? { of: 'thing' } : null;
+  const field = shape.field(key);
+  return field?.is === 'value' ? { of: 'flat', field } : null;
 }
+
+function letters(root: string, [id, key, ...deeper]: readonly string[]): Rule | null {
+  if (id === undefined) return isRootText(root) ? asLetters(ROOT_TEXT) : null;
+  if (key === undefined || deeper.length > 0 || !isRoot(root)) return null;
+  return SHAPE[root].holds === 'things' ? asLetters(fieldOf(root, key)) : null;
+}
+
+const asLetters = (field: Field | null): Rule | null =>
+  field?.is === 'text' ? { of: 'letters', bound: field.bound } : null;

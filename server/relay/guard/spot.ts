@@ -4,64 +4,60 @@ import type { BoardDoc } from '#shared/board/doc.ts';
 /** Any shared type, as Yjs' own list of roots holds them. */
 export type Shared = BoardDoc['share'] extends Map<string, infer Type> ? Type : never;
 
-/** A map or text of the document: a root, or what lies under its keys. */
+/** A map or text: a root, or what lies under its keys. There is one of these for each, so `===` compares. */
 export interface Container {
   readonly root: string;
   readonly keys: readonly string[];
+  /** null: it comes into being with the update in hand. */
+  readonly type: Shared | null;
 }
 
-/** Where a struct lies. `gone`: in something that has been erased, so that Yjs makes it a tombstone. */
-export type Spot =
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'key'; readonly container: Container; readonly key: string }
-  | { readonly kind: 'element'; readonly container: Container };
+/** A key of a map; `key` null: among the letters of a text. */
+export interface Place {
+  readonly container: Container;
+  readonly key: string | null;
+}
 
-export const GONE: Spot = { kind: 'gone' };
+/** In something that has been erased, so that Yjs lets nothing of it be seen. */
+export const GONE = 'gone';
 
-export const spotIn = (container: Container, parentSub: string | null): Spot =>
-  parentSub === null ? { kind: 'element', container } : { kind: 'key', container, key: parentSub };
+/** Where an item lies. */
+export type Spot = Place | typeof GONE;
 
 /** The container that a type at this spot is. */
-export const containerAt = (spot: Spot): Container | null =>
-  spot.kind === 'key'
-    ? { root: spot.container.root, keys: [...spot.container.keys, spot.key] }
-    : null;
-
-export const isSameSpot = (one: Spot, other: Spot): boolean => nameOf(one) === nameOf(other);
-
-/** One line for a spot, unambiguous since keys hold no NUL. */
-export function nameOf(spot: Spot): string {
-  if (spot.kind === 'gone') return '';
-  const { root, keys } = spot.container;
-  return [root, ...keys, spot.kind === 'key' ? spot.key : '\0'].join('\0');
-}
+export const containerAt = (spot: Spot, type: Shared | null): Container | null =>
+  spot === GONE || spot.key === null
+    ? null
+    : { root: spot.container.root, keys: [...spot.container.keys, spot.key], type };
 
 /** Finds where what the document holds lies. Each type is looked up once. */
 export class Places {
   readonly #doc: BoardDoc;
-  readonly #containers = new WeakMap<object, Container>();
+  readonly #containers = new WeakMap<Shared, Container>();
 
   constructor(doc: BoardDoc) {
     this.#doc = doc;
   }
 
   /** The spot of an item that has been integrated. */
-  spotOf(item: Y.Item): Spot {
-    const container = item.parent instanceof Y.AbstractType ? this.containerOf(item.parent) : null;
-    return container ? spotIn(container, item.parentSub) : GONE;
+  spotOf({ parent, parentSub }: Y.Item): Spot {
+    const container = parent instanceof Y.AbstractType ? this.containerOf(parent) : null;
+    return container ? { container, key: parentSub } : GONE;
   }
 
+  /** null for what has been erased, be it in this very transaction so that its items are still here. */
   containerOf(type: Shared): Container | null {
+    if (type._item?.deleted) return null;
     const known = this.#containers.get(type);
     if (known) return known;
-    const found = type._item === null ? this.#rootOf(type) : containerAt(this.spotOf(type._item));
+    const found = type._item ? containerAt(this.spotOf(type._item), type) : this.#rootOf(type);
     if (found) this.#containers.set(type, found);
     return found;
   }
 
   #rootOf(type: Shared): Container | null {
     for (const [root, shared] of this.#doc.share) {
-      if (Object.is(shared, type)) return { root, keys: [] };
+      if (Object.is(shared, type)) return { root, keys: [], type };
     }
     return null;
   }

@@ -72,6 +72,7 @@ function versionOf(sql: DatabaseSync): number {
 }
 
 const SQLITE_BUSY = 5;
+const SQLITE_CORRUPT = 11;
 const SQLITE_NOT_A_DATABASE = 26;
 
 /** The library's own number (SQLITE_BUSY …); the lower byte is the class. */
@@ -84,6 +85,11 @@ function asProblem(fault: unknown, folder: string): unknown {
   if (fault instanceof StoreProblem) return fault;
   if (errorCode(fault) === SQLITE_NOT_A_DATABASE) {
     return new StoreProblem(`The file in DATA_DIR (${folder}) is not a database of Mellanrum.`);
+  }
+  if (errorCode(fault) === SQLITE_CORRUPT) {
+    return new StoreProblem(
+      `The database in DATA_DIR (${folder}) is damaged. Put a backup of the folder in its place, or choose an empty one: devices keep their copies.`,
+    );
   }
   const known = errorCode(fault) !== null || (fault instanceof Error && 'syscall' in fault);
   if (!known) return fault;

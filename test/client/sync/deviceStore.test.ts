@@ -78,3 +78,20 @@ test('a disk that refuses is told of, and what it refused is kept in memory over
   expect((await store.list('seats')).map(({ value }) => value)).toEqual(['before', 'in memory']);
   put.mockRestore();
 });
+
+test('a disk with room again takes what it refused, and no longer needs to be told of', async () => {
+  const name = freshName();
+  const store = await openDeviceStore(testPlatform(), name);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.change('seats', 'refused', () => 'held');
+  await store.change('boards', 'refused too', () => 'held');
+  put.mockRestore();
+  await store.change('seats', 'later', () => 'written');
+  expect(store.keeping.get()).toBe('device');
+  store.close();
+  const nextDay = await openDeviceStore(testPlatform(), name);
+  expect(await nextDay.get('seats', 'refused')).toBe('held');
+  expect(await nextDay.get('boards', 'refused too')).toBe('held');
+});

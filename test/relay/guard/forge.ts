@@ -6,6 +6,8 @@ export type Ref = readonly [client: number, clock: number];
 /** What stands after the place of a struct: its kind (five bits of the first byte) and its bytes. */
 export interface Content {
   readonly kind: number;
+  /** How many clocks it takes. */
+  readonly length: number;
   write(encoder: encoding.Encoder): void;
 }
 
@@ -89,13 +91,19 @@ function runsOf(deletes: readonly Span[]): [number, Span[]][] {
   return runs;
 }
 
-const content = (kind: number, write: Content['write']): Content => ({ kind, write });
+const content = (kind: number, write: Content['write'], length = 1): Content => ({
+  kind,
+  length,
+  write,
+});
+const stretch = (kind: number, len: number): Content =>
+  content(kind, (encoder) => number(encoder, len), len);
 
-export const gc = (len: number): Content => content(0, (encoder) => number(encoder, len));
-export const skip = (len: number): Content => content(10, (encoder) => number(encoder, len));
-export const deleted = (len: number): Content => content(1, (encoder) => number(encoder, len));
+export const gc = (len: number): Content => stretch(0, len);
+export const skip = (len: number): Content => stretch(10, len);
+export const deleted = (len: number): Content => stretch(1, len);
 export const letters = (text: string): Content =>
-  content(4, (encoder) => encoding.writeVarString(encoder, text));
+  content(4, (encoder) => encoding.writeVarString(encoder, text), text.length);
 /** Letters as raw bytes, so that they need not be UTF-8. */
 export const rawLetters = (bytes: Uint8Array): Content =>
   content(4, (encoder) => encoding.writeVarUint8Array(encoder, bytes));
@@ -121,15 +129,19 @@ export const subdocument = (guid: string): Content =>
 
 /** Plain values, as every map key of an honest client holds them. */
 export const values = (...list: readonly encoding.AnyEncodable[]): Content =>
-  content(8, (encoder) => {
-    number(encoder, list.length);
-    for (const value of list) encoding.writeAny(encoder, value);
-  });
+  content(
+    8,
+    (encoder) => {
+      number(encoder, list.length);
+      for (const value of list) encoding.writeAny(encoder, value);
+    },
+    list.length,
+  );
 /** One plain value as raw bytes. */
-export const rawValue = (...bytes: readonly number[]): Content =>
+export const rawValue = (bytes: Uint8Array): Content =>
   content(8, (encoder) => {
     number(encoder, 1);
-    for (const byte of bytes) encoding.writeUint8(encoder, byte);
+    encoding.writeUint8Array(encoder, bytes);
   });
 
 const TYPES = { array: 0, map: 1, text: 2, element: 3, fragment: 4, hook: 5, xmlText: 6 } as const;

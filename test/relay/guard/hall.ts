@@ -3,42 +3,83 @@ import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { writeSkeleton } from '#shared/board/skeleton.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
-import { checkUpdate, type Sender, type Verdict } from '../../../server/relay/guard/guard.ts';
+import { Guard, type Sender, type Verdict } from '../../../server/relay/guard/guard.ts';
 import { person } from '../../board/people.ts';
+import { faultsIn } from './sound.ts';
 
 /** A relay's document behind its guard, and devices that sync with it when they like: no sockets, no clock. */
 export class Hall {
-  readonly doc: BoardDoc = newBoardDoc();
+  readonly doc: BoardDoc;
+  readonly #guard: Guard;
   readonly #owners = new Map<number, ParticipantId>();
+  readonly #roles = new Map<ParticipantId, Role>();
 
-  constructor() {
-    writeSkeleton(this.doc, 1);
+  constructor(doc?: BoardDoc) {
+    this.doc = doc ?? newBoardDoc();
+    if (!doc) writeSkeleton(this.doc, 1);
+    this.#guard = new Guard(this.doc);
   }
 
-  sender(participant: ParticipantId, role: Role = 'participant'): Sender {
+  /** The same relay after a restart: from its bytes, with the same owners. */
+  copy(): Hall {
+    const doc = newBoardDoc();
+    Y.applyUpdate(doc, this.bytes);
+    const copy = new Hall(doc);
+    for (const [client, owner] of this.#owners) copy.#owners.set(client, owner);
+    for (const [participant, role] of this.#roles) copy.#roles.set(participant, role);
+    return copy;
+  }
+
+  sender(participant: ParticipantId, role: Role = 'participant', claimsLeft = 1000): Sender {
     const isOurs = (client: number) =>
       client === this.doc.clientID || this.doc.store.clients.has(client);
     return {
       role,
       participant,
-      claimsLeft: 1000,
+      claimsLeft,
       ownerOf: (client) => this.#owners.get(client) ?? (isOurs(client) ? 'relay' : null),
     };
   }
 
+  /** What the guard says of an update that nobody applies. */
+  judge(update: Uint8Array, participant: ParticipantId, role?: Role): Verdict {
+    return this.#guard.check(update, this.sender(participant, role));
+  }
+
   /** Checks an update and applies it when it is good. */
   send(update: Uint8Array, participant: ParticipantId, role: Role = 'participant'): Verdict {
-    const verdict = checkUpdate(update, this.doc, this.sender(participant, role));
+    const verdict = this.judge(update, participant, role);
     if (verdict.kind === 'apply') {
       for (const client of verdict.newClients) this.#owners.set(client, participant);
-      Y.applyUpdate(this.doc, update, 'peer');
+      this.#roles.set(participant, role);
+      Y.applyUpdate(this.doc, verdict.update, 'peer');
     }
     return verdict;
   }
 
-  /** Everything but this must look the same before and after a refused update. */
+  /** *Radera överallt*, as the relay does it. */
+  erase(root: string, id: string): void {
+    this.doc.getMap(root).delete(id);
+  }
+
+  /** What is wrong with the document; must always be nothing. */
+  get faults(): readonly string[] {
+    return faultsIn(this.doc, {
+      ownerOf: (client) => this.#owners.get(client) ?? 'relay',
+      roleOf: (participant) => this.#roles.get(participant) ?? 'participant',
+    });
+  }
+
   get bytes(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc);
+  }
+
+  /** Everything that must look the same before and after a refused update: also what no byte tells. */
+  get print(): unknown {
+    const { pendingStructs, pendingDs, clients } = this.doc.store;
+    const structs = [...clients].map(([client, list]) => [client, list.length]);
+    const waiting = [pendingStructs, pendingDs];
+    return { bytes: this.bytes, roots: [...this.doc.share.keys()], structs, waiting };
   }
 }
 
@@ -46,27 +87,36 @@ export class Hall {
 export class Device {
   readonly participant: ParticipantId;
   readonly role: Role;
-  doc: BoardDoc = newBoardDoc();
+  doc: BoardDoc;
   readonly #hall: Hall;
 
-  constructor(hall: Hall, who: number, role: Role = 'participant') {
+  constructor(hall: Hall, who: number, role: Role = 'participant', gc = true) {
     this.#hall = hall;
     this.participant = person(who);
     this.role = role;
+    this.doc = new Y.Doc({ gc });
+  }
+
+  /** What the relay lacks of this device. */
+  get unsent(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(this.#hall.doc));
   }
 
   /** A handshake as y-websocket makes it: what the relay lacks, then what the device lacks. */
   sync(): Verdict {
-    const missing = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(this.#hall.doc));
-    const verdict = this.#hall.send(missing, this.participant, this.role);
+    const verdict = this.#hall.send(this.unsent, this.participant, this.role);
+    this.receive();
+    return verdict;
+  }
+
+  receive(): void {
     const news = Y.encodeStateAsUpdate(this.#hall.doc, Y.encodeStateVector(this.doc));
     Y.applyUpdate(this.doc, news, 'peer');
-    return verdict;
   }
 
   /** A reload: a new Yjs client id over the copy that the device kept. */
   reload(): void {
-    const next = newBoardDoc();
+    const next = new Y.Doc({ gc: this.doc.gc });
     Y.applyUpdate(next, Y.encodeStateAsUpdate(this.doc), 'peer');
     this.doc = next;
   }

@@ -5,13 +5,18 @@ import { readBoard } from '#shared/board/read/board.ts';
 import { act, stepsOf } from '../../board/people.ts';
 import { Device, Hall } from './hall.ts';
 
-const visits = fc.array(fc.record({ who: fc.nat(3), reload: fc.boolean() }), { minLength: 80, maxLength: 80 });
+const visits = fc.array(fc.record({ who: fc.nat(3), reload: fc.boolean() }), {
+  minLength: 80,
+  maxLength: 80,
+});
 
 test('honest devices are never refused: offline branches, reloads, undo, deletes and concurrent edits', () => {
   fc.assert(
     fc.property(stepsOf(4), visits, fc.integer({ min: 1, max: 9 }), (steps, order, pace) => {
       const hall = new Hall();
-      const devices = [0, 1, 2, 3].map((who) => new Device(hall, who, who === 3 ? 'facilitator' : 'participant'));
+      const devices = [0, 1, 2, 3].map(
+        (who) => new Device(hall, who, who === 3 ? 'facilitator' : 'participant'),
+      );
       const refusals: unknown[] = [];
       steps.forEach((step, i) => {
         const device = devices[step.who];

@@ -1,0 +1,32 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestWorkshop } from '../support/relay.ts';
+import { type Hall, LAPTOP } from './hall.ts';
+
+export interface Seated {
+  readonly from: string;
+  readonly at: number;
+  readonly on?: BrowserContextOptions;
+}
+
+/** Somebody with an empty device who has joined and sits at a table. */
+export async function joinTable(hall: Hall, workshop: TestWorkshop, seat: Seated): Promise<Page> {
+  const page = await hall.enter(workshop, 'participant', seat.on ?? LAPTOP);
+  await sitDown(page, seat);
+  return page;
+}
+
+/** From the join page to a board that may still be empty. An organisation nobody has named is added. */
+export async function sitDown(page: Page, { from, at }: Seated): Promise<void> {
+  await page.getByRole('combobox', { name: 'Sök organisation' }).fill(from);
+  const named = page.getByRole('option', { name: from, exact: true });
+  const fresh = page.getByRole('option', { name: `Lägg till ”${from}” som ny` });
+  await named.or(fresh).first().click();
+  await page.getByRole('radio', { name: `Bord ${at}`, exact: true }).check({ force: true });
+  await page.getByRole('button', { name: `Gå till bord ${at}` }).click();
+  await onBoard(page);
+}
+
+/** The board is shown. */
+export async function onBoard(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Styrkor' }).or(page.getByRole('tablist')).waitFor();
+}

@@ -76,11 +76,11 @@ export class LiveBoard implements BoardView {
     return Y.encodeStateAsUpdate(this.doc);
   }
 
-  /** Whose a client id is to a member: its own, free to become so, or somebody else's. */
+  /** Whose a client id is to a member: its own on the disk, on the way there or free to become so, or somebody else's. */
   standing(client: number, member: Member): 'own' | 'free' | 'foreign' {
     const { ownerOf, claimsLeft, participant } = this.#senderOf(member);
     const owner = ownerOf(client);
-    if (owner === participant) return 'own';
+    if (owner === participant) return this.#isOnDisk(client) ? 'own' : 'free';
     return owner === null && claimsLeft > 0 ? 'free' : 'foreign';
   }
 
@@ -234,7 +234,8 @@ export class LiveBoard implements BoardView {
   }
 
   #claim(from: Member, client: number, settled: (owned: boolean) => void): void {
-    if (this.standing(client, from) === 'free') this.#bind(client, from);
+    const { ownerOf, claimsLeft } = this.#senderOf(from);
+    if (ownerOf(client) === null && claimsLeft > 0) this.#bind(client, from);
     const owned = this.#owners.ownerOf(client) === from.participant;
     this.#afterwards.push(() => settled(owned));
   }
@@ -242,6 +243,11 @@ export class LiveBoard implements BoardView {
   #bind(client: number, { participant }: Member): void {
     this.#owners.bind({ client, participant });
     this.#bindings.push({ client, participant });
+  }
+
+  #isOnDisk(client: number): boolean {
+    const onTheWay = [...this.#bindings, ...(this.#unsaved?.bindings ?? [])];
+    return onTheWay.every((binding) => binding.client !== client);
   }
 
   #senderOf({ role, participant }: Member): Sender {

@@ -75,9 +75,17 @@ export class Relay {
 
   /** New keys for a role; everybody who holds an old one is closed. */
   async rotate(id: WorkshopId, role: Role): Promise<Workshop | null> {
-    const workshop = await this.#terms.store.rotate(id, role);
-    if (workshop) await this.rooms.changeWorkshop(workshop);
-    return workshop;
+    const { store } = this.#terms;
+    try {
+      const workshop = await store.rotate(id, role);
+      if (workshop) await this.rooms.changeWorkshop(workshop);
+      return workshop;
+    } catch (fault) {
+      // It may have been done and only the answer lost: the room must not go by keys that are no more.
+      const found = await store.find(id).catch(() => null); // the store has said in the log why
+      if (found?.kind === 'here') await this.rooms.changeWorkshop(found.workshop);
+      throw fault;
+    }
   }
 
   /** Leaves only a tombstone, here; the devices clear themselves when they hear 4404. */

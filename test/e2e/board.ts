@@ -34,7 +34,7 @@ export async function lookAt(page: Page, step: StepName): Promise<void> {
 /** The column's part of the page. */
 export async function column(page: Page, name: ColumnName): Promise<Locator> {
   if (!isPhone(page)) return page.getByRole('region', { name, exact: true });
-  await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('tab', { name: new RegExp(name) }).click();
   return page.getByRole('tabpanel', { name });
 }
 

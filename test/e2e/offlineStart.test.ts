@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshFolder, type TestWorkshop } from '../support/relay.ts';
 import { append } from './actions.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinTable, onBoard, sitDown } from './people.ts';
+import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
 /* One phone through a day on which the network goes away: each test goes on where the last one ended. */
@@ -23,12 +23,9 @@ beforeAll(async () => {
   await phone.goto(workshop.links.participant);
   await sitDown(phone, { from: 'Socialtjänsten', at: 3 });
   await cardWith(phone, 'Skolsköterskan').waitFor();
-  await keptOnDevice(phone);
+  await appIsKept(phone);
 });
 afterAll(() => hall?.close());
-
-/** The one visit that is needed: the service worker has put the app away. */
-const keptOnDevice = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => 0));
 
 test('without a network the app starts with the board, and takes new cards', async () => {
   await phone.context().setOffline(true);

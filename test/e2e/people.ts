@@ -30,3 +30,8 @@ export async function sitDown(page: Page, { from, at }: Seated): Promise<void> {
 export async function onBoard(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Styrkor' }).or(page.getByRole('tablist')).waitFor();
 }
+
+/** The one visit that is needed: from now on the app starts without a network. */
+export async function appIsKept(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}

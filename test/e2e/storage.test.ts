@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { fillDisk, haveNoDatabase, makeRoom, neverAnswer, refuseToOpen } from './brokenStorage.ts';
 import { Hall, PHONE } from './hall.ts';
@@ -12,38 +12,42 @@ let laptop: Page;
 
 beforeAll(async () => {
   hall = await Hall.open();
-});
-afterAll(() => hall?.close());
-beforeEach(async () => {
   workshop = await hall.createWorkshop();
   laptop = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1 });
 });
+afterAll(() => hall?.close());
 
-/** "The browser may not save": what that means, and that one can go on. */
-const toldOf = (page: Page) => page.getByText('Den här webbläsaren får inte spara');
-
-test.each([
-  ['refuses to open', refuseToOpen],
-  ['is not there at all', haveNoDatabase],
-  ['never answers', neverAnswer],
-])('where storage %s one is told, and writes all the same', async (_, breakStorage) => {
+/** Somebody joins on a phone that keeps nothing. */
+async function joinWith(breakStorage: (page: Page) => Promise<unknown>): Promise<Page> {
   const phone = await hall.person(PHONE);
   await breakStorage(phone);
   await phone.goto(workshop.links.participant);
   await sitDown(phone, { from: 'Socialtjänsten', at: 1 });
+  return phone;
+}
+
+/** "The browser may not save." */
+const toldOf = (page: Page) => page.getByText('Den här webbläsaren får inte spara');
+
+test.each([
+  ['is not there at all', haveNoDatabase],
+  ['never answers', neverAnswer],
+])('where storage %s one is told, and writes all the same', async (how, breakStorage) => {
+  const phone = await joinWith(breakStorage);
   await toldOf(phone).waitFor();
-  await addCard(phone, 'Styrkor', 'Skrivet utan lagring.');
+  await addCard(phone, 'Styrkor', `Lagringen: ${how}.`);
   await isSaved(phone);
-  await seeCard(laptop, 'Skrivet utan lagring.');
+  await seeCard(laptop, `Lagringen: ${how}.`);
 });
 
-test('without storage, what is written offline is sent as long as the tab lives', async () => {
-  const phone = await hall.person(PHONE);
-  await refuseToOpen(phone);
-  await phone.goto(workshop.links.participant);
-  await sitDown(phone, { from: 'Socialtjänsten', at: 1 });
+test('where storage refuses, what is written offline is sent as long as the tab lives', async () => {
+  const phone = await joinWith(refuseToOpen);
+  await toldOf(phone).waitFor();
   await phone.getByRole('button', { name: 'Vad kan jag göra?' }).click();
-  await phone.getByRole('dialog').getByText(/Det går att skriva/).waitFor();
+  await phone
+    .getByRole('dialog')
+    .getByText(/Det går att skriva/)
+    .waitFor();
   await phone.getByRole('button', { name: 'Fortsätt utan att spara' }).click();
   await phone.context().setOffline(true);
   await addCard(phone, 'Styrkor', 'Skrivet i en tunnel.');
@@ -55,21 +59,17 @@ test('without storage, what is written offline is sent as long as the tab lives'
 
 test('a disk that gets full is told of, loses nothing, and is used again when there is room', async () => {
   const phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 1, on: PHONE });
-  await addCard(phone, 'Styrkor', 'Före.');
-  await isSaved(phone);
   await phone.context().setOffline(true);
-  await saveLine(phone, 'Offline.').waitFor();
   await fillDisk(phone);
   await addCard(phone, 'Styrkor', 'Skrivet på full disk.');
   await toldOf(phone).waitFor();
   await makeRoom(phone);
   await addCard(phone, 'Styrkor', 'Skrivet när det fanns plats igen.');
   await toldOf(phone).waitFor({ state: 'hidden' });
-  await saveLine(phone, 'Offline. 2 kort väntar').waitFor();
-  // The copy has no gap: the page is opened anew with the relay gone, and all is there.
+  // The copy has no gap: opened anew without a network it has all, and knows what waits.
   await phone.reload();
   await onBoard(phone);
-  for (const text of ['Före.', 'Skrivet på full disk.', 'Skrivet när det fanns plats igen.']) {
+  for (const text of ['Skrivet på full disk.', 'Skrivet när det fanns plats igen.']) {
     await cardWith(phone, text).waitFor();
   }
   await saveLine(phone, 'Offline. 2 kort väntar').waitFor();

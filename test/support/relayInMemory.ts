@@ -65,6 +65,12 @@ export class RelayInMemory {
     return wire;
   }
 
+  /** [P24] As a signal ends it. */
+  stop(): Promise<void> {
+    this.#admission.stop();
+    return this.relay.close();
+  }
+
   /** A seat, or why there is none. */
   knock(
     { id }: Pick<Workshop, 'id'>,

@@ -7,6 +7,7 @@ import type { KnownWorkshop } from '../../features/start/knownWorkshop.ts';
 import type { PastedLink } from '../../features/start/pastedLink.ts';
 import { Start } from '../../features/start/Start.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { captureCode } from '../../state/captureCode.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useApi } from '../../state/useApi.ts';
 import { useKeyRing, type WorkshopEntry } from '../../state/useKeyRing.ts';
@@ -21,6 +22,7 @@ export function StartPage() {
   const preferences = usePreferences();
   const setPreferences = useSetPreferences();
   const [setting, setSetting] = useState(false);
+  const [scanned] = useState(() => captureCode(window));
 
   const join = async (code: Code) => {
     const joined = await api.join(code);
@@ -35,6 +37,7 @@ export function StartPage() {
       <Start
         known={ring.workshops.map(toKnown).filter((entry) => entry !== null)}
         createHref={pathTo.new()}
+        scanned={scanned}
         join={join}
         onOpen={openLink}
         onLanguage={(lang) => setPreferences({ lang })}

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { CODE_ALPHABET, CODE_LENGTH, type Code, parseCode } from '#shared/domain/code.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -9,6 +9,8 @@ import { Field } from '../../ui/Field.tsx';
 import styles from './JoinByCode.module.css';
 
 interface Props {
+  /** The code came with the QR of the big screen: nobody needs to press anything. */
+  readonly scanned: Code | null;
   /** Goes in and leaves this page, or says why not. */
   readonly join: (code: Code) => Promise<Result<unknown, ApiProblem>>;
 }
@@ -19,11 +21,15 @@ type State =
   | { readonly kind: 'refused'; readonly why: ApiProblem | 'tooShort' };
 
 /** The code from the big screen. What was typed stays until it leads somewhere. */
-export function JoinByCode({ join }: Props) {
+export function JoinByCode({ scanned, join }: Props) {
   const { start, problems } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>(scanned ?? '');
   const [state, setState] = useState<State>({ kind: 'ready' });
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (scanned) form.current?.requestSubmit();
+  }, [scanned]);
 
   const refuse = (why: ApiProblem | 'tooShort') => {
     setState({ kind: 'refused', why });
@@ -45,7 +51,7 @@ export function JoinByCode({ join }: Props) {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <Field
         label={start.codeLabel}
         labelClassName={styles.label}

@@ -19,6 +19,8 @@ import styles from './Start.module.css';
 interface Props {
   readonly known: readonly KnownWorkshop[];
   readonly createHref: string;
+  /** The code that came with a scanned QR. */
+  readonly scanned?: Code | null;
   readonly join: (code: Code) => Promise<Result<unknown, ApiProblem>>;
   readonly onOpen: (link: PastedLink) => void;
   readonly onLanguage: (lang: Lang) => void;
@@ -30,7 +32,8 @@ interface Props {
 const MOST_SHOWN = 3;
 
 /** Two cloths: to the left those who join, to the right whoever arranges the day. */
-export function Start({ known, createHref, join, onOpen, onLanguage, foot }: Props) {
+export function Start(props: Props) {
+  const { known, createHref, scanned = null, join, onOpen, onLanguage, foot } = props;
   const { start } = useWords();
   const [opening, setOpening] = useState(false);
   const back = useId();
@@ -41,7 +44,7 @@ export function Start({ known, createHref, join, onOpen, onLanguage, foot }: Pro
         <section className={styles.join}>
           <h1>{start.headline}</h1>
           <p className={styles.lede}>{start.lede}</p>
-          <JoinByCode join={join} />
+          <JoinByCode scanned={scanned} join={join} />
           {known.length > 0 && (
             <div className={styles.back}>
               <h2 id={back}>{start.goBackIn}</h2>

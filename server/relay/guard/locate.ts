@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Struct } from './decode.ts';
-import { type Container, containerAt, GONE, type Places, type Spot } from './spot.ts';
+import { type Container, containerAt, GONE, isSameSpot, type Places, type Spot } from './spot.ts';
 
 /** An item of an update, where it lies, and what lies in it if it is a map or text. */
 export interface Located {
@@ -10,7 +10,10 @@ export interface Located {
   readonly inside: Container | null;
 }
 
-/** An item names its place through two neighbours of different places: no honest client does. */
+/**
+ * An item names its place through two neighbours of different places: no honest client does. So too when
+ * one of them is gone: Yjs would drop the item, but not before it has cut the other in two.
+ */
 export const CROSSED = 'crossed';
 
 /**
@@ -60,12 +63,9 @@ class Search {
   spotOf({ origin, rightOrigin, parent, parentSub }: Y.Item): Spot | typeof CROSSED {
     const left = origin && this.#spotAt(origin);
     const right = rightOrigin && this.#spotAt(rightOrigin);
-    if (left === GONE || right === GONE) return GONE;
+    if (left && right && !isSameSpot(left, right)) return CROSSED;
     const near = left ?? right;
-    if (near) {
-      const isTorn = right && (near.container !== right.container || near.key !== right.key);
-      return isTorn ? CROSSED : near;
-    }
+    if (near) return near;
     const container = typeof parent === 'string' ? this.#root(parent) : this.#containerBy(parent);
     return container ? { container, key: parentSub } : GONE;
   }

@@ -24,6 +24,11 @@ export const GONE = 'gone';
 /** Where an item lies. */
 export type Spot = Place | typeof GONE;
 
+export const isSameSpot = (one: Spot, other: Spot): boolean =>
+  one === GONE || other === GONE
+    ? one === other
+    : one.container === other.container && one.key === other.key;
+
 /** The container that a type at this spot is. */
 export const containerAt = (spot: Spot, type: Shared | null): Container | null =>
   spot === GONE || spot.key === null

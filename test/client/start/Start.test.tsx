@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Code } from '#shared/domain/code.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import { CutLink } from '../../../client/features/start/CutLink.tsx';
@@ -37,6 +38,11 @@ describe('the code', () => {
     await user.type(codeField(), 'h4k r7m');
     await user.click(goIn());
     expect(join).toHaveBeenCalledExactlyOnceWith('H4KR7M');
+  });
+
+  it('that came with a scanned QR leads in without a press', async () => {
+    const { join } = start({ scanned: 'H4KR7M' as Code });
+    await vi.waitFor(() => expect(join).toHaveBeenCalledExactlyOnceWith('H4KR7M'));
   });
 
   it('that is too short is not sent, and the field has focus again', async () => {

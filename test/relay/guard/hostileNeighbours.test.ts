@@ -193,6 +193,22 @@ test.each<readonly [string, (scene: Scene) => Place]>([
   expect(Buffer.from(scene.hall.bytes).includes('evil')).toBe(false);
 });
 
+test('what becomes a tombstone cannot cut the characters of others in two on its way', () => {
+  const scene = new Scene();
+  const [client, clock] = scene.ref('cards', CARD, 'text', '0');
+  const inPair: Ref = [client, clock + 4];
+  const gone: readonly Ref[] = [[CLIENT, scene.clock], at(scene.ref('cards', ERASED), 1)];
+  for (const tombstone of gone) {
+    for (const place of [
+      { origin: tombstone, rightOrigin: at(inPair, 1) },
+      { origin: inPair, rightOrigin: tombstone },
+    ]) {
+      const structs = [[gc(1)], [letters('x'), place]] as const;
+      scene.expectRefused(forge([{ client: CLIENT, clock: scene.clock, structs }]));
+    }
+  }
+});
+
 test('a text of the same update lets nothing under it but letters', () => {
   const scene = new Scene();
   const { clock } = scene;

@@ -122,8 +122,9 @@ export class Page {
     }
     const { text, history } = this.#field;
     if (text._item?.deleted) return;
-    if (tape.isOneOf(3)) history.undo();
-    else if (tape.isOneOf(3)) history.redo();
+    const choice = tape.below(4);
+    if (choice === 0) history.undo();
+    else if (choice === 1) history.redo();
     else {
       const index = tape.below(text.length + 1);
       const remove = Math.min(tape.below(3), text.length - index);

@@ -108,7 +108,7 @@ class Walk {
     if (writer === 'moderator') this.#expect(this.#moderates(standing), `${spot} by a participant`);
     const author = thing._map.get('author');
     if (writer === 'author' && author) {
-      const isAuthor = this.#ownerOf(standing) === valueOf(author);
+      const isAuthor = this.#ownerOf(standing) === lastOf(author);
       this.#expect(isAuthor || this.#moderates(standing), `${spot} by somebody else`);
     }
   }
@@ -116,7 +116,7 @@ class Walk {
   #author(item: Y.Item, spot: string): void {
     const owner = this.#ownerOf(item);
     if (owner === 'relay') return;
-    const author = valueOf(item);
+    const author = lastOf(item);
     const isOwn = author === null ? this.#roleOf(item) === 'organiser' : author === owner;
     this.#expect(isOwn, `${spot} names somebody else`);
   }
@@ -132,7 +132,7 @@ class Walk {
     for (const [member, standing] of type._map) {
       this.#expect(field.member(member), `${spot} has ${member}`);
       const members = this.#chain(`${spot}.${member}`, standing);
-      const isTrue = members.every((item) => item.deleted || valueOf(item) === true);
+      const isTrue = members.every((item) => item.deleted || lastOf(item) === true);
       this.#expect(isTrue, `${spot}.${member} is not true`);
     }
   }
@@ -141,8 +141,8 @@ class Walk {
     const standing = chain.at(-1);
     if (field?.is !== 'value') return this.#expect(false, `${spot} is no value`);
     if (!standing || standing.deleted) return this.#expect(false, `${spot} has lost its value`);
-    this.#expect(readValue(field, valueOf(standing)) !== undefined, `${spot} does not fit`);
-    this.#expect(isJson(valueOf(standing)), `${spot} is not plain`);
+    this.#expect(readValue(field, lastOf(standing)) !== undefined, `${spot} does not fit`);
+    this.#expect(isJson(lastOf(standing)), `${spot} is not plain`);
     const isOurs = this.#ownerOf(standing) === 'relay';
     if (field.writer === 'relay') this.#expect(isOurs, `${spot} is not the relay's`);
   }
@@ -198,7 +198,7 @@ class Walk {
 /** The XML types extend both. */
 const isExactly = (kind: unknown, type: object): boolean => type.constructor === kind;
 
-const valueOf = ({ content }: Y.Item): unknown =>
+const lastOf = ({ content }: Y.Item): unknown =>
   content instanceof Y.ContentAny ? content.arr.at(-1) : undefined;
 
 const isJson = (value: unknown): boolean => {

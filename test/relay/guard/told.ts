@@ -15,9 +15,7 @@ export function told(doc: BoardDoc): unknown {
 function contentOf(type: Shared): unknown {
   if (type._start === null && type._map.size > 0) {
     const standing = [...type._map].filter(([, item]) => !item.deleted);
-    return Object.fromEntries(
-      inOrder(standing.map(([key, item]) => [key, valueOf(item)] as const)),
-    );
+    return Object.fromEntries(inOrder(standing.map(([key, item]) => [key, lastOf(item)] as const)));
   }
   let letters = '';
   for (let item = type._start; item !== null; item = item.right) {
@@ -26,7 +24,7 @@ function contentOf(type: Shared): unknown {
   return letters;
 }
 
-const valueOf = ({ content }: Y.Item): unknown =>
+const lastOf = ({ content }: Y.Item): unknown =>
   content instanceof Y.ContentType ? contentOf(content.type) : content.getContent().at(-1);
 
 const isEmpty = (content: unknown): boolean => content === '' || JSON.stringify(content) === '{}';

@@ -18,7 +18,8 @@ const CARDS = 1000;
 const ROUNDS = 4000;
 const WARM = 1000;
 
-const idOf = (kind: string, n: number): string => `${kind}-${String(n).padStart(6, "0")}`.padEnd(22, "_");
+const idOf = (kind: string, n: number): string =>
+  `${kind}-${String(n).padStart(6, '0')}`.padEnd(22, '_');
 const card = (n: number): CardId => idOf('card', n) as CardId;
 const participant = idOf('participant', 1) as ParticipantId;
 const ranks = ranksAfter(null, CARDS + ROUNDS);
@@ -45,7 +46,12 @@ const EDITS: Readonly<Record<string, (doc: BoardDoc, n: number) => void>> = {
     tagActor(doc, card(n % CARDS), idOf('actor', n) as ActorId, true);
   },
   'set off': (doc, n) => {
-    tagActor(doc, card(n % CARDS), idOf('born', n % CARDS) as ActorId, n >= CARDS && Math.floor(n / CARDS) % 2 === 1);
+    tagActor(
+      doc,
+      card(n % CARDS),
+      idOf('born', n % CARDS) as ActorId,
+      n >= CARDS && Math.floor(n / CARDS) % 2 === 1,
+    );
   },
 };
 
@@ -106,7 +112,8 @@ function measure(edit: (doc: BoardDoc, n: number) => void): { check: number; app
     const start = performance.now();
     const verdict = guard.check(update, sender);
     const checked = performance.now();
-    if (verdict.kind !== 'apply') throw new Error(`an honest edit was answered with ${JSON.stringify(verdict)} at ${n}`);
+    if (verdict.kind !== 'apply')
+      throw new Error(`an honest edit was answered with ${JSON.stringify(verdict)} at ${n}`);
     Y.applyUpdate(relay, verdict.update);
     const applied = performance.now();
     if (n < WARM) continue;

@@ -37,10 +37,9 @@ async function writeOffline(text: string): Promise<void> {
 }
 
 test('a server started with an empty folder: the copy is kept, can be read and saved, and not changed', async () => {
-  await writeOffline('Skrivet innan servern tömdes.');
   await hall.stopRelay();
+  await addCard(phone, 'Styrkor', 'Skrivet innan servern tömdes.');
   await hall.startRelay('an empty disk');
-  await phone.context().setOffline(false);
   await heading('Tavlan finns inte här');
   await phone.getByText('Du behåller din kopia').waitFor();
 
@@ -100,11 +99,10 @@ test('a key that has been replaced stops the device, and the new link brings its
 });
 
 test('a board that began anew gives unsent words back to their writer, to publish by hand', async () => {
-  await writeOffline('Skrivet i det gamla rummet.');
   await hall.stopRelay();
+  await addCard(phone, 'Styrkor', 'Skrivet i det gamla rummet.');
   await beginAnew();
   await hall.startRelay();
-  await phone.context().setOffline(false);
   await phone.getByText('Räddade texter').waitFor();
   await cardWith(phone, 'Vi möts varje måndag.').waitFor();
   expect(await cardWith(phone, 'Skrivet i det gamla rummet.').count()).toBe(0);

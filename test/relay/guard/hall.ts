@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as Y from 'yjs';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { writeSkeleton } from '#shared/board/skeleton.ts';
@@ -6,6 +7,7 @@ import type { Role } from '#shared/domain/role.ts';
 import { Guard, type Sender, type Verdict } from '../../../server/relay/guard/guard.ts';
 import { person } from '../../board/people.ts';
 import { faultsIn } from './sound.ts';
+import { told } from './told.ts';
 
 /** A relay's document behind its guard, and devices that sync with it when they like: no sockets, no clock. */
 export class Hall {
@@ -14,10 +16,15 @@ export class Hall {
   readonly #owners = new Map<number, ParticipantId>();
   readonly #roles = new Map<ParticipantId, Role>();
 
+  /** Somebody who is there all day and gets what the relay emits, and nothing else. */
+  readonly #audience = newBoardDoc();
+
   constructor(doc?: BoardDoc) {
     this.doc = doc ?? newBoardDoc();
     if (!doc) writeSkeleton(this.doc, 1);
     this.#guard = new Guard(this.doc);
+    Y.applyUpdate(this.#audience, this.bytes);
+    this.doc.on('update', (update: Uint8Array) => Y.applyUpdate(this.#audience, update));
   }
 
   /** The same relay after a restart: from its bytes, with the same owners. */
@@ -64,10 +71,17 @@ export class Hall {
 
   /** What is wrong with the document; must always be nothing. */
   get faults(): readonly string[] {
-    return faultsIn(this.doc, {
+    const isSeen = isDeepStrictEqual(told(this.#audience), told(this.doc));
+    const faults = faultsIn(this.doc, {
       ownerOf: (client) => this.#owners.get(client) ?? 'relay',
       roleOf: (participant) => this.#roles.get(participant) ?? 'participant',
     });
+    return isSeen ? faults : [...faults, 'others see another board'];
+  }
+
+  /** Several updates in one transaction, as the relay collects them when it is busy. */
+  tick(work: () => void): void {
+    this.doc.transact(work, 'tick');
   }
 
   get bytes(): Uint8Array {

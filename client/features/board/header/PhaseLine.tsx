@@ -18,9 +18,12 @@ export function PhaseLine() {
     return (
       <span className={styles.line}>
         {words.readingStep(STEP_NAMES[step][lang])}
-        <Button variant="line" size="small" onClick={() => screen.look(null)}>
-          {words.backToNow}
-        </Button>
+        {/* Before and after the day the room is in no step. */}
+        {phase && (
+          <Button variant="line" size="small" onClick={() => screen.look(null)}>
+            {words.backToNow}
+          </Button>
+        )}
       </span>
     );
   }

@@ -1,4 +1,4 @@
-import { isStepId, STEP_NAMES } from '#shared/domain/steps.ts';
+import { isStepId, STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -26,10 +26,11 @@ export function StepPicker({ more, onMore }: Props) {
   const { step, room } = useViewedStep();
   const plan = dayPlan(stage);
   const number = plan.indexOf(step) + 1;
+  const isHere = (id: StepId) => stage?.position.kind === 'step' && id === room;
   const steps = plan.map(
     (id, index): MenuItem => ({
       id,
-      label: `${index + 1} ${STEP_NAMES[id][lang]}${id === room ? ` ${words.board.roomIsHere}` : ''}`,
+      label: `${index + 1} ${STEP_NAMES[id][lang]}${isHere(id) ? ` ${words.board.roomIsHere}` : ''}`,
       checked: id === step,
     }),
   );

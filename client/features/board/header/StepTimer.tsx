@@ -1,4 +1,4 @@
-import { timeLeft } from '#shared/domain/stage/timer.ts';
+import { secondsLeft, type Timer } from '#shared/domain/stage/timer.ts';
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import { useRelayTime } from '../../../state/useRelayTime.ts';
 import { useStage } from '../../../state/useStage.ts';
@@ -18,14 +18,14 @@ export function StepTimer({ className }: Props) {
 }
 
 interface RunningProps extends Props {
-  readonly timer: Parameters<typeof timeLeft>[0];
+  readonly timer: Timer;
 }
 
 function Running({ timer, className }: RunningProps) {
   const words = useWords().common;
   const formats = useFormats();
   const now = useRelayTime(SECOND_MS);
-  const seconds = Math.ceil((timeLeft(timer, now) ?? 0) / SECOND_MS);
+  const seconds = secondsLeft(timer, now) ?? 0;
   const ending = seconds === 0 ? words.timeUp : words.underOneMinute;
   const text = seconds < MINUTE_S ? ending : undefined;
   const paused = timer.state === 'paused' ? `. ${words.timePaused}` : '';

@@ -1,0 +1,9 @@
+/** `npm run bench` tells which there are; `npm run bench -- guard` runs one. Each prints its own table. */
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  guard: () => import('./guard.ts'),
+};
+
+const [name = ''] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench();
+else process.stdout.write(`npm run bench -- <${Object.keys(BENCHES).join(' | ')}>\n`);

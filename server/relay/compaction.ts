@@ -1,14 +1,12 @@
 import type { BoardLog, Compaction, Seq, Store } from '../store/Store.ts';
+import type { RelayLimits } from './limits.ts';
 
-const MOST_ROWS = 500;
-const MOST_BYTES = 1024 * 1024;
-/** Fewer are not worth a snapshot when a room goes to rest. */
-const ROWS_AT_REST = 50;
-/** After a try that failed: each costs an encoding of the whole board. */
-const ROWS_BETWEEN_TRIES = 500;
+type Limits = Pick<RelayLimits, 'logRows' | 'logRowsAtRest' | 'logBytes'>;
+
 
 /** How long a board's log has become since its snapshot, and when to fold it in. */
 export class LogLength {
+  readonly #limits: Limits;
   #seq: Seq;
   #snapshotSeq: Seq;
   #snapshotBytes: number;
@@ -17,7 +15,8 @@ export class LogLength {
   /** Where the log stood when the last try failed. */
   #failedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(log: BoardLog) {
+  constructor(log: BoardLog, limits: Limits) {
+    this.#limits = limits;
     this.#snapshotSeq = log.snapshotSeq;
     this.#snapshotBytes = log.snapshot?.length ?? 0;
     this.#seq = log.updates.at(-1)?.seq ?? log.snapshotSeq;
@@ -30,11 +29,13 @@ export class LogLength {
   }
 
   isLong(atRest: boolean): boolean {
-    if (this.#compacting || this.#seq < this.#failedAt + ROWS_BETWEEN_TRIES) return false;
+    const { logRows, logRowsAtRest, logBytes } = this.#limits;
+    // A try costs an encoding of the whole board: one that failed is not made again at every commit.
+    if (this.#compacting || this.#seq < this.#failedAt + logRows) return false;
     const rows = this.#seq - this.#snapshotSeq;
     // A log as large as its snapshot: each byte is rewritten about once, however large the board is.
-    const large = this.#bytes > Math.max(MOST_BYTES, this.#snapshotBytes);
-    return large || rows > (atRest ? ROWS_AT_REST : MOST_ROWS);
+    const large = this.#bytes > Math.max(logBytes, this.#snapshotBytes);
+    return large || rows > (atRest ? logRowsAtRest : logRows);
   }
 
   /** Replaces the snapshot by `snapshot`, which holds everything up to the last `grew`. Rejects with the store. */

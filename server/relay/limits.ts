@@ -19,6 +19,10 @@ export const RELAY_LIMITS = {
   workshopCommandBurst: 200,
   /** What waits for a store that refuses, of one workshop. */
   queuedBytes: 64 * 1024 * 1024,
+  /** How long a board's log may become before it is folded into a snapshot; fewer rows are not worth one at rest. */
+  logRows: 500,
+  logRowsAtRest: 50,
+  logBytes: 1024 * 1024,
   /** A room without anybody in it is put to rest. */
   idleRoomMs: 45_000,
 };

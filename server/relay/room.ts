@@ -53,7 +53,7 @@ export class Room implements Ticking {
     this.#workshop = workshop;
     this.#terms = terms;
     this.allowance = new Allowance(ofWorkshop(limits), time.steady());
-    this.#logLength = new LogLength(log);
+    this.#logLength = new LogLength(log, limits);
     this.steering = new Steering(stage, {
       store,
       time,
@@ -150,9 +150,15 @@ export class Room implements Ticking {
     });
   }
 
-  /** Its keys or dates have changed. [P12] Whoever holds an old key is closed at once. */
+  /** Its keys have changed. [P12] Whoever holds an old one is closed at once. */
   changeWorkshop(workshop: Workshop): void {
-    this.#workshop = workshop;
+    const { codeFrom, codeUntil, deleteAt, generations } = this.#workshop;
+    this.#workshop = {
+      ...workshop,
+      // The dates are the room's own to keep.
+      ...{ codeFrom, codeUntil, deleteAt },
+      generations: newest(generations, workshop.generations),
+    };
     for (const member of [...this.#members]) {
       if (!this.admits(member.capability)) member.close('badCapability');
     }
@@ -261,3 +267,13 @@ export class Room implements Ticking {
     }
   }
 }
+
+/** Of two rotations at once the answers may come in either order, and a generation never goes back. */
+const newest = (one: Generations, other: Generations): Generations => ({
+  organiser: Math.max(one.organiser, other.organiser),
+  facilitator: Math.max(one.facilitator, other.facilitator),
+  participant: Math.max(one.participant, other.participant),
+  screen: Math.max(one.screen, other.screen),
+});
+
+type Generations = Workshop['generations'];

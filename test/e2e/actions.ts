@@ -4,7 +4,7 @@ const cardWith = (page: Page, text: string) =>
   page.getByRole('article').filter({ hasText: text }).first();
 
 /** Picks from a card's menu. */
-async function menu(page: Page, text: string, item: string | RegExp): Promise<void> {
+export async function menu(page: Page, text: string, item: string | RegExp): Promise<void> {
   await cardWith(page, text).getByRole('button', { name: 'Mer om kortet' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }

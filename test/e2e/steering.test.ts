@@ -119,7 +119,7 @@ test('a facilitator without contact is told where the room is, and cannot move i
   await shows(second, /Offline\. Rummet är kvar i/);
   await button(second, 'Börja gruppera').click({ force: true });
   await second.context().setOffline(false);
-  await expect.poll(() => second.getByText(/Offline\. Rummet/).count()).toBe(0);
+  await second.getByText(/Offline\. Rummet/).waitFor({ state: 'hidden' });
   await shows(phone, 'Läs varandras kort.');
 });
 

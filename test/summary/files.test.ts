@@ -149,7 +149,8 @@ describe('JSON', () => {
 
   test('imported on the board it came from, it changes nothing', () => {
     const day = realDay();
-    expect(takeIn(day.doc, toJson(sumUp(day)))).toMatchObject({ known: 88, actors: [] });
+    const came = takeIn(day.doc, toJson(sumUp(day)));
+    expect([came.met.size, came.cards.size, came.actors]).toEqual([88, 0, []]);
   });
 
   test('names the table by its number, whatever the organiser called it', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,6 +70,7 @@ function configFor(dataDir: string, { config, port }: TestRelayOptions): Config 
 }
 
 export interface TestRelayProcess extends TestRelay {
+  readonly pid: number;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** Everything it has said so far. */
@@ -80,18 +81,23 @@ export interface TestRelayProcess extends TestRelay {
 export async function startRelayProcess(
   options: Pick<TestRelayOptions, 'dataDir' | 'port'> & {
     readonly env?: Readonly<Record<string, string>>;
+    readonly as?: RunAs;
   } = {},
 ): Promise<TestRelayProcess> {
   const dataDir = options.dataDir ?? freshFolder();
-  const run = runMain({
-    PORT: String(options.port ?? 0),
-    HOST: '127.0.0.1',
-    DATA_DIR: dataDir,
-    ...options.env,
-  });
+  const run = runMain(
+    {
+      PORT: String(options.port ?? 0),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      ...options.env,
+    },
+    options.as,
+  );
   const port = await run.listening;
   return {
     ...testRelay(port, dataDir),
+    pid: run.child.pid ?? 0,
     said: run.said,
     stop: async () => {
       run.child.kill('SIGTERM');
@@ -112,12 +118,20 @@ export interface Run {
   said(): string;
 }
 
+/** As whom, and where its log goes when not here. */
+export type RunAs = Pick<SpawnOptions, 'uid' | 'gid'> & { readonly stdout?: number };
+
+/** What the sources compile to, kept between starts: without it a start costs three times as much. */
+const COMPILED = join(ROOT, 'node_modules/.cache/relay');
+
 /** Runs `server/main.ts` as `npm start` does. */
-export function runMain(env: Readonly<Record<string, string>>): Run {
-  const child = spawn(process.execPath, ['server/main.ts'], {
+export function runMain(env: Readonly<Record<string, string>>, as: RunAs = {}): Run {
+  const { stdout = 'pipe', ...who } = as;
+  const child: ChildProcess = spawn(process.execPath, ['server/main.ts'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: COMPILED, ...env },
+    stdio: ['ignore', stdout, 'pipe'],
+    ...who,
   });
   // A test that fails must not leave a relay behind.
   const tidy = () => child.kill('SIGKILL');
@@ -135,8 +149,8 @@ export function runMain(env: Readonly<Record<string, string>>): Run {
       const port = /On this machine\s+http:\/\/localhost:(\d+)/.exec(said)?.[1];
       if (port) resolve(Number(port));
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     void ended.then(() => reject(new Error(`the relay ended: ${said}`)));
   });
   listening.catch(() => undefined); // whoever waits for it hears of it

@@ -1,7 +1,12 @@
 import type * as Y from 'yjs';
-import { bornWith, isRoot } from '#shared/board/shape.ts';
+import { bornWith, isRoot, SHAPE } from '#shared/board/shape.ts';
+import type { Row } from './row.ts';
 import type { Rows } from './rows.ts';
-import type { Container, Place } from './spot.ts';
+import type { Container } from './spot.ts';
+
+const NEEDS = new Map<string, readonly string[]>(
+  Object.keys(SHAPE).map((root) => [root, isRoot(root) ? bornWith(root) : []]),
+);
 
 /** [B3][B7] The things that come into being with an update: once, whole, under ids that nobody has yet. */
 export class Births {
@@ -17,14 +22,14 @@ export class Births {
   }
 
   /** Whether a thing may be given this for life: now or never, by whoever makes it, and once. */
-  mayGive(place: Place, { id }: Y.Item): boolean {
-    return this.#clients.get(place.container) === id.client && this.#rows.at(place).isEmpty;
+  mayGive({ id }: Y.Item, to: Container, row: Row): boolean {
+    return this.#clients.get(to) === id.client && row.isEmpty;
   }
 
   /** Every newborn has all it must be born with. */
   get areWhole(): boolean {
     for (const container of this.#clients.keys()) {
-      const needs = isRoot(container.root) ? bornWith(container.root) : [];
+      const needs = NEEDS.get(container.root) ?? [];
       if (needs.some((key) => this.#rows.at({ container, key }).isEmpty)) return false;
     }
     return true;

@@ -54,10 +54,9 @@ function read(update: Uint8Array): Decoded | null {
   for (const [client, spans] of ds.clients) {
     let end = 0;
     for (const { clock, len } of spans) {
-      const deletion = { client, clock, len };
-      if (clock < end || !isSpan(deletion)) return null;
+      if (clock < end || !isSpan(client, clock, len)) return null;
       end = clock + len;
-      deletes.push(deletion);
+      deletes.push({ client, clock, len });
     }
   }
   return { update, structsByClient, deletes };
@@ -68,7 +67,7 @@ function byClient(structs: readonly (Struct | Y.Skip)[]): Map<number, Struct[]> 
   const grouped = new Map<number, Struct[]>();
   for (const struct of structs) {
     const { client, clock } = struct.id;
-    if (!isSpan({ client, clock, len: struct.length })) return null;
+    if (!isSpan(client, clock, struct.length)) return null;
     if (struct instanceof Y.Skip) continue;
     const known = grouped.get(client);
     if (known) known.push(struct);
@@ -77,7 +76,7 @@ function byClient(structs: readonly (Struct | Y.Skip)[]): Map<number, Struct[]> 
   return grouped;
 }
 
-const isSpan = ({ client, clock, len }: Deletion): boolean =>
+const isSpan = (client: number, clock: number, len: number): boolean =>
   client <= LAST_CLIENT && len >= 1 && clock + len <= LAST_CLOCK;
 
 /** How far the document is, of those clients whose first struct it holds in part or whole. */

@@ -11,6 +11,7 @@ import type { Deletion } from './decode.ts';
 import { DeletedClocks, standingDeleted } from './deletions.ts';
 import { Lengths } from './lengths.ts';
 import { CROSSED, type Located } from './locate.ts';
+import type { Row } from './row.ts';
 import { Rows } from './rows.ts';
 import { type Rule, ruleAt } from './rules.ts';
 import { type Container, GONE, type Place, type Places, type Spot } from './spot.ts';
@@ -29,6 +30,12 @@ export type Fault =
 interface Writer {
   readonly role: Role;
   readonly participant: ParticipantId;
+}
+
+/** Where an item goes, and what lies there. */
+interface Target {
+  readonly place: Place;
+  readonly row: Row;
 }
 
 /**
@@ -75,11 +82,13 @@ class Trial {
   take({ item, spot, inside }: Located): Fault | null {
     if (spot === GONE) return null;
     const rule = ruleAt(spot);
-    const fault = rule ? this.#judge(rule, item, spot) : 'path';
+    if (!rule) return 'path';
+    const row = this.#rows.at(spot);
+    const fault = this.#judge(rule, item, { place: spot, row });
     if (fault) return fault;
     if (spot.key !== null && this.#buriesLive(item)) return 'content';
-    if (rule?.of === 'thing' && inside) this.#births.add(inside, item);
-    return this.#rows.at(spot).add(item) ? null : CROSSED;
+    if (rule.of === 'thing' && inside) this.#births.add(inside, item);
+    return row.add(item) ? null : CROSSED;
   }
 
   delete(spot: Spot, units: number): Fault | null {
@@ -89,7 +98,7 @@ class Trial {
     if (rule.of === 'member') return null;
     if (rule.of === 'letters') this.#lengths.remove(spot.container, rule.bound, units);
     else if (rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value')) {
-      this.#rows.end(spot);
+      this.#rows.end(this.#rows.at(spot));
     } else return 'deletion';
     return null;
   }
@@ -102,33 +111,34 @@ class Trial {
     return hasRoomFor(this.#rows.begun, this.#doc) ? null : 'full';
   }
 
-  #judge(rule: Rule, item: Y.Item, place: Place): Fault | null {
+  #judge(rule: Rule, item: Y.Item, at: Target): Fault | null {
     const { content } = item;
     switch (rule.of) {
       case 'thing':
         if (!isNew(Y.Map, content)) return 'content';
-        return this.#rows.at(place).isEmpty ? this.#lasts(item) : 'birth';
+        return at.row.isEmpty ? this.#lasts(item) : 'birth';
       case 'letters':
         if (!isLetters(content)) return 'content';
-        this.#lengths.add(place.container, rule.bound, this.#liveUnitsOf(item));
+        this.#lengths.add(at.place.container, rule.bound, this.#liveUnitsOf(item));
         return null;
       case 'member':
         return isMember(content) ? null : 'content';
       case 'flat':
         if (!isValueOf(rule.field, content)) return 'content';
-        return rule.field.writer === 'anyone' ? this.#write(item, place) : 'writer';
+        return rule.field.writer === 'anyone' ? this.#write(item, at) : 'writer';
       case 'field':
-        return this.#judgeField(rule, item, place);
+        return this.#judgeField(rule, item, at);
       default:
         return exhaustive(rule);
     }
   }
 
-  #judgeField({ field }: Extract<Rule, { of: 'field' }>, item: Y.Item, place: Place): Fault | null {
+  #judgeField({ field }: Extract<Rule, { of: 'field' }>, item: Y.Item, at: Target): Fault | null {
     const { content } = item;
+    const { container, key } = at.place;
     if (field.is !== 'value') {
       if (!isNew(field.is === 'text' ? Y.Text : Y.Map, content)) return 'content';
-      return this.#births.mayGive(place, item) ? this.#lasts(item) : 'birth';
+      return this.#births.mayGive(item, container, at.row) ? this.#lasts(item) : 'birth';
     }
     if (!isValueOf(field, content)) return 'content';
     switch (field.writer) {
@@ -136,24 +146,24 @@ class Trial {
         return 'writer';
       case 'creator':
         if (!(content instanceof Y.ContentAny) || item.length > 1) return 'content';
-        if (!this.#births.mayGive(place, item)) return 'birth';
-        if (place.key === 'author' && !this.#mayBeAuthor(content.arr[0])) return 'writer';
+        if (!this.#births.mayGive(item, container, at.row)) return 'birth';
+        if (key === 'author' && !this.#mayBeAuthor(content.arr[0])) return 'writer';
         return this.#lasts(item);
       case 'moderator':
-        return can(this.#writer.role, 'moderate') ? this.#write(item, place) : 'writer';
+        return can(this.#writer.role, 'moderate') ? this.#write(item, at) : 'writer';
       case 'author':
-        this.#authored.add(place.container);
-        return this.#write(item, place);
+        this.#authored.add(container);
+        return this.#write(item, at);
       case 'anyone':
-        return this.#write(item, place);
+        return this.#write(item, at);
       default:
         return exhaustive(field.writer);
     }
   }
 
   /** A value may have been written over before it came here, but not end without another. */
-  #write(item: Y.Item, place: Place): null {
-    if (!this.#rows.isLive(item)) this.#rows.end(place);
+  #write(item: Y.Item, { row }: Target): null {
+    if (!this.#rows.isLive(item)) this.#rows.end(row);
     return null;
   }
 

@@ -29,8 +29,8 @@ class Ordering {
   }
 
   /**
-   * Takes all structs of a client. One that leans on another client waits below, one struct of the other
-   * is taken, and so on: no struct is looked at more often than structs are taken.
+   * Takes all structs of a client. While one leans on another client it waits, and one struct of the other
+   * is taken, and so on: each look takes a struct or sets one waiting, so that time grows with the update.
    */
   take(client: number): boolean {
     const waiting = [client];

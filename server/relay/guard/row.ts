@@ -52,6 +52,17 @@ export class Row {
    * eyes, and such an item could lie in different places on different devices; or it is too far to walk.
    */
   add(item: Y.Item): boolean {
+    if (this.isEmpty) {
+      this.#start = item;
+      this.#end = item;
+    } else if (!this.#insert(item)) return false;
+    if (this.#isKey) this.#back += 1;
+    return true;
+  }
+
+  #insert(item: Y.Item): boolean {
+    // It may be of the update, so that the document would not find it.
+    if (this.#start instanceof Y.Item) this.#start = this.#stretches.of(this.#start);
     const right = item.rightOrigin && this.#stretches.startingAt(item.rightOrigin);
     const left = item.origin && this.#stretches.endingAt(item.origin);
     const before = this.#walk(item, left, right);
@@ -61,7 +72,6 @@ export class Row {
     if (before) before.next = stretch;
     else this.#start = stretch;
     if (next === null) this.#end = item;
-    if (this.#isKey) this.#back += 1;
     return true;
   }
 

@@ -21,11 +21,12 @@ export class Rows {
 
   at(place: Place): Row {
     const { container, key } = place;
-    const inContainer = this.#rows.get(container) ?? new Map<string | null, Row>();
-    const known = inContainer.get(key);
+    const known = this.#rows.get(container)?.get(key);
     if (known) return known;
     const row = new Row(this.#doc, this.#steps, place);
-    this.#rows.set(container, inContainer.set(key, row));
+    const others = this.#rows.get(container);
+    if (others) others.set(key, row);
+    else this.#rows.set(container, new Map([[key, row]]));
     if (row.isEmpty) this.begun.push(place);
     return row;
   }
@@ -37,8 +38,8 @@ export class Rows {
   }
 
   /** Something ends at this value key: only there can a value be lost. */
-  end(place: Place): void {
-    this.#mustStand.add(this.at(place));
+  end(row: Row): void {
+    this.#mustStand.add(row);
   }
 
   /** [B8] Nothing that stands is taken away but by a value that takes its place. */

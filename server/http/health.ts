@@ -36,7 +36,7 @@ const figures = (body: string): Answer => ({
  * Whoever has the key; without a key, this machine alone. A proxy on this machine brings the whole
  * world in over loopback: it is told by what it adds to a request, or by the host that was asked for.
  */
-export function mayReadMetrics(
+function mayReadMetrics(
   request: IncomingMessage,
   { metricsKey, trustProxy }: AddressTerms & { readonly metricsKey: string | null },
 ): boolean {

@@ -3,7 +3,6 @@ import type { RelayLimits } from './limits.ts';
 
 type Limits = Pick<RelayLimits, 'logRows' | 'logRowsAtRest' | 'logBytes'>;
 
-
 /** How long a board's log has become since its snapshot, and when to fold it in. */
 export class LogLength {
   readonly #limits: Limits;

@@ -13,7 +13,7 @@ export const PHONE: BrowserContextOptions = {
 };
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
-export const CLIENT = join(import.meta.dirname, '../../dist/client');
+const CLIENT = join(import.meta.dirname, '../../dist/client');
 
 /** A hall: a real relay that serves the built client, and a browser in which each person has a device. */
 export class Hall {

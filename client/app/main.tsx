@@ -3,6 +3,7 @@ import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/domain/assert.ts';
 import { applyPreferences } from '../state/applyPreferences.ts';
+import { captureCode } from '../state/captureCode.ts';
 import { captureKey } from '../state/captureKey.ts';
 import { Doorkeeper } from '../state/doorkeeper.ts';
 import { followLinks } from '../state/followLinks.ts';
@@ -12,6 +13,7 @@ import { newRouter } from '../state/router.ts';
 import { newApi } from '../sync/api.ts';
 import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
 import { browserPlatform } from '../sync/Platform.ts';
+import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
@@ -20,6 +22,7 @@ import { reloadOnce } from './reloadOnce.ts';
 
 /** The one place where what lives as long as the page is made. The key of a link leaves the address bar first of all. */
 const link = captureKey(window);
+const scanned = newCell(captureCode(window));
 const platform = browserPlatform();
 const { origin } = window.location;
 const router = newRouter(window);
@@ -44,6 +47,8 @@ void door.start(link);
 window.addEventListener('hashchange', () => {
   const pasted = captureKey(window);
   if (pasted) void door.start(pasted);
+  const code = captureCode(window);
+  if (code) scanned.set(code);
 });
 
 const offline = keepApp(window, import.meta.env.PROD);
@@ -58,6 +63,7 @@ createRoot(root).render(
       preferences,
       keyRing,
       api,
+      scanned,
       entrance: door.entrance,
       enter: () => void door.enter(),
     }}

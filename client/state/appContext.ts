@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
+import type { Code } from '#shared/domain/code.ts';
 import type { Api } from '../sync/api.ts';
-import type { Readable } from '../sync/readable.ts';
+import type { Cell, Readable } from '../sync/readable.ts';
 import type { Entrance } from './entrance.ts';
 import type { KeyRingStore } from './keyRingStore.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -12,6 +13,8 @@ export interface AppState {
   readonly preferences: PreferenceStore;
   readonly keyRing: KeyRingStore;
   readonly api: Api;
+  /** The code that came with a scanned QR, until it has led in. */
+  readonly scanned: Cell<Code | null>;
   readonly entrance: Readable<Entrance>;
   /** Looks for the way in anew, as after a key was added. */
   enter(): void;

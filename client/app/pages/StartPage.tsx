@@ -7,22 +7,21 @@ import type { KnownWorkshop } from '../../features/start/knownWorkshop.ts';
 import type { PastedLink } from '../../features/start/pastedLink.ts';
 import { Start } from '../../features/start/Start.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { captureCode } from '../../state/captureCode.ts';
+import { useApp } from '../../state/appContext.ts';
 import { pathTo } from '../../state/paths.ts';
-import { useApi } from '../../state/useApi.ts';
 import { useKeyRing, type WorkshopEntry } from '../../state/useKeyRing.ts';
 import { usePreferences, useSetPreferences } from '../../state/usePreferences.ts';
+import { useReadable } from '../../state/useReadable.ts';
 import { useNavigate } from '../../state/useRoute.ts';
 
 export function StartPage() {
   const { settings } = useWords();
-  const api = useApi();
+  const { api, scanned } = useApp();
   const ring = useKeyRing();
   const navigate = useNavigate();
   const preferences = usePreferences();
   const setPreferences = useSetPreferences();
   const [setting, setSetting] = useState(false);
-  const [scanned] = useState(() => captureCode(window));
 
   const join = async (code: Code) => {
     const joined = await api.join(code);
@@ -30,6 +29,7 @@ export function StartPage() {
     const { id, key } = joined.value;
     await ring.add({ id, title: '', keys: { participant: key } });
     navigate(pathTo.join(id));
+    scanned.set(null);
     return joined;
   };
   return (
@@ -37,7 +37,7 @@ export function StartPage() {
       <Start
         known={ring.workshops.map(toKnown).filter((entry) => entry !== null)}
         createHref={pathTo.new()}
-        scanned={scanned}
+        scanned={useReadable(scanned)}
         join={join}
         onOpen={openLink}
         onLanguage={(lang) => setPreferences({ lang })}

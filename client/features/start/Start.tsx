@@ -44,7 +44,7 @@ export function Start(props: Props) {
         <section className={styles.join}>
           <h1>{start.headline}</h1>
           <p className={styles.lede}>{start.lede}</p>
-          <JoinByCode scanned={scanned} join={join} />
+          <JoinByCode key={scanned} scanned={scanned} join={join} />
           {known.length > 0 && (
             <div className={styles.back}>
               <h2 id={back}>{start.goBackIn}</h2>

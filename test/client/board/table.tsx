@@ -195,6 +195,7 @@ export class Table {
         summary: unreachable,
         workshop: unreachable,
       },
+      scanned: newCell(null),
       entrance: newCell({ kind: 'outside' } as const),
       enter: () => undefined,
     };

@@ -130,6 +130,7 @@ export class Room {
       preferences,
       keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
       api: this.#api(),
+      scanned: newCell(null),
       entrance: newCell({ kind: 'outside' }),
       enter: () => undefined,
     };

@@ -1,4 +1,3 @@
-import type * as Y from 'yjs';
 import { bornWith, isRoot, SHAPE } from '#shared/board/shape.ts';
 import type { Row } from './row.ts';
 import type { Rows } from './rows.ts';
@@ -11,24 +10,24 @@ const NEEDS = new Map<string, readonly string[]>(
 /** [B3][B7] The things that come into being with an update: once, whole, under ids that nobody has yet. */
 export class Births {
   readonly #rows: Rows;
-  readonly #clients = new Map<Container, number>();
+  readonly #newborn = new Set<Container>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
   }
 
-  add(newborn: Container, { id }: Y.Item): void {
-    this.#clients.set(newborn, id.client);
+  add(thing: Container): void {
+    this.#newborn.add(thing);
   }
 
-  /** Whether a thing may be given this for life: now or never, by whoever makes it, and once. */
-  mayGive({ id }: Y.Item, to: Container, row: Row): boolean {
-    return this.#clients.get(to) === id.client && row.isEmpty;
+  /** Whether a thing may be given something for life: now or never, and once. */
+  mayGive(thing: Container, row: Row): boolean {
+    return this.#newborn.has(thing) && row.isEmpty;
   }
 
   /** Every newborn has all it must be born with. */
   get areWhole(): boolean {
-    for (const container of this.#clients.keys()) {
+    for (const container of this.#newborn) {
       const needs = NEEDS.get(container.root) ?? [];
       if (needs.some((key) => this.#rows.at({ container, key }).isEmpty)) return false;
     }

@@ -87,7 +87,7 @@ class Trial {
     const fault = this.#judge(rule, item, { place: spot, row });
     if (fault) return fault;
     if (spot.key !== null && this.#buriesLive(item)) return 'content';
-    if (rule.of === 'thing' && inside) this.#births.add(inside, item);
+    if (rule.of === 'thing' && inside) this.#births.add(inside);
     return row.add(item) ? null : CROSSED;
   }
 
@@ -138,7 +138,7 @@ class Trial {
     const { container, key } = at.place;
     if (field.is !== 'value') {
       if (!isNew(field.is === 'text' ? Y.Text : Y.Map, content)) return 'content';
-      return this.#births.mayGive(item, container, at.row) ? this.#lasts(item) : 'birth';
+      return this.#births.mayGive(container, at.row) ? this.#lasts(item) : 'birth';
     }
     if (!isValueOf(field, content)) return 'content';
     switch (field.writer) {
@@ -146,7 +146,7 @@ class Trial {
         return 'writer';
       case 'creator':
         if (!(content instanceof Y.ContentAny) || item.length > 1) return 'content';
-        if (!this.#births.mayGive(item, container, at.row)) return 'birth';
+        if (!this.#births.mayGive(container, at.row)) return 'birth';
         if (key === 'author' && !this.#mayBeAuthor(content.arr[0])) return 'writer';
         return this.#lasts(item);
       case 'moderator':

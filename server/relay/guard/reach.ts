@@ -72,19 +72,21 @@ class Ordering {
     return this.#clocks.get(client) ?? Y.getState(this.#doc.store, client);
   }
 
-  /** The client that has to come further before a struct can lie anywhere; its own, when clocks are missing. */
+  /**
+   * The client that has to come further before a struct can lie anywhere. Its own, when clocks are missing
+   * or when it leans on its own future: Yjs does not doubt the latter, and throws halfway.
+   */
   #missing(struct: Struct): number | null {
     const { client, clock } = struct.id;
     if (clock > this.#clockOf(client)) return client;
     if (struct instanceof Y.GC) return null;
     const { origin, rightOrigin, parent } = struct;
-    if (origin && !this.#isKnown(origin, struct)) return origin.client;
-    if (rightOrigin && !this.#isKnown(rightOrigin, struct)) return rightOrigin.client;
-    return parent instanceof Y.ID && !this.#isKnown(parent, struct) ? parent.client : null;
+    if (origin && !this.#isKnown(origin)) return origin.client;
+    if (rightOrigin && !this.#isKnown(rightOrigin)) return rightOrigin.client;
+    return parent instanceof Y.ID && !this.#isKnown(parent) ? parent.client : null;
   }
 
-  /** Yjs never doubts a struct that leans on its own client, so one that leans on its own future throws there. */
-  #isKnown({ client, clock }: Y.ID, { id }: Struct): boolean {
-    return clock < (client === id.client ? id.clock : this.#clockOf(client));
+  #isKnown({ client, clock }: Y.ID): boolean {
+    return clock < this.#clockOf(client);
   }
 }

@@ -25,7 +25,7 @@ export interface Forged {
   readonly fields?: Readonly<Record<string, Content | null>>;
   /** Keys of the fields that the same update deletes; '' stands for the card itself. */
   readonly deletes?: readonly string[];
-  /** Fields of one more round, after all others. */
+  /** What is written over a field in the same update. */
   readonly again?: Readonly<Record<string, Content>>;
 }
 
@@ -36,7 +36,11 @@ export function forgeBirth({ clock, id, root = 'cards', ...forged }: Forged): Ui
   const keys = ['', ...all.map(([key]) => key)];
   const deletes = (forged.deletes ?? []).map((key): Span => [CLIENT, clock + keys.indexOf(key), 1]);
   const sorted = deletes.sort((a, b) => a[1] - b[1]);
-  const structs = all.map(([key, it]) => [it ?? values(null), { parent, key }] as const);
+  const structs = all.map(([key, it], i) => {
+    const before = keys.indexOf(key);
+    const place = before <= i ? { origin: [CLIENT, clock + before] as const } : { parent, key };
+    return [it ?? values(null), place] as const;
+  });
   const thing = [type('map'), { parent: root, key: id }] as const;
   return forge([{ client: CLIENT, clock, structs: [thing, ...structs] }], sorted);
 }

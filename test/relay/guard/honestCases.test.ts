@@ -149,9 +149,13 @@ test('a late phone writes in a card that has been erased, and nothing of it is s
 test('so it is when the card is erased in the very tick in which the late edit comes', () => {
   const scene = new Scene();
   const late = new Device(scene.hall, 7);
+  late.doc.clientID = 1;
   late.receive();
   write(late, CARD);
-  scene.hall.doc.transact(() => {
+  // Somebody has moved it since, so that the late moves would not even have counted.
+  moveCard(scene.facilitator.doc, CARD, at('b05'));
+  scene.facilitator.sync();
+  scene.hall.tick(() => {
     scene.hall.erase('cards', CARD);
     expect(scene.hall.send(late.unsent, late.participant).kind).toBe('apply');
   });

@@ -174,6 +174,18 @@ test('good values are taken, so that the others are refused for what they are', 
   scene.expectTaken(scene.forged(values(4), { parent: 'relations', key: `${RELATION}:wanted` }));
 });
 
+test('a value that is good only by its prototype, which others would not get, is refused', () => {
+  const scene = new Scene();
+  const told = encoding.encode((encoder) => {
+    encoding.writeUint8(encoder, 118);
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarString(encoder, '__proto__');
+    encoding.writeAny(encoder, removal);
+  });
+  const place = { parent: scene.ref('cards', OWN), key: 'removed' };
+  scene.expectRefused(scene.forged(rawValue(told), place));
+});
+
 test('a decoded prototype does not change what objects are here', () => {
   const scene = new Scene();
   const evil = rawValue(bytes(118, 1, '__proto__', 118, 1, 'polluted', 120));

@@ -71,13 +71,17 @@ export class Writer {
     return this.acknowledged;
   }
 
-  /** Promised letters that a board does not hold. */
+  /** How many letters were promised that a board does not hold, and cards. */
   lostIn(board: Y.Doc): number {
     this.hear();
-    return this.#promises.slice(0, this.acknowledged).filter(({ card, letters }) => {
+    const promised = new Map<CardId, number>();
+    for (const { card, letters } of this.#promises.slice(0, this.acknowledged)) {
+      promised.set(card, Math.max(promised.get(card) ?? 0, letters));
+    }
+    return [...promised].reduce((lost, [card, letters]) => {
       const text = findText(board, { of: 'card', card, field: 'text' });
-      return text === null || text.length < letters;
-    }).length;
+      return lost + (text === null ? 1 + letters : Math.max(0, letters - text.length));
+    }, 0);
   }
 
   disconnect(): void {

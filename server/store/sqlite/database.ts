@@ -17,7 +17,7 @@ export interface Database {
 export function openDatabase(folder: string): Database {
   const lock = holdFolder(folder);
   try {
-    const sql = new DatabaseSync(join(folder, 'mellanrum.sqlite'), { timeout: 5000 });
+    const sql = new DatabaseSync(join(folder, 'mellanrum.sqlite'), { timeout: FOREIGN_LOCK_MS });
     prepare(sql, folder);
     return {
       sql,
@@ -70,6 +70,9 @@ function versionOf(sql: DatabaseSync): number {
   const row = sql.prepare('PRAGMA user_version').get();
   return v.parse(v.object({ user_version: v.number() }), row).user_version;
 }
+
+/** The folder is ours alone, but a tool may hold the file for a moment. All sockets wait meanwhile. */
+const FOREIGN_LOCK_MS = 250;
 
 const SQLITE_BUSY = 5;
 const SQLITE_CORRUPT = 11;

@@ -1,6 +1,9 @@
 /** `npm run bench` tells which there are; `npm run bench -- guard` runs one. Each prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   guard: () => import('./guard.ts'),
+  kills: () => import('./kills.ts'),
+  refusals: () => import('./refusals.ts'),
+  seeds: () => import('./seeds.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

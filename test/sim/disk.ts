@@ -1,0 +1,125 @@
+import * as Y from 'yjs';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
+import type { Time } from '../../server/relay/time.ts';
+import type { Append, Store, Versioned } from '../../server/store/Store.ts';
+import { memoryStore } from '../support/memoryStore.ts';
+import { GUID } from './guid.ts';
+import type { RelayClock } from './relayClock.ts';
+
+/** `forgets`: it does what it is told and then says that it did not. */
+export type Mood = 'well' | 'refuses' | 'unreadable' | 'forgets';
+
+interface Held {
+  /** Everything that was ever committed. */
+  readonly board: Y.Doc;
+  readonly owners: Map<number, ParticipantId>;
+  readonly stages: Stage[];
+}
+
+interface Watching {
+  /** What the relay wants committed, before it is. */
+  appending(entries: readonly Append[]): void;
+  /** A stage was committed after another. */
+  steered(before: Stage, after: Stage): void;
+}
+
+/** A disk that outlives every relay, can fail, and knows by itself what it holds. */
+export class Disk {
+  mood: Mood = 'well';
+  /** How long a write takes before and after it is durable, ms. */
+  delay = 0;
+  readonly truth = memoryStore();
+  readonly #held = new Map<WorkshopId, Held>();
+  readonly #watching: Watching;
+  readonly #time: Time;
+
+  constructor(watching: Watching, time: Time) {
+    this.#watching = watching;
+    this.#time = time;
+  }
+
+  of(workshop: WorkshopId): Held {
+    const known = this.#held.get(workshop);
+    if (known) return known;
+    const fresh: Held = { board: new Y.Doc({ guid: GUID }), owners: new Map(), stages: [] };
+    this.#held.set(workshop, fresh);
+    return fresh;
+  }
+
+  /** The disk as one life of the relay has it. After that life nothing reaches it. */
+  openFor(clock: RelayClock): Store {
+    const { truth } = this;
+    const write = <Value>(work: () => Promise<Value>) => this.#write(clock, work);
+    const read = <Value>(work: () => Promise<Value>) => this.#read(clock, work);
+    return {
+      ...truth,
+      create: (workshop, stage, board) =>
+        write(() => {
+          Y.applyUpdate(this.of(workshop.id).board, board);
+          this.#keepStage(workshop.id, stage);
+          return truth.create(workshop, stage, board);
+        }),
+      find: (id) => read(() => truth.find(id)),
+      read: (id, after) => read(() => truth.read(id, after)),
+      readRecord: (id, name) => read(() => truth.readRecord(id, name)),
+      append: (entries) => {
+        if (!clock.isOver) this.#watching.appending(entries);
+        return write(() => {
+          for (const entry of entries) this.#keep(entry);
+          return truth.append(entries);
+        });
+      },
+      compact: (compaction) => write(() => truth.compact(compaction)),
+      rotate: (id, role) => write(() => truth.rotate(id, role)),
+      update: (id, change) => write(() => truth.update(id, change)),
+      writeRecord: (id, name, expected, next) =>
+        write(async () => {
+          const written = await truth.writeRecord(id, name, expected, next);
+          if (written) this.#keepStage(id, next);
+          return written;
+        }),
+      check: () => write(async () => undefined),
+    };
+  }
+
+  #keep({ workshop, update, bindings }: Append): void {
+    const held = this.of(workshop);
+    if (update) Y.applyUpdate(held.board, update);
+    for (const { client, participant } of bindings) {
+      if (!held.owners.has(client)) held.owners.set(client, participant);
+    }
+  }
+
+  #keepStage(workshop: WorkshopId, { json }: Versioned): void {
+    const stage = parseStage(JSON.parse(json));
+    if (!stage) throw new Error('a stage that is none was stored');
+    const { stages } = this.of(workshop);
+    const before = stages.at(-1);
+    stages.push(stage);
+    if (before) this.#watching.steered(before, stage);
+  }
+
+  async #write<Value>(clock: RelayClock, work: () => Promise<Value>): Promise<Value> {
+    await this.#pause(clock);
+    if (this.mood === 'refuses') throw new Error('EIO');
+    const value = await work();
+    const isLost = this.mood === 'forgets';
+    await this.#pause(clock);
+    if (isLost) throw new Error('EIO, after it was written');
+    return value;
+  }
+
+  async #read<Value>(clock: RelayClock, work: () => Promise<Value>): Promise<Value> {
+    await this.#pause(clock);
+    if (this.mood === 'unreadable') throw new Error('EIO');
+    return work();
+  }
+
+  /** Never ends for a relay that is dead. */
+  async #pause(clock: RelayClock): Promise<void> {
+    const { delay } = this;
+    if (delay > 0) await new Promise<void>((resolve) => this.#time.later(delay, resolve));
+    if (clock.isOver) await new Promise(() => undefined);
+  }
+}

@@ -1,0 +1,40 @@
+import type { What } from './steps.ts';
+
+interface Found {
+  /** What the relay did wrong. */
+  readonly fault: string;
+  readonly steps: readonly (readonly [what: What, a: number, b: number])[];
+}
+
+/** Halls in which something went wrong once, in as few steps as it took. */
+export const FOUND: readonly Found[] = [
+  {
+    fault: 'presence was shown before its client id was anybody’s on the disk',
+    steps: [
+      ['store', 4535, 9212],
+      ['edit', 8264, 3645],
+      ['flow', 6037, 6341],
+      ['presence', 8560, 5823],
+    ],
+  },
+  {
+    fault: 'a rotation whose answer was lost left the old keys good in an open room',
+    steps: [
+      ['store', 5051, 3869],
+      ['reload', 4209, 9870],
+      ['demote', 5470, 196],
+      ['rotate', 4404, 3578],
+    ],
+  },
+  {
+    fault: 'of two rotations the slower answer brought the older keys back',
+    steps: [
+      ['store', 2304, 8391],
+      ['rotate', 7421, 3761],
+      ['flow', 3382, 4497],
+      ['rotate', 3208, 1703],
+      ['flow', 4976, 1933],
+      ['flow', 890, 7806],
+    ],
+  },
+];

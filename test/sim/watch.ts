@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as decoding from 'lib0/decoding';
+import * as Y from 'yjs';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import { nextPosition } from '#shared/domain/stage/plan.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import { isGone, readPresence } from '../../server/relay/presence.ts';
+import type { Append } from '../../server/store/Store.ts';
+import type { Disk } from './disk.ts';
+import { lacking, lackingOf } from './holds.ts';
+import type { Tab } from './tab.ts';
+
+/** Looks at every frame the relay sends and everything it stores, at the moment it does. */
+export class Watch {
+  readonly faults: string[] = [];
+  readonly #disk: () => Disk;
+  /** Who may never write while the board is locked. */
+  readonly #isParticipant: (participant: ParticipantId) => boolean;
+  readonly #seenFrames = new WeakSet<Uint8Array>();
+  readonly #seenAppends = new WeakSet<Uint8Array>();
+  readonly #locked = new Set<WorkshopId>();
+
+  constructor(disk: () => Disk, isParticipant: (participant: ParticipantId) => boolean) {
+    this.#disk = disk;
+    this.#isParticipant = isParticipant;
+  }
+
+  /** `tab`: whose line it is; null for an attacker's. */
+  sent(frame: Uint8Array, workshop: WorkshopId, tab: Tab | null): void {
+    // A broadcast is one frame for everybody.
+    const isKnown = this.#seenFrames.has(frame);
+    this.#seenFrames.add(frame);
+    const decoder = decoding.createDecoder(frame);
+    switch (decoding.readVarUint(decoder)) {
+      case MESSAGE.sync:
+        if (decoding.readVarUint(decoder) === SYNC.step1 || isKnown) return;
+        return this.#update(decoding.readVarUint8Array(decoder), workshop);
+      case MESSAGE.awareness:
+        if (isKnown) return;
+        return this.#presence(decoding.readVarUint8Array(decoder), workshop);
+      case MESSAGE.saved:
+        return this.#saved(decoding.readVarUint(decoder), workshop, tab);
+      case MESSAGE.stage:
+        decoding.readVarUint(decoder);
+        return this.#stage(decoding.readVarString(decoder), workshop);
+      default:
+        return;
+    }
+  }
+
+  appending(entries: readonly Append[]): void {
+    for (const { workshop, update, bindings } of entries) {
+      if (!update || this.#seenAppends.has(update)) continue;
+      this.#seenAppends.add(update);
+      if (!this.#locked.has(workshop)) continue;
+      const { owners } = this.#disk().of(workshop);
+      for (const { id } of Y.decodeUpdate(update).structs) {
+        const fresh = bindings.find(({ client }) => client === id.client)?.participant;
+        const owner = owners.get(id.client) ?? fresh;
+        if (owner && this.#isParticipant(owner)) this.#say('a participant wrote on a locked board');
+      }
+    }
+  }
+
+  steered(before: Stage, after: Stage): void {
+    if (after.revision !== before.revision + 1) this.#say('a revision of the stage was skipped');
+    const [from, to] = [before.position, after.position].map((one) => JSON.stringify(one));
+    // Whoever steers here presses "next" or takes back; only that leaves nothing to take back.
+    const allowed = after.undo === null ? before.undo?.position : nextPosition(before);
+    if (from !== to && JSON.stringify(allowed) !== to) this.#say(`the room went ${from} → ${to}`);
+  }
+
+  #update(body: Uint8Array, workshop: WorkshopId): void {
+    const lacks = lackingOf(this.#disk().of(workshop).board, body);
+    if (lacks) this.#say(`sent before it was on the disk: ${lacks}`);
+  }
+
+  #saved(version: number, workshop: WorkshopId, tab: Tab | null): void {
+    const promised = tab?.promisedBy(version);
+    const lacks = promised && lacking(this.#disk().of(workshop).board, promised);
+    if (lacks) this.#say(`acknowledged before it was on the disk: ${lacks}`);
+  }
+
+  #presence(body: Uint8Array, workshop: WorkshopId): void {
+    for (const entry of readPresence(body) ?? []) {
+      if (isGone(entry)) continue;
+      const owner = this.#disk().of(workshop).owners.get(entry.client);
+      const state = new TextDecoder().decode(entry.json);
+      if (!owner) this.#say('presence of a client id that is nobody’s on the disk');
+      else if (!state.includes(owner)) this.#say('presence of somebody in another’s name');
+    }
+  }
+
+  #stage(json: string, workshop: WorkshopId): void {
+    const stage: Stage = JSON.parse(json);
+    const stored = this.#disk()
+      .of(workshop)
+      .stages.some((one) => isDeepStrictEqual(one, stage));
+    if (!stored) return this.#say('a stage that is not stored was sent');
+    if (stage.locked) this.#locked.add(workshop);
+    else this.#locked.delete(workshop);
+  }
+
+  #say(fault: string): void {
+    this.faults.push(fault);
+  }
+}

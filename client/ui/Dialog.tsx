@@ -37,12 +37,12 @@ export function Dialog({ title, closeLabel, onClose, actions, wide, children }: 
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div className={styles.sheet}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label={closeLabel} size="small" onClick={onClose} />
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
-        {actions && <footer className={styles.actions}>{actions}</footer>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {/* What lies outside a modal dialog is inert and says nothing. */}
       <LiveRegions />

@@ -83,6 +83,21 @@ test('two letters find an actor for a card, and a new one can be added', async (
   await cardWith(phone, 'Fotbollsklubben').waitFor();
 });
 
+test('a text over the limit stays in its field with a word about why, and is a card once it fits', async () => {
+  const field = await fieldOf(laptop, 'Förbättringsstrategier');
+  const long = 'Vi behöver prata om allt. '.repeat(20).trim();
+  await field.fill(long);
+  await field.press('Enter');
+  await laptop.getByText('Texten är för lång för ett kort. Dela den på två.').waitFor();
+  expect(await field.inputValue()).toBe(long);
+  expect(await cardWith(laptop, 'Vi behöver prata om allt.').count()).toBe(0);
+  await field.fill(long.slice(0, 25));
+  await field.press('Enter');
+  await cardWith(laptop, 'Vi behöver prata om allt.').waitFor();
+  await column(phone, 'Förbättringsstrategier');
+  await seeCard(phone, 'Vi behöver prata om allt.');
+});
+
 test('cards are sewn together under a heading and unpicked again, and both see it', async () => {
   for (const text of ['Ett kort.', 'Ett annat kort.', 'Ett tredje.']) {
     await addCard(laptop, 'Styrkor', text);

@@ -1,5 +1,5 @@
 import type { Card } from '#shared/domain/card.ts';
-import { sumVotes, votesFor } from '#shared/domain/stage/votes.ts';
+import { groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 import type { Lying, Material } from './material.ts';
 import { actorName, actorNames } from './names.ts';
 import type { CardLine, Line } from './Summary.ts';
@@ -15,7 +15,7 @@ export function linesOf(lying: readonly Lying[], material: Material): Line[] {
     const [first] = lines;
     if (!first) return [];
     if (item.kind === 'card' || lines.length === 1) return [first];
-    const votes = sumVotes(lines.map((line) => line.votes));
+    const votes = groupVotes(material.stage, item.group.id, cards);
     return [{ kind: 'group', title: item.group.title.trim(), votes, cards: lines }];
   });
 }

@@ -28,6 +28,7 @@ const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;
 const CARD = 'card-one-000000000000a' as CardId;
 const ROUND = 'round-one-00000000000a' as RoundId;
+const OPEN_ROUND = 'round-open-0000000000a' as RoundId;
 
 const fresh = () => newStage({ title: 'Mellan dörrarna', tables: 4 }, NOW);
 const at = (step: StepId, phase: PhaseId): Position => ({ kind: 'step', step, phase });
@@ -83,7 +84,15 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   renameTable: { type: 'renameTable', table: tableId(1), name: 'Fönstret' },
   tableDone: { type: 'tableDone', table: tableId(1), done: true },
   tableHelp: { type: 'tableHelp', table: tableId(1), help: true },
+  openRound: { type: 'openRound', id: ROUND, step: null, budget: { needs: 3 }, perCard: 2 },
+  closeRound: { type: 'closeRound', id: OPEN_ROUND },
   addClosedRound: { type: 'addClosedRound', round: round() },
+};
+/** A day in its first step. A round is only open where one is to be closed. */
+const readyFor = ({ type }: Command): Stage => {
+  const moved = inStep('valueVision', 'write');
+  const open = { ...ONE_OF_EACH.openRound, id: OPEN_ROUND } as Command;
+  return type === 'closeRound' ? does(moved, open) : moved;
 };
 const EACH = Object.values(ONE_OF_EACH);
 
@@ -91,7 +100,7 @@ describe('who may steer', () => {
   test.each(EACH)(
     '$type is refused to every role below the one it is for, and obeyed from there up',
     (command) => {
-      const moved = inStep('valueVision', 'write');
+      const moved = readyFor(command);
       const lowest = ROLES.indexOf(COMMAND_TERMS[command.type].role);
       for (const [index, role] of ROLES.entries()) {
         const answer = ask(moved, command, { role });
@@ -109,7 +118,7 @@ describe('who may steer', () => {
 
 describe('revisions', () => {
   test.each(EACH)('$type raises the revision by one', (command) => {
-    const moved = inStep('valueVision', 'write');
+    const moved = readyFor(command);
     expect(does(moved, command).revision).toBe(moved.revision + 1);
   });
 

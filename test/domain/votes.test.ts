@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CardId, RoundId } from '#shared/domain/ids.ts';
+import type { CardId, GroupId, RoundId } from '#shared/domain/ids.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
-import { sumVotes, votesFor } from '#shared/domain/stage/votes.ts';
+import { groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 
 const CARD = 'card-one-000000000000a' as CardId;
 
@@ -41,11 +41,38 @@ describe('votes of a card', () => {
     expect(votesFor({ rounds }, card)).toEqual({ votes: 3, tables: 2 });
   });
 
-  test('are added up in a group, where tables are only known when all fell on one card', () => {
-    const one = { votes: 3, tables: 2 };
-    const none = { votes: 0, tables: null };
-    expect(sumVotes([one, none, null])).toEqual({ votes: 3, tables: 2 });
-    expect(sumVotes([one, one])).toEqual({ votes: 6, tables: null });
-    expect(sumVotes([null, null])).toBeNull();
+  describe('of a group', () => {
+    const [one, other] = [
+      { id: CARD, step: 'stakeholders' },
+      { id: 'card-two-000000000000a' as CardId, step: 'stakeholders' },
+    ] as const;
+    const GROUP = 'group-one-00000000000a' as GroupId;
+    const votes = (votes: number, tables: number | null) => ({ votes, tables });
+
+    test('are what the round counted for it', () => {
+      const tally = { [CARD]: votes(3, 2), [other.id]: votes(2, 2), [GROUP]: votes(4, 3) };
+      expect(groupVotes({ rounds: [closed({ tally })] }, GROUP, [one, other])).toEqual(votes(4, 3));
+    });
+
+    test('are added up when it was sewn later, and from how many tables is known when all fell on one card', () => {
+      const only = { rounds: [closed({ tally: { [CARD]: votes(3, 2) } })] };
+      expect(groupVotes(only, GROUP, [one, other])).toEqual(votes(3, 2));
+      const both = {
+        rounds: [closed({ tally: { [CARD]: votes(3, 2), [other.id]: votes(3, 2) } })],
+      };
+      expect(groupVotes(both, GROUP, [one, other])).toEqual(votes(6, null));
+    });
+
+    test('are those of the latest round, also when an earlier one knew the group', () => {
+      const rounds = [
+        closed({ closedAt: 10, tally: { [GROUP]: votes(9, 9) } }),
+        closed({ closedAt: 20, tally: { [CARD]: votes(1, 1) } }),
+      ];
+      expect(groupVotes({ rounds }, GROUP, [one, other])).toEqual(votes(1, 1));
+    });
+
+    test('are none before a round', () => {
+      expect(groupVotes({ rounds: [] }, GROUP, [one, other])).toBeNull();
+    });
   });
 });

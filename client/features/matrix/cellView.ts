@@ -1,7 +1,7 @@
 import type { CellItem } from '#shared/board/cells.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import { type CardVotes, sumVotes, votesFor } from '#shared/domain/stage/votes.ts';
+import { type CardVotes, groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 
 /** What a cell of the matrix shows. */
 export interface CellView {
@@ -61,6 +61,7 @@ function lineOf(
   const cards = all.filter((card) => lets(card, title));
   const [first] = cards;
   if (!first) return [];
-  const votes = sumVotes(cards.map((card) => votesFor(stage, card)));
+  const votes =
+    item.kind === 'group' ? groupVotes(stage, item.group.id, cards) : votesFor(stage, first);
   return [{ id: item.id, text: title || first.text.trim(), cards: cards.length, votes }];
 }

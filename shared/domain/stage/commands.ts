@@ -7,7 +7,9 @@ import {
   langSchema,
   planSchema,
   positionSchema,
+  roundIdSchema,
   roundSchema,
+  stepSchema,
   tableIdSchema,
 } from './stage.ts';
 
@@ -51,6 +53,15 @@ export const commandSchema = v.variant('type', [
   }),
   v.object({ type: type('tableDone'), table: tableIdSchema, done: v.boolean() }),
   v.object({ type: type('tableHelp'), table: tableIdSchema, help: v.boolean() }),
+  v.object({
+    type: type('openRound'),
+    id: roundIdSchema,
+    step: v.nullable(stepSchema),
+    budget: roundSchema.entries.budget,
+    perCard: roundSchema.entries.perCard,
+  }),
+  /** Ends the round; the relay counts its ballots and forgets whose they were. */
+  v.object({ type: type('closeRound'), id: roundIdSchema }),
   v.object({ type: type('addClosedRound'), round: roundSchema }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -78,5 +89,7 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   renameTable: { role: 'organiser', needsRevision: false },
   tableDone: { role: 'participant', needsRevision: false },
   tableHelp: { role: 'participant', needsRevision: false },
+  openRound: { role: 'facilitator', needsRevision: true },
+  closeRound: { role: 'facilitator', needsRevision: false },
   addClosedRound: { role: 'organiser', needsRevision: false },
 };

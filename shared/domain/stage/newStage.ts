@@ -50,6 +50,7 @@ export function newStage(day: NewDay, now: number): Stage {
     caseText: '',
     ladder: 'concepts',
     plan: usualPlan(),
+    shown: [],
     tables: makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []),
     position: { kind: 'lobby' },
     timer: TIMER_OFF,

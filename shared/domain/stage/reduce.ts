@@ -4,7 +4,9 @@ import { atLeast, type Role } from '../role.ts';
 import type { Table } from '../table.ts';
 import { COMMAND_TERMS, type Command } from './commands.ts';
 import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
-import { MOST_ROUNDS, type Position, type Round, type Stage } from './stage.ts';
+import { addClosedRound, closeRound, openRound } from './rounds.ts';
+import { shownAfter } from './shown.ts';
+import type { Position, Round, Stage } from './stage.ts';
 import { addTime, pauseTimer, resumeTimer, startTimer, TIMER_OFF } from './timer.ts';
 
 /** How long a move of the room can be taken back, milliseconds. */
@@ -18,6 +20,8 @@ export interface Order {
   readonly role: Role;
   /** The revision that the sender saw. */
   readonly revision: number;
+  /** What the ballots of a round came to, for whoever closes it: only the relay knows. */
+  readonly tally?: Round['tally'];
 }
 
 /** Checks who and when, then reduces. `now` is relay clock, ms. The new stage has the next revision. */
@@ -26,14 +30,18 @@ export function obey(stage: Stage, order: Order, now: number): Result<Stage, Ref
   if (!atLeast(order.role, terms.role)) return fail('notAllowed');
   const sawTheRoom = order.revision >= stage.steered && order.revision <= stage.revision;
   if (terms.needsRevision && !sawTheRoom) return fail('stale');
-  const next = reduce(stage, order.command, now);
+  const next = reduce(stage, order, now);
   if (!next.ok) return next;
   const revision = stage.revision + 1;
   return ok({ ...next.value, revision, steered: terms.needsRevision ? revision : stage.steered });
 }
 
 /** The pure rule of each command. */
-export function reduce(stage: Stage, command: Command, now: number): Result<Stage, Refusal> {
+export function reduce(
+  stage: Stage,
+  { command, tally }: Pick<Order, 'command' | 'tally'>,
+  now: number,
+): Result<Stage, Refusal> {
   switch (command.type) {
     case 'goTo':
       return goTo(stage, command.position, now);
@@ -63,6 +71,10 @@ export function reduce(stage: Stage, command: Command, now: number): Result<Stag
       return changeTable(stage, command.table, { done: command.done });
     case 'tableHelp':
       return changeTable(stage, command.table, { help: command.help });
+    case 'openRound':
+      return openRound(stage, command, now);
+    case 'closeRound':
+      return closeRound(stage, { id: command.id, tally: tally ?? {} }, now);
     case 'addClosedRound':
       return ok(addClosedRound(stage, command.round, now));
     default:
@@ -81,6 +93,7 @@ function goTo(stage: Stage, position: Position, now: number): Result<Stage, Refu
   return ok({
     ...stage,
     position,
+    shown: shownAfter(stage, position),
     timer: TIMER_OFF,
     tables: stage.tables.map((table) => ({ ...table, done: false })),
     undo: takeBack(stage, now),
@@ -108,13 +121,6 @@ function editDay(stage: Stage, { type: _, ...given }: EditDay): Stage {
   const moved = 'followUp' in fields || 'date' in fields;
   if (!moved || last === null || fields.deleteOn !== undefined) return next;
   return { ...next, deleteOn: addDays(last, RETENTION_DAYS) };
-}
-
-/** The same round sent twice stands once. Beyond what a stage holds, the oldest goes. */
-function addClosedRound(stage: Stage, round: Round, now: number): Stage {
-  const others = stage.rounds.filter((known) => known.id !== round.id);
-  const closed = { ...round, state: 'closed' as const, closedAt: round.closedAt ?? now };
-  return { ...stage, rounds: [...others, closed].slice(-MOST_ROUNDS) };
 }
 
 function changeTable(

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { COLUMNS } from '../columns.ts';
-import { type CardId, isRandomId, isTableId, type RoundId, type TableId } from '../ids.ts';
+import {
+  type CardId,
+  type GroupId,
+  isRandomId,
+  isTableId,
+  type RoundId,
+  type TableId,
+} from '../ids.ts';
 import { LADDERS } from '../ladder.ts';
 import { LANGS } from '../lang.ts';
 import { STEPS } from '../steps.ts';
@@ -18,14 +25,14 @@ export const daySchema = v.pipe(
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 export const stepSchema = v.picklist(STEPS);
 export const columnSchema = v.picklist(COLUMNS);
 const phaseSchema = v.picklist(PHASES);
 export const langSchema = v.picklist(LANGS);
-const cardIdSchema = v.custom<CardId>(isRandomId);
-const roundIdSchema = v.custom<RoundId>(isRandomId);
+const votedIdSchema = v.custom<CardId | GroupId>(isRandomId);
+export const roundIdSchema = v.custom<RoundId>(isRandomId);
 export const tableIdSchema = v.custom<TableId>(isTableId);
 
 /** Where the day is. */
@@ -68,21 +75,24 @@ const tableSchema = v.object({
 });
 
 const tallyEntrySchema = v.object({
-  votes: count,
+  votes: countSchema,
   /** How many tables the votes came from; null when a file did not say. */
-  tables: v.nullable(count),
+  tables: v.nullable(countSchema),
 });
 
-/** A round of votes. Open rounds carry no tally: ballots stay apart at the relay until close. */
+/**
+ * A round of votes. Open rounds carry no tally: ballots stay apart at the relay until close. The tally counts
+ * each chosen card, and each group under its own id: what its cards got together.
+ */
 export const roundSchema = v.object({
   id: roundIdSchema,
   step: v.nullable(stepSchema),
-  budget: v.record(columnSchema, count),
+  budget: v.record(columnSchema, countSchema),
   perCard: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   state: v.picklist(['open', 'closed']),
   openedAt: instant,
   closedAt: v.nullable(instant),
-  tally: v.record(cardIdSchema, tallyEntrySchema),
+  tally: v.record(votedIdSchema, tallyEntrySchema),
 });
 export type Round = v.InferOutput<typeof roundSchema>;
 
@@ -105,6 +115,8 @@ export const stageSchema = v.object({
   caseText: line(4000),
   ladder: v.picklist(LADDERS),
   plan: planSchema,
+  /** Steps whose cards have been shown. In the others a card is a draft that stays on its device. */
+  shown: v.optional(v.array(stepSchema), []),
   tables: v.pipe(v.array(tableSchema), v.maxLength(MOST_TABLES)),
   position: positionSchema,
   timer: timerSchema,

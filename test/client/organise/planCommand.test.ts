@@ -26,7 +26,7 @@ describe('minutes as typed', () => {
 describe('a change of the plan', () => {
   it('touches one step and keeps the others as they are by then', () => {
     const command = planCommand(STAGE, 'stakeholders', { minutes: 50 });
-    const next = command && reduce(STAGE, command, 0);
+    const next = command && reduce(STAGE, { command }, 0);
     if (!next?.ok) throw new Error('the stage refused it');
     expect(next.value.plan.map(({ minutes }) => minutes)).toEqual([25, 40, 35, 50, 25]);
   });

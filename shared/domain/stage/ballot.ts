@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Card } from '../card.ts';
+import { type CardId, isRandomId, type TableId } from '../ids.ts';
+import type { Round, Stage } from './stage.ts';
+
+const cardIdSchema = v.custom<CardId>(isRandomId);
+
+/** More cards than any budget has votes for. */
+const MOST_CHOICES = 200;
+
+/** How many votes each chosen card gets. An empty one takes back what was given before. */
+export const choicesSchema = v.pipe(
+  v.record(cardIdSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
+  v.check((choices) => Object.keys(choices).length <= MOST_CHOICES),
+);
+export type Choices = Readonly<Record<CardId, number>>;
+
+/** One voter's votes in one round. Who the voter is stands nowhere in it. */
+export interface Ballot {
+  readonly table: TableId | null;
+  readonly choices: Choices;
+}
+
+/** What of a card a ballot is judged by. */
+export type Votable = Pick<Card, 'step' | 'column' | 'removed' | 'hidden'>;
+
+/**
+ * `closed`: no such round is open. `unknown`: a card that is not up for votes.
+ * `overBudget`: more votes than the round gives, in a column or for one card.
+ */
+export type BallotFault = 'closed' | 'unknown' | 'overBudget';
+
+/** Whether a ballot may be cast now; null when it may. */
+export function judgeBallot(
+  round: Round | null,
+  choices: Choices,
+  cardOf: (id: CardId) => Votable | null,
+): BallotFault | null {
+  if (round?.state !== 'open') return 'closed';
+  const spent = new Map<string, number>();
+  for (const [id, votes] of Object.entries(choices)) {
+    const card = cardOf(id as CardId);
+    if (!card || !isUpForVotes(round, card)) return 'unknown';
+    const sum = (spent.get(card.column) ?? 0) + votes;
+    if (votes > round.perCard || sum > (round.budget[card.column] ?? 0)) return 'overBudget';
+    spent.set(card.column, sum);
+  }
+  return null;
+}
+
+/** Whether a card can be given votes in a round. */
+export const isUpForVotes = (round: Pick<Round, 'step'>, card: Votable): boolean =>
+  card.removed === null && !card.hidden && (round.step === null || round.step === card.step);
+
+/** The round that takes ballots just now. */
+export const openRound = (stage: Pick<Stage, 'rounds'>): Round | null =>
+  stage.rounds.find(({ state }) => state === 'open') ?? null;

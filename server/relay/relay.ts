@@ -114,7 +114,7 @@ export class Relay {
     for (const cancel of this.#cancels) cancel();
     await this.#ticker.close();
     for (const room of [...this.rooms.open()]) {
-      await room.steering.atRest();
+      await room.answered();
       room.end('tryLater');
     }
   }

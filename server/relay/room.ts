@@ -1,23 +1,29 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
+import { ROOT } from '#shared/board/keys.ts';
+import { readCard } from '#shared/board/read/card.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import { atLeast } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Append, AppendOutcome, BoardLog, Store, Workshop } from '../store/Store.ts';
+import type { Append, AppendOutcome, Store, Workshop } from '../store/Store.ts';
 import { Allowance } from './allowance.ts';
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
 import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
+import { fetchHeld } from './fetchHeld.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, noticeFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { newestGenerations } from './generations.ts';
 import { ofWorkshop, type RelayLimits } from './limits.ts';
+import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { PresentDevices } from './presentDevices.ts';
+import { Slips } from './slips/slips.ts';
 import { Steering } from './steering.ts';
+import type { Stored } from './stored.ts';
 import type { Ticker, Ticking } from './tick.ts';
 import type { Time } from './time.ts';
 import type { Work } from './work.ts';
@@ -37,18 +43,20 @@ export interface RoomTerms {
 export class Room implements Ticking {
   readonly board: LiveBoard;
   readonly steering: Steering;
+  readonly slips: Slips;
   /** What all its sockets together may still send. */
   readonly allowance: Allowance;
   readonly #terms: RoomTerms;
   readonly #present: PresentDevices;
   readonly #logLength: LogLength;
+  readonly #line = new Line();
   readonly #members = new Set<Connection>();
   #workshop: Workshop;
   #isSaving = true;
   #hasEnded = false;
   readonly #edits = new Set<(fault: Error) => void>();
 
-  constructor(workshop: Workshop, log: BoardLog, stage: Stage, terms: RoomTerms) {
+  constructor(workshop: Workshop, { board: log, stage, slips }: Stored, terms: RoomTerms) {
     const { store, time, metrics, limits } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
@@ -59,7 +67,18 @@ export class Room implements Ticking {
       time,
       metrics,
       workshop: workshop.id,
+      line: this.#line,
+      tally: (round) => this.slips.tally(round),
       changed: (next, before) => this.#stageChanged(next, before),
+    });
+    this.slips = new Slips(slips, {
+      store,
+      time,
+      workshop: workshop.id,
+      members: this.#members,
+      line: this.#line,
+      stage: () => this.steering.stage,
+      cardOf: (id) => readCard(id, this.board.doc.getMap(ROOT.cards).get(id)),
     });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
@@ -102,6 +121,9 @@ export class Room implements Ticking {
     if (!this.#isSaving) member.send(noticeFrame({ notice: 'notSaving' }));
     const presence = this.#present.frame();
     if (presence) member.send(presence);
+    const counts = this.slips.frame();
+    if (counts) member.send(counts);
+    this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
   }
 
   leave(member: Connection): void {
@@ -123,6 +145,9 @@ export class Room implements Ticking {
       }
       case 'command':
         this.steering.command(from, frame.json).catch((fault: unknown) => this.broke(fault));
+        return;
+      case 'slip':
+        this.slips.take(from, frame.json).catch((fault: unknown) => this.broke(fault));
         return;
       case 'clock':
         return from.send(clockFrame(this.#terms.time.now(), frame.ping));
@@ -157,7 +182,7 @@ export class Room implements Ticking {
       ...workshop,
       // The dates are the room's own to keep.
       ...{ codeFrom, codeUntil, deleteAt },
-      generations: newest(generations, workshop.generations),
+      generations: newestGenerations(generations, workshop.generations),
     };
     for (const member of [...this.#members]) {
       if (!this.admits(member.capability)) member.close('badCapability');
@@ -202,6 +227,7 @@ export class Room implements Ticking {
     this.#hasEnded = true;
     for (const member of [...this.#members]) member.close(reason);
     this.#present.close();
+    this.slips.close();
     for (const reject of this.#edits) reject(new Error(`room ended with ${CLOSE[reason]}`));
     this.#edits.clear();
     this.#terms.ended(this);
@@ -212,9 +238,14 @@ export class Room implements Ticking {
     return this.#members.size === 0 && this.board.isAtRest && this.#edits.size === 0;
   }
 
+  /** Resolves when every command and slip so far has been answered. */
+  answered(): Promise<void> {
+    return this.#line.atRest();
+  }
+
   /** Before the room goes to rest: what the next loading would have to replay is folded in. */
   async rest(): Promise<void> {
-    await this.steering.atRest();
+    await this.answered();
     if (this.#logLength.isLong(true)) await this.compact();
   }
 
@@ -253,27 +284,8 @@ export class Room implements Ticking {
   #stageChanged(stage: Stage, before: Stage): void {
     const frame = stageFrame(this.#workshop.epoch, stage);
     for (const member of this.#members) member.send(frame);
-    if (before.locked && !stage.locked) this.#fetchHeld();
+    if (before.locked && !stage.locked) fetchHeld(this.#members, this.board);
+    this.slips.follow(stage, before);
     void this.keepDates();
   }
-
-  /** [P11] What participants wrote while the board was locked. */
-  #fetchHeld(): void {
-    const frame = stepOneFrame(this.board.vector);
-    for (const member of this.#members) {
-      if (atLeast(member.role, 'facilitator') || member.role === 'screen') continue;
-      member.seat.awaitStepTwo();
-      member.send(frame);
-    }
-  }
 }
-
-/** Of two rotations at once the answers may come in either order, and a generation never goes back. */
-const newest = (one: Generations, other: Generations): Generations => ({
-  organiser: Math.max(one.organiser, other.organiser),
-  facilitator: Math.max(one.facilitator, other.facilitator),
-  participant: Math.max(one.participant, other.participant),
-  screen: Math.max(one.screen, other.screen),
-});
-
-type Generations = Workshop['generations'];

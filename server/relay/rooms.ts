@@ -1,14 +1,13 @@
 import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardLog, Found, Store, Workshop } from '../store/Store.ts';
+import type { Found, Store, Workshop } from '../store/Store.ts';
 import type { Connection } from './connection.ts';
 import type { RelayLimits } from './limits.ts';
 import { Room } from './room.ts';
-import { readStage } from './steering.ts';
+import { readStored } from './stored.ts';
 import type { Ticker } from './tick.ts';
 import type { Time } from './time.ts';
 
@@ -138,22 +137,25 @@ export class Rooms {
     const { store } = this.#terms;
     const found = await store.find(id);
     if (found.kind !== 'here') return found.kind;
-    const [board, stage] = [await store.read(id), await readStage(store, id)];
-    // Without a stage: deleted while it was read, or a fault of our own.
-    const again = stage ? found : await store.find(id);
-    return again.kind === 'here' ? this.#build(again.workshop, board, stage) : again.kind;
+    const stored = await readStored(store, id);
+    const again = stored.stage ? found : await store.find(id);
+    return again.kind === 'here' ? this.#build(again.workshop, stored) : again.kind;
   }
 
   /** What can be read but not understood is a fault of our own; the store says for itself what it refuses. */
-  #build(workshop: Workshop, board: BoardLog, stage: Stage | null): Room {
+  #build(workshop: Workshop, { stage, ...stored }: Awaited<ReturnType<typeof readStored>>): Room {
     const { log } = this.#terms;
     const tag = tagWorkshop(workshop.id);
     try {
       assert(stage !== null, 'the stage on the disk is one');
-      const room = new Room(workshop, board, stage, {
-        ...this.#terms,
-        ended: (ended) => this.#forget(ended),
-      });
+      const room = new Room(
+        workshop,
+        { ...stored, stage },
+        {
+          ...this.#terms,
+          ended: (ended) => this.#forget(ended),
+        },
+      );
       log.write('roomOpened', { workshop: tag });
       void room.keepDates();
       return room;

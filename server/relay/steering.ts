@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { fail, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
+import { openRound } from '#shared/domain/stage/ballot.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
-import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
+import { parseStage, type Round, type Stage } from '#shared/domain/stage/stage.ts';
 import { type CommandAnswer, commandRequestSchema } from '#shared/protocol/commandFrame.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Store, Versioned, Workshop } from '../store/Store.ts';
 import { commandAnswerFrame } from './frames/write.ts';
+import type { Line } from './line.ts';
 import type { Member } from './member.ts';
+import { parseJson } from './parseJson.ts';
+import { emptiedBy } from './slips/boxes.ts';
 import type { Time } from './time.ts';
 
 interface Surroundings {
@@ -16,6 +20,9 @@ interface Surroundings {
   readonly time: Time;
   readonly metrics: Metrics;
   readonly workshop: Workshop['id'];
+  readonly line: Line;
+  /** What the ballots of an open round come to. */
+  tally(round: Round): Round['tally'];
   /** Committed: tell everybody. */
   changed(stage: Stage, before: Stage): void;
 }
@@ -28,7 +35,6 @@ const requestNumberSchema = v.object({ request: commandRequestSchema.entries.req
 export class Steering {
   readonly #around: Surroundings;
   #stage: Stage;
-  #line: Promise<unknown> = Promise.resolve();
 
   constructor(stage: Stage, around: Surroundings) {
     this.#stage = stage;
@@ -37,11 +43,6 @@ export class Steering {
 
   get stage(): Stage {
     return this.#stage;
-  }
-
-  /** Resolves when every command so far has been answered. */
-  async atRest(): Promise<void> {
-    await this.#line;
   }
 
   async command(from: Member, json: string): Promise<void> {
@@ -57,7 +58,7 @@ export class Steering {
     const parsed = v.safeParse(commandRequestSchema, value);
     if (!parsed.success) return answer('malformed');
     const { command, revision } = parsed.output;
-    await this.#inLine(async () => {
+    await this.#around.line.run(async () => {
       if (!from.counts()) return;
       await this.#obey({ command, role: from.role, revision }, (done) =>
         answer(done.ok ? null : done.problem),
@@ -68,23 +69,17 @@ export class Steering {
   /** A command of the relay's own, as on an HTTP request. Never stale. */
   order(command: Command, role: Role): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      this.#inLine(() => {
-        const { revision } = this.#stage;
-        return this.#obey({ command, role, revision }, resolve);
-      }).catch(reject);
+      const { line } = this.#around;
+      line
+        .run(() => this.#obey({ command, role, revision: this.#stage.revision }, resolve))
+        .catch(reject);
     });
-  }
-
-  #inLine<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = this.#line.then(work);
-    this.#line = turn.catch(() => undefined); // whoever asked hears of it
-    return turn;
   }
 
   /** `answer` is called once, before anybody sees the new stage. */
   async #obey(order: Order, answer: (outcome: Outcome) => void): Promise<void> {
     const before = this.#stage;
-    const next = obey(before, order, this.#around.time.now());
+    const next = obey(before, this.#counted(order), this.#around.time.now());
     if (!next.ok) return answer(next);
     const written = await this.#write(before, next.value);
     if (written) {
@@ -96,6 +91,13 @@ export class Steering {
       answer(fail('stale'));
       await this.#catchUp(before);
     }
+  }
+
+  /** Whoever closes a round leaves the counting to the relay. */
+  #counted(order: Order): Order {
+    const round = openRound(this.#stage);
+    if (order.command.type !== 'closeRound' || order.command.id !== round?.id) return order;
+    return { ...order, tally: this.#around.tally(round) };
   }
 
   /** Another relay was first: its stage is the one to show. */
@@ -113,7 +115,8 @@ export class Steering {
   async #write(before: Stage, next: Stage): Promise<boolean | null> {
     const { store, workshop } = this.#around;
     try {
-      return await store.writeRecord(workshop, 'stage', before.revision, toRecord(next));
+      const emptied = emptiedBy(before, next);
+      return await store.writeRecord(workshop, 'stage', before.revision, toRecord(next), emptied);
     } catch {
       return null; // the store refused, whatever its reason; the sender is told to try again
     }
@@ -128,12 +131,4 @@ export const toRecord = (stage: Stage): Versioned => ({
 export async function readStage(store: Store, id: Workshop['id']): Promise<Stage | null> {
   const record = await store.readRecord(id, 'stage');
   return record ? parseStage(parseJson(record.json)) : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // JSON.parse has no other way of saying no
-  }
 }

@@ -1,4 +1,4 @@
-import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
 
 /** Position in one workshop's log: 1, 2, 3 … without a gap, so that "read after" never misses a row. */
@@ -71,6 +71,15 @@ export interface Versioned {
   readonly json: string;
 }
 
+/** What one device has handed in, apart from the board: a ballot, a number of drafts. One for each voter in a box. */
+export interface StoredSlip {
+  readonly box: string;
+  /** The participant, or one of those who vote on that device after one another. */
+  readonly voter: string;
+  readonly table: TableId | null;
+  readonly json: string;
+}
+
 export type RecordName = 'stage' | 'desk';
 
 /**
@@ -104,7 +113,16 @@ export interface Store {
     name: RecordName,
     expected: number,
     next: Versioned,
+    /** Boxes of slips that are emptied in the same commit, so that nobody can find out later whose they were. */
+    emptied?: readonly string[],
   ): Promise<boolean>;
+
+  /**
+   * Takes the place of the voter's earlier slip in that box. False, and nothing changed, when the stage's
+   * revision is not `stage`: what the slip was judged by may no longer hold.
+   */
+  putSlip(id: WorkshopId, slip: StoredSlip, stage: number): Promise<boolean>;
+  readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
 
   /** Writes something that changes nothing. Resolves when that is durable; rejects when the store refuses. */
   check(): Promise<void>;

@@ -70,6 +70,8 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     compact: (...given) => watch('folding', () => real.compact(...given)),
     readRecord: (...given) => watch('reading', () => real.readRecord(...given)),
     writeRecord: (...given) => watch('writing', () => real.writeRecord(...given)),
+    putSlip: (...given) => watch('writing', () => real.putSlip(...given)),
+    readSlips: (...given) => watch('reading', () => real.readSlips(...given)),
     check: () => watch('writing', () => real.check()),
     close: () => real.close(),
     get isFailing() {

@@ -7,10 +7,10 @@ export const MESSAGE = {
   saved: 100,
   stage: 101,
   command: 102,
-  secret: 103,
+  slip: 103,
   clock: 104,
   notice: 105,
-  draftCounts: 106,
+  counts: 106,
 } as const;
 
 /** The second varUint of a sync frame. */

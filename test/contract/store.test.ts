@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
-import type { Append, Store, Workshop } from '../../server/store/Store.ts';
+import { type ParticipantId, tableId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { Append, Store, StoredSlip, Workshop } from '../../server/store/Store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { memoryStore } from '../support/memoryStore.ts';
 import { freshFolder } from '../support/relay.ts';
@@ -203,5 +203,58 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
     await opened(A);
     expect(await store.expired(999)).toEqual([]);
     expect(await store.expired(1000)).toEqual([A]);
+  });
+
+  describe('slips', () => {
+    const slip = (box: string, voter: string, change: Partial<StoredSlip> = {}): StoredSlip => ({
+      box,
+      voter,
+      table: tableId(3),
+      json: '{"n":1}',
+      ...change,
+    });
+    const found = async (id = A) =>
+      [...(await store.readSlips(id))].sort((a, b) => (a.voter < b.voter ? -1 : 1));
+
+    test('are found as they were put, one for each voter in a box', async () => {
+      await opened(A, B);
+      expect(await store.putSlip(A, slip('one', ANNA), 0)).toBe(true);
+      expect(await store.putSlip(A, slip('one', BO, { table: null }), 0)).toBe(true);
+      expect(await store.putSlip(A, slip('one', ANNA, { json: '{"n":2}' }), 0)).toBe(true);
+      expect(await found()).toEqual([
+        slip('one', ANNA, { json: '{"n":2}' }),
+        slip('one', BO, { table: null }),
+      ]);
+      expect(await found(B)).toEqual([]);
+    });
+
+    test('are not put when the stage is not the one they were judged by', async () => {
+      await opened(A);
+      expect(await store.putSlip(A, slip('one', ANNA), 1)).toBe(false);
+      await store.putSlip(A, slip('one', ANNA), 0);
+      await store.writeRecord(A, 'stage', 0, { revision: 1, json: '{}' });
+      expect(await store.putSlip(A, slip('one', ANNA, { json: '{}' }), 0)).toBe(false);
+      expect(await store.putSlip(B, slip('one', ANNA), 0)).toBe(false);
+      expect(await found()).toEqual([slip('one', ANNA)]);
+    });
+
+    test('go with the stage that empties their box, or stay when it is not written', async () => {
+      await opened(A, B);
+      for (const id of [A, B]) await store.putSlip(id, slip('one', ANNA), 0);
+      await store.putSlip(A, slip('two', BO), 0);
+      const next = { revision: 1, json: '{}' };
+      expect(await store.writeRecord(A, 'stage', 7, next, ['one'])).toBe(false);
+      expect(await found()).toHaveLength(2);
+      expect(await store.writeRecord(A, 'stage', 0, next, ['one'])).toBe(true);
+      expect(await found()).toEqual([slip('two', BO)]);
+      expect(await found(B)).toHaveLength(1);
+    });
+
+    test('go with the workshop', async () => {
+      await opened(A);
+      await store.putSlip(A, slip('one', ANNA), 0);
+      await store.remove(A, 5);
+      expect(await found()).toEqual([]);
+    });
   });
 });

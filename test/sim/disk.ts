@@ -73,9 +73,11 @@ export class Disk {
       compact: (compaction) => write(() => truth.compact(compaction)),
       rotate: (id, role) => write(() => truth.rotate(id, role)),
       update: (id, change) => write(() => truth.update(id, change)),
-      writeRecord: (id, name, expected, next) =>
+      putSlip: (...given) => write(() => truth.putSlip(...given)),
+      readSlips: (id) => read(() => truth.readSlips(id)),
+      writeRecord: (id, name, expected, next, emptied) =>
         write(async () => {
-          const written = await truth.writeRecord(id, name, expected, next);
+          const written = await truth.writeRecord(id, name, expected, next, emptied);
           if (written) this.#keepStage(id, next);
           return written;
         }),

@@ -4,6 +4,7 @@ import type {
   AppendOutcome,
   Found,
   Store,
+  StoredSlip,
   Versioned,
   Workshop,
 } from '../../server/store/Store.ts';
@@ -17,6 +18,7 @@ interface Held {
   erasure: number;
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
+  slips: StoredSlip[];
 }
 
 /** The port without a disk, for tests that need thousands of stores. Keeps the same contract. */
@@ -51,6 +53,7 @@ export function memoryStore(): Store {
         erasure: 0,
         owners: new Map(),
         records: new Map([['stage', stage]]),
+        slips: [],
       });
       return 'created';
     },
@@ -112,12 +115,21 @@ export function memoryStore(): Store {
       return true;
     },
     readRecord: async (id, name) => held.get(id)?.records.get(name) ?? null,
-    writeRecord: async (id, name, expected, next) => {
-      const records = held.get(id)?.records;
-      if (records?.get(name)?.revision !== expected) return false;
-      records.set(name, next);
+    writeRecord: async (id, name, expected, next, emptied = []) => {
+      const one = held.get(id);
+      if (one?.records.get(name)?.revision !== expected) return false;
+      one.records.set(name, next);
+      one.slips = one.slips.filter(({ box }) => !emptied.includes(box));
       return true;
     },
+    putSlip: async (id, slip, stage) => {
+      const one = held.get(id);
+      if (one?.records.get('stage')?.revision !== stage) return false;
+      const isOther = ({ box, voter }: StoredSlip) => box !== slip.box || voter !== slip.voter;
+      one.slips = [...one.slips.filter(isOther), slip];
+      return true;
+    },
+    readSlips: async (id) => held.get(id)?.slips ?? [],
     check: async () => undefined,
     close: async () => undefined,
   };

@@ -11,6 +11,7 @@ export type Frame =
   | { readonly kind: 'queryPresence' }
   | { readonly kind: 'saved'; readonly version: number }
   | { readonly kind: 'command'; readonly json: string }
+  | { readonly kind: 'slip'; readonly json: string }
   | { readonly kind: 'clock'; readonly ping: number };
 
 /** Why the bytes are no frame: the reason to close with. */
@@ -44,15 +45,20 @@ function readMessage(decoder: decoding.Decoder): Frame | Misread {
       return { kind: 'queryPresence' };
     case MESSAGE.saved:
       return { kind: 'saved', version: decoding.readVarUint(decoder) };
-    case MESSAGE.command: {
-      const json = decoding.readVarUint8Array(decoder);
-      return json.length > LIMITS.commandBytes ? BEYOND : { kind: 'command', json: utf8(json) };
-    }
+    case MESSAGE.command:
+      return readJson('command', decoder);
+    case MESSAGE.slip:
+      return readJson('slip', decoder);
     case MESSAGE.clock:
       return { kind: 'clock', ping: decoding.readVarUint(decoder) };
     default:
       return 'badData';
   }
+}
+
+function readJson(kind: 'command' | 'slip', decoder: decoding.Decoder): Frame | Misread {
+  const json = decoding.readVarUint8Array(decoder);
+  return json.length > LIMITS.commandBytes ? BEYOND : { kind, json: utf8(json) };
 }
 
 function readSync(decoder: decoding.Decoder): Frame | Misread {

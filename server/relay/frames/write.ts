@@ -3,6 +3,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 
 /* Frames from the relay, byte by byte as PROTOCOL.md tells them. */
 
@@ -38,6 +39,10 @@ export const stageFrame = (epoch: number, stage: Stage): Uint8Array =>
 
 export const commandAnswerFrame = (answer: CommandAnswer): Uint8Array =>
   jsonFrame(MESSAGE.command, answer);
+
+export const slipAnswerFrame = (answer: SlipAnswer): Uint8Array => jsonFrame(MESSAGE.slip, answer);
+
+export const countsFrame = (counts: Counts): Uint8Array => jsonFrame(MESSAGE.counts, counts);
 
 export const noticeFrame = (notice: Notice): Uint8Array => jsonFrame(MESSAGE.notice, notice);
 

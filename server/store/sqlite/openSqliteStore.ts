@@ -3,6 +3,7 @@ import { boardTables } from './boards.ts';
 import { openDatabase } from './database.ts';
 import { recordTable } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
+import { slipTable } from './slips.ts';
 import { workshopTables } from './workshops.ts';
 
 /**
@@ -15,6 +16,7 @@ export function openSqliteStore(folder: string): Store {
     ...workshopTables(sql),
     ...boardTables(sql),
     ...recordTable(sql),
+    ...slipTable(sql),
     // A write that changes nothing: reading says nothing about a disk that is full.
     check: async () => sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`),
     close: async () => close(),

@@ -1,5 +1,5 @@
 /** Raised together with a new entry in MIGRATIONS; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Entry n brings a database from version n to n + 1. Never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -57,6 +57,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE tombstone (
     id_hash BLOB PRIMARY KEY,
     at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE slip (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    box TEXT NOT NULL,
+    voter TEXT NOT NULL,
+    "table" TEXT,
+    json TEXT NOT NULL,
+    PRIMARY KEY (workshop, box, voter)
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -13,7 +13,7 @@ export const choicesSchema = v.pipe(
   v.record(cardIdSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
   v.check((choices) => Object.keys(choices).length <= MOST_CHOICES),
 );
-export type Choices = Readonly<Record<CardId, number>>;
+export type Choices = Readonly<v.InferOutput<typeof choicesSchema>>;
 
 /** One voter's votes in one round. Who the voter is stands nowhere in it. */
 export interface Ballot {
@@ -38,7 +38,7 @@ export function judgeBallot(
 ): BallotFault | null {
   if (round?.state !== 'open') return 'closed';
   const spent = new Map<string, number>();
-  for (const [id, votes] of Object.entries(choices)) {
+  for (const [id, votes = 0] of Object.entries(choices)) {
     const card = cardOf(id as CardId);
     if (!card || !isUpForVotes(round, card)) return 'unknown';
     const sum = (spent.get(card.column) ?? 0) + votes;

@@ -21,7 +21,8 @@ export function tallyOf(
   };
   for (const { table, choices } of ballots) {
     const inGroups = new Map<GroupId, number>();
-    for (const [card, votes] of Object.entries(choices) as [CardId, number][]) {
+    for (const [id, votes = 0] of Object.entries(choices)) {
+      const card = id as CardId; // the schema has vouched for it
       add(card, votes, table);
       const group = groupOf(card);
       if (group) inGroups.set(group, (inGroups.get(group) ?? 0) + votes);

@@ -1,0 +1,19 @@
+import { openRound } from '#shared/domain/stage/ballot.ts';
+import type { Round, Stage } from '#shared/domain/stage/stage.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+
+/** Where slips of one kind lie together; an id in the store. */
+export type Box = string;
+
+export const ballotBox = (round: Round['id']): Box => `ballot:${round}`;
+export const draftBox = (step: StepId): Box => `drafts:${step}`;
+/** When each device was first here. */
+export const DEVICES: Box = 'devices';
+
+/** The boxes that a change of the stage empties: those of rounds now closed and of steps now shown. */
+export function emptiedBy(before: Stage, after: Stage): readonly Box[] {
+  const round = openRound(before);
+  const isOver = round !== null && openRound(after)?.id !== round.id;
+  const shown = after.shown.filter((step) => !before.shown.includes(step));
+  return [...(isOver ? [ballotBox(round.id)] : []), ...shown.map(draftBox)];
+}

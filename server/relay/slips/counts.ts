@@ -1,0 +1,25 @@
+import { openRound } from '#shared/domain/stage/ballot.ts';
+import { isShown } from '#shared/domain/stage/shown.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { STEPS } from '#shared/domain/steps.ts';
+import type { Counts } from '#shared/protocol/slipFrame.ts';
+import { ballotBox, draftBox } from './boxes.ts';
+import type { SlipBoxes } from './slipBoxes.ts';
+import { cardsIn } from './storedSlip.ts';
+
+/** How many slips there are, from where: all that anybody hears of them. */
+export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
+  const round = openRound(stage);
+  const drafts = STEPS.filter((step) => !isShown(stage, step)).flatMap((step) =>
+    [...boxes.byTable(draftBox(step))].map(([table, slips]) => {
+      const holding = slips.map(cardsIn).filter((cards) => cards > 0);
+      const cards = holding.reduce((sum, one) => sum + one, 0);
+      return { step, table, cards, devices: holding.length };
+    }),
+  );
+  const ballots = [...(round ? boxes.byTable(ballotBox(round.id)) : [])].map(([table, slips]) => ({
+    table,
+    ballots: slips.length,
+  }));
+  return { drafts: drafts.filter(({ cards }) => cards > 0), ballots };
+}

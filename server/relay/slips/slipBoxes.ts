@@ -1,0 +1,34 @@
+import type { TableId } from '#shared/domain/ids.ts';
+import type { StoredSlip } from '../../store/Store.ts';
+import type { Box } from './boxes.ts';
+
+/** The slips of one workshop in memory, as they lie on the disk. */
+export class SlipBoxes {
+  readonly #boxes = new Map<Box, Map<string, StoredSlip>>();
+
+  constructor(stored: readonly StoredSlip[]) {
+    for (const slip of stored) this.put(slip);
+  }
+
+  put(slip: StoredSlip): void {
+    const box = this.#boxes.get(slip.box) ?? new Map<string, StoredSlip>();
+    this.#boxes.set(slip.box, box.set(slip.voter, slip));
+  }
+
+  find(box: Box, voter: string): StoredSlip | null {
+    return this.#boxes.get(box)?.get(voter) ?? null;
+  }
+
+  in(box: Box): readonly StoredSlip[] {
+    return [...(this.#boxes.get(box)?.values() ?? [])];
+  }
+
+  /** Slips by table, in no particular order. */
+  byTable(box: Box): ReadonlyMap<TableId | null, readonly StoredSlip[]> {
+    return Map.groupBy(this.in(box), ({ table }) => table);
+  }
+
+  empty(box: Box): void {
+    this.#boxes.delete(box);
+  }
+}

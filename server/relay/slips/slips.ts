@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import { exhaustive } from '#shared/domain/assert.ts';
+import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import { can } from '#shared/domain/role.ts';
+import { judgeBallot, openRound, type Votable } from '#shared/domain/stage/ballot.ts';
+import { isShown } from '#shared/domain/stage/shown.ts';
+import type { Round, Stage } from '#shared/domain/stage/stage.ts';
+import { tallyOf } from '#shared/domain/stage/tally.ts';
+import {
+  type Slip,
+  type SlipAnswer,
+  type SlipRequest,
+  slipRequestSchema,
+} from '#shared/protocol/slipFrame.ts';
+import type { Store, StoredSlip, Workshop } from '../../store/Store.ts';
+import { countsFrame, slipAnswerFrame } from '../frames/write.ts';
+import type { Line } from '../line.ts';
+import type { Member } from '../member.ts';
+import { parseJson } from '../parseJson.ts';
+import type { Cancel, Time } from '../time.ts';
+import { ballotBox, DEVICES, emptiedBy } from './boxes.ts';
+import { countSlips } from './counts.ts';
+import { SlipBoxes } from './slipBoxes.ts';
+import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
+
+/** What of a card a round of votes asks. */
+export type VotedCard = Votable & { readonly group: GroupId | null };
+
+interface Surroundings {
+  readonly store: Store;
+  readonly time: Time;
+  readonly workshop: Workshop['id'];
+  readonly members: Iterable<Member>;
+  /** Shared with whoever steers: no ballot is taken while a round is being counted. */
+  readonly line: Line;
+  readonly stage: () => Stage;
+  cardOf(id: CardId): VotedCard | null;
+}
+
+type Refusal = NonNullable<SlipAnswer['refusal']>;
+
+const requestNumberSchema = v.object({ request: slipRequestSchema.entries.request });
+/** Between two tellings of how many there are. */
+const COUNTS_PAUSE_MS = 250;
+
+/**
+ * [P40]–[P44] What devices hand in that nobody else may read: ballots of an open round, and how many drafts wait
+ * on them. Kept apart from the board, acknowledged after the commit; everybody hears only how many there are.
+ */
+export class Slips {
+  readonly #around: Surroundings;
+  readonly #boxes: SlipBoxes;
+  #cancel: Cancel | null = null;
+
+  constructor(stored: readonly StoredSlip[], around: Surroundings) {
+    this.#around = around;
+    this.#boxes = new SlipBoxes(stored);
+  }
+
+  /** Remembers since when a device has been here: only those that were may vote in a round. */
+  async welcome({ participant, role }: Member): Promise<void> {
+    if (!can(role, 'writeBoard') || this.#boxes.find(DEVICES, participant)) return;
+    const device = toDevice(participant, this.#around.time.now());
+    await this.#around.line.run(async () => {
+      if (this.#boxes.find(DEVICES, participant)) return;
+      await this.#put(device);
+    });
+  }
+
+  async take(from: Member, json: string): Promise<void> {
+    const value = parseJson(json);
+    const numbered = v.safeParse(requestNumberSchema, value);
+    if (!numbered.success) return from.close('badData');
+    const { request } = numbered.output;
+    const answer = (refusal: Refusal | null) => from.send(slipAnswerFrame({ request, refusal }));
+    if (!can(from.role, 'writeBoard')) return answer('notAllowed');
+    if (!from.takesCommand()) return answer('tooFast');
+    const parsed = v.safeParse(slipRequestSchema, value);
+    if (!parsed.success) return answer('malformed');
+    await this.#around.line.run(async () => {
+      if (from.counts()) answer(await this.#accept(from, parsed.output));
+    });
+  }
+
+  /** What everybody may know; null when there is nothing to tell. */
+  frame(): Uint8Array | null {
+    const counts = countSlips(this.#boxes, this.#around.stage());
+    return counts.drafts.length + counts.ballots.length > 0 ? countsFrame(counts) : null;
+  }
+
+  /** What the ballots of a round come to. */
+  tally(round: Round): Round['tally'] {
+    const ballots = this.#boxes.in(ballotBox(round.id)).map(toBallot);
+    const groupOf = (card: CardId) => this.#around.cardOf(card)?.group ?? null;
+    return tallyOf(ballots, round.perCard, groupOf);
+  }
+
+  /** The stage has changed on the disk, and the boxes that it empties with it. */
+  follow(after: Stage, before: Stage): void {
+    const boxes = emptiedBy(before, after);
+    for (const box of boxes) this.#boxes.empty(box);
+    if (boxes.length > 0) this.#tellSoon();
+  }
+
+  close(): void {
+    this.#cancel?.();
+  }
+
+  async #accept(from: Member, { slip }: SlipRequest): Promise<Refusal | null> {
+    const refusal = this.#judge(from, slip);
+    if (refusal) return refusal;
+    try {
+      if (!(await this.#put(toStored(from.participant, slip)))) return 'unavailable';
+    } catch {
+      return 'unavailable'; // the store has said in the log why
+    }
+    this.#tellSoon();
+    return null;
+  }
+
+  #judge(from: Member, slip: Slip): Refusal | null {
+    const stage = this.#around.stage();
+    switch (slip.kind) {
+      case 'drafts':
+        return isShown(stage, slip.step) ? 'closed' : null;
+      case 'ballot': {
+        const open = openRound(stage);
+        const round = open?.id === slip.round ? open : null;
+        const fault = judgeBallot(round, slip.choices, (id) => this.#around.cardOf(id));
+        if (fault || !round) return fault ?? 'closed';
+        if (!this.#wasHere(from, round)) return 'joinedLate';
+        return slip.turn > 0 && !this.#hasSeat(from, slip, round) ? 'tableFull' : null;
+      }
+      default:
+        return exhaustive(slip);
+    }
+  }
+
+  #wasHere({ participant }: Member, { openedAt }: Round): boolean {
+    const device = this.#boxes.find(DEVICES, participant);
+    return device !== null && sinceOf(device) <= openedAt;
+  }
+
+  /** A table never has more ballots than seats, when some of them come from people without a phone. */
+  #hasSeat(from: Member, slip: Extract<Slip, { kind: 'ballot' }>, round: Round): boolean {
+    const table = this.#around.stage().tables.find(({ id }) => id === slip.table);
+    if (!table) return false;
+    const voter = voterOf(from.participant, slip.turn);
+    const others = this.#boxes
+      .in(ballotBox(round.id))
+      .filter((one) => one.table === table.id && one.voter !== voter);
+    return others.length < table.seats;
+  }
+
+  async #put(slip: StoredSlip): Promise<boolean> {
+    const { store, workshop, stage } = this.#around;
+    const isPut = await store.putSlip(workshop, slip, stage().revision);
+    if (isPut) this.#boxes.put(slip);
+    return isPut;
+  }
+
+  #tellSoon(): void {
+    this.#cancel ??= this.#around.time.later(COUNTS_PAUSE_MS, () => {
+      this.#cancel = null;
+      const frame = countsFrame(countSlips(this.#boxes, this.#around.stage()));
+      for (const member of this.#around.members) member.send(frame);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import { isTableId, type TableId } from '#shared/domain/ids.ts';
+import type { Store } from '../Store.ts';
+
+const rowsSchema = v.array(
+  v.object({
+    box: v.string(),
+    voter: v.string(),
+    table: v.nullable(v.custom<TableId>(isTableId)),
+    json: v.string(),
+  }),
+);
+
+/** What devices have handed in, in one table, apart from everything that anybody is sent. */
+export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlip' | 'readSlips'> {
+  const read = sql.prepare('SELECT box, voter, "table", json FROM slip WHERE workshop = ?');
+  const put = sql.prepare(
+    `INSERT INTO slip (workshop, box, voter, "table", json)
+     SELECT record.workshop, ?, ?, ?, ? FROM record
+     WHERE record.workshop = ? AND record.name = 'stage' AND record.revision = ?
+     ON CONFLICT (workshop, box, voter) DO UPDATE SET "table" = excluded."table", json = excluded.json`,
+  );
+  return {
+    putSlip: async (id, { box, voter, table, json }, stage) =>
+      put.run(box, voter, table, json, id, stage).changes === 1,
+    readSlips: async (id) => v.parse(rowsSchema, read.all(id)),
+  };
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { choicesSchema } from '#shared/domain/stage/ballot.ts';
+import {
+  countSchema,
+  roundIdSchema,
+  stepSchema,
+  tableIdSchema,
+} from '#shared/domain/stage/stage.ts';
+import { MOST_SEATS } from '#shared/domain/table.ts';
+
+const requestNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const table = v.nullable(tableIdSchema);
+
+/** What one device hands to the relay and nobody else may read. A newer one takes the place of the one before. */
+export const slipSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('ballot'),
+    round: roundIdSchema,
+    /** 0 is the device's own ballot; 1 and up are those who vote on it one after the other, without a phone. */
+    turn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEATS)),
+    table,
+    choices: choicesSchema,
+  }),
+  /** How many cards wait on this device until the step is shown. Never what stands in them. */
+  v.object({ kind: v.literal('drafts'), step: stepSchema, table, count: countSchema }),
+]);
+export type Slip = v.InferOutput<typeof slipSchema>;
+
+/** [103] from a client: JSON text. `request` is echoed in the answer. */
+export const slipRequestSchema = v.object({ request: requestNumber, slip: slipSchema });
+export type SlipRequest = v.InferOutput<typeof slipRequestSchema>;
+
+/**
+ * `closed`: the round is over, or the step shown. `joinedLate`: this device was not here when the round was
+ * opened. `tableFull`: the table has as many ballots as seats. `unknown`: a card that is not up for votes.
+ * `tooFast` and `unavailable`: nothing has changed, it may be sent again.
+ */
+export const SLIP_REFUSALS = [
+  'closed',
+  'joinedLate',
+  'tableFull',
+  'unknown',
+  'overBudget',
+  'notAllowed',
+  'malformed',
+  'tooFast',
+  'unavailable',
+] as const;
+
+/** [103] from the relay: JSON text. Sent after the commit. */
+export const slipAnswerSchema = v.object({
+  request: requestNumber,
+  refusal: v.nullable(v.picklist(SLIP_REFUSALS)),
+});
+export type SlipAnswer = v.InferOutput<typeof slipAnswerSchema>;
+
+/** [106] from the relay: JSON text. How many slips there are and from where; never whose, never what. */
+export const countsSchema = v.object({
+  drafts: v.array(v.object({ step: stepSchema, table, cards: countSchema, devices: countSchema })),
+  /** Of the round that is open. */
+  ballots: v.array(v.object({ table, ballots: countSchema })),
+});
+export type Counts = v.InferOutput<typeof countsSchema>;

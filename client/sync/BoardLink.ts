@@ -7,6 +7,7 @@ import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { LocalCopy } from './copy/LocalCopy.ts';
 import { openLocalCopy } from './copy/openLocalCopy.ts';
 import type { DeviceStore } from './device/DeviceStore.ts';
@@ -41,6 +42,8 @@ export interface LinkEvents {
   saved(): void;
   answer(answer: CommandAnswer): void;
   notice(notice: Notice): void;
+  slip(answer: SlipAnswer): void;
+  counts(counts: Counts): void;
   lost(): void;
   stopped(reason: CloseReason): void;
 }
@@ -167,6 +170,8 @@ export class BoardLink {
       stage: events.stage,
       answer: events.answer,
       notice: events.notice,
+      slip: events.slip,
+      counts: events.counts,
       update: (step) => this.#merged(step),
       asked: () => this.#sendVersion(),
       saved: (version) => this.#acknowledged(version),

@@ -19,6 +19,7 @@ import type { StageFrame } from './relay/frames.ts';
 import type { RelayClock } from './relay/relayClock.ts';
 import { saveState } from './saveState.ts';
 import type { SessionCells } from './sessionCells.ts';
+import type { SlipOutbox } from './slips/slipOutbox.ts';
 
 /** More resets than this within the time mean that beginning anew does not help. */
 const MOST_RESETS = 3;
@@ -28,6 +29,7 @@ interface KeeperOptions extends SessionOptions {
   readonly cells: SessionCells;
   readonly clock: RelayClock;
   readonly commands: Commands;
+  readonly slips: SlipOutbox;
   /** Contact, with this document. */
   onJoined(doc: BoardDoc): void;
 }
@@ -110,7 +112,7 @@ export class LinkKeeper {
   }
 
   #events(link: () => BoardLink): LinkEvents {
-    const { clock, commands } = this.#options;
+    const { clock, commands, slips } = this.#options;
     return {
       board: (board) => this.#cells.board.set(board),
       stage: (frame) => this.#hearStage(link(), frame),
@@ -121,8 +123,11 @@ export class LinkKeeper {
       },
       answer: (answer) => commands.answered(answer),
       notice: ({ notice }) => this.#cells.notice.set(notice),
+      slip: (answer) => slips.answered(answer),
+      counts: (counts) => this.#cells.counts.set(counts),
       lost: () => {
         commands.lost();
+        slips.lost();
         this.#cells.notice.set(null);
         if (this.#cells.connection.get().kind === 'online') this.#remember();
       },
@@ -181,7 +186,7 @@ export class LinkKeeper {
   }
 
   #joined(link: BoardLink): void {
-    const { store, workshop, onJoined } = this.#options;
+    const { store, workshop, onJoined, slips } = this.#options;
     this.#cells.board.set(link.board); // after a reset the old one stood until now, also when the new one is empty
     const before = this.#cells.rescued.get();
     const lost = stillLost(link.doc, before);
@@ -190,6 +195,7 @@ export class LinkKeeper {
     }
     if (lost.length < before.length) this.#cells.rescued.set(lost);
     onJoined(link.doc);
+    slips.joined();
   }
 
   /** What is known of the board, as of now. */

@@ -1,4 +1,5 @@
 import type { BoardDoc, Undo } from '#shared/board/doc.ts';
+import { addCard } from '#shared/board/edits/cards.ts';
 import type { TextPath } from '#shared/board/texts.ts';
 import { participantId } from '#shared/domain/identity.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
@@ -6,6 +7,7 @@ import { fail } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
+import type { Slip } from '#shared/protocol/slipFrame.ts';
 import { keepSeat, recallSeat, type Seat } from './device/seat.ts';
 import { LinkKeeper } from './LinkKeeper.ts';
 import { isLockedFor, mayWrite } from './mayWrite.ts';
@@ -13,10 +15,14 @@ import type { SessionOptions } from './openSession.ts';
 import { type BoundText, openText } from './openText.ts';
 import { dropRescued } from './outbox/rescue.ts';
 import { type CommandOutcome, newCommands } from './relay/commands.ts';
-import { commandFrame } from './relay/frames.ts';
+import { commandFrame, slipFrame } from './relay/frames.ts';
 import { newRelayClock, type RelayClock } from './relay/relayClock.ts';
 import type { OpenText, Session, TakeBack } from './Session.ts';
 import { newSessionCells } from './sessionCells.ts';
+import { SlipOutbox } from './slips/slipOutbox.ts';
+import { Publisher } from './unshown/publisher.ts';
+import type { UnshownCard } from './unshown/unshownCard.ts';
+import { UnshownCards } from './unshown/unshownCards.ts';
 
 /** What the interface asks of a workshop; the keeper below it holds copy and contact. */
 export class LiveSession implements Session {
@@ -36,6 +42,10 @@ export class LiveSession implements Session {
   readonly seat = this.#cells.seat;
   readonly heard = this.#cells.heard;
   readonly notice = this.#cells.notice;
+  readonly counts = this.#cells.counts;
+  readonly #slips: SlipOutbox;
+  readonly #unshown: UnshownCards;
+  readonly #publisher: Publisher;
   readonly #options: SessionOptions;
   readonly #clock: RelayClock;
   readonly #commands = newCommands();
@@ -50,14 +60,29 @@ export class LiveSession implements Session {
     this.role = options.role;
     this.key = options.key;
     this.#clock = newRelayClock(options.platform.now);
+    const { store, workshop, platform } = options;
+    this.#slips = new SlipOutbox({
+      store,
+      workshop,
+      send: (request) => this.#keeper.writable?.send(slipFrame(request)) ?? false,
+    });
+    this.#unshown = new UnshownCards({ store, workshop, now: platform.now });
     this.#keeper = new LinkKeeper({
       ...options,
       cells: this.#cells,
       clock: this.#clock,
       commands: this.#commands,
+      slips: this.#slips,
       onJoined: (doc) => {
         for (const text of this.#texts) text.bind(doc);
       },
+    });
+    this.#publisher = new Publisher({
+      cells: this.#cells,
+      unshown: this.#unshown,
+      slips: this.#slips,
+      participant: this.participant,
+      add: (card, writer) => this.edit(addCard, card, writer) !== null,
     });
   }
 
@@ -65,7 +90,16 @@ export class LiveSession implements Session {
     const seat = await recallSeat(this.#options.store, this.workshop);
     this.seat.set(seat);
     if (seat) this.show({ ...this.#presence, ...seat });
+    await Promise.all([this.#slips.recall(), this.#unshown.recall()]);
     await this.#keeper.open();
+  }
+
+  get handed(): Session['handed'] {
+    return this.#slips.handed;
+  }
+
+  get unshown(): Session['unshown'] {
+    return this.#unshown.cards;
   }
 
   now(): number {
@@ -127,12 +161,30 @@ export class LiveSession implements Session {
     void dropRescued(this.#options.store, this.workshop, card);
   }
 
+  hand(slip: Slip): void {
+    this.#slips.put(slip);
+  }
+
+  dropHanded(key: string): void {
+    this.#slips.drop(key);
+  }
+
+  keepUnshown(card: UnshownCard): void {
+    this.#unshown.keep(card);
+  }
+
+  dropUnshown(card: CardId): void {
+    this.#unshown.drop(card);
+  }
+
   reconnect(): void {
     this.#keeper.reconnect();
   }
 
   async close(): Promise<void> {
     for (const text of [...this.#texts]) text.close();
+    this.#publisher.close();
+    this.#slips.lost();
     await this.#keeper.close();
   }
 

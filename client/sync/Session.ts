@@ -10,9 +10,12 @@ import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
+import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
 import type { Readable } from './readable.ts';
+import type { Handed } from './slips/slipOutbox.ts';
+import type { UnshownCard } from './unshown/unshownCard.ts';
 
 /*
  *  opening ──▶ connecting ──▶ online ──▶ offline ──▶ connecting …
@@ -80,6 +83,12 @@ export interface Session {
   /** When the relay was last heard, device clock ms; null when it never was. */
   readonly heard: Readable<number | null>;
   readonly notice: Readable<Notice['notice'] | null>;
+  /** How many ballots and unshown cards there are in the room, and from which tables. */
+  readonly counts: Readable<Counts>;
+  /** What this device has handed in, by `slipKey`, and what the relay has said of it. */
+  readonly handed: Readable<ReadonlyMap<string, Handed>>;
+  /** This device's own cards that nobody else sees until their step is shown. */
+  readonly unshown: Readable<readonly UnshownCard[]>;
   /** Relay clock, ms; the device's own until the relay has been heard. */
   now(): number;
   /** Runs one named edit. Asks role and lock at the moment of use; null when it is not allowed or changed nothing. */
@@ -94,6 +103,13 @@ export interface Session {
   show(presence: Presence): void;
   setSeat(seat: Seat): void;
   dropRescued(card: CardId): void;
+  /** Hands something in that nobody else may read. It waits on the device until there is contact. */
+  hand(slip: Slip): void;
+  /** Forgets what was handed in, as when its round is over and the person has been told. */
+  dropHanded(key: string): void;
+  /** Keeps a card on this device until its step is shown; also one that was kept before and has changed. */
+  keepUnshown(card: UnshownCard): void;
+  dropUnshown(card: CardId): void;
   /** Tries now; also after a permanent stop, when the person asks. */
   reconnect(): void;
   close(): Promise<void>;

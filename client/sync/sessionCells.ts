@@ -1,6 +1,7 @@
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Counts } from '#shared/protocol/slipFrame.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
 import { alike, newCell } from './readable.ts';
@@ -19,6 +20,7 @@ export const newSessionCells = () => ({
   seat: newCell<Seat | null>(null, alike),
   heard: newCell<number | null>(null),
   notice: newCell<Notice['notice'] | null>(null),
+  counts: newCell<Counts>({ drafts: [], ballots: [] }, alike),
 });
 
 export type SessionCells = ReturnType<typeof newSessionCells>;

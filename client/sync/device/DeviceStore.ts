@@ -2,7 +2,16 @@ import type { Readable } from '../readable.ts';
 import type { Keeping } from '../Session.ts';
 
 /** What a device keeps beside its copies of boards, each thing on its shelf under a text key. */
-export const SHELVES = ['device', 'workshops', 'boards', 'seats', 'unsent', 'rescued'] as const;
+export const SHELVES = [
+  'device',
+  'workshops',
+  'boards',
+  'seats',
+  'unsent',
+  'rescued',
+  'slips',
+  'unshown',
+] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 export interface Kept {

@@ -9,7 +9,9 @@ export async function indexedDbStore(
   patience: number,
 ): Promise<DeviceStore | null> {
   const database = await openDatabase(factory, name, patience, (fresh) => {
-    for (const shelf of SHELVES) fresh.createObjectStore(shelf);
+    for (const shelf of SHELVES) {
+      if (!fresh.objectStoreNames.contains(shelf)) fresh.createObjectStore(shelf);
+    }
   });
   if (!database) return null;
   // Another tab that empties the device must not wait for this one.

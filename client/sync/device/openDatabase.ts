@@ -1,3 +1,6 @@
+/** Raised when a store is added. */
+const VERSION = 2;
+
 /**
  * An open database, or null when the device does not give one. Opening may throw, fail, be blocked by
  * another tab, or never answer at all; `patience` is in ms.
@@ -18,7 +21,7 @@ export function openDatabase(
     };
     const timer = setTimeout(answer, patience, null);
     try {
-      const request = factory.open(name, 1);
+      const request = factory.open(name, VERSION);
       request.onupgradeneeded = () => makeStores(request.result);
       request.onsuccess = () => answer(request.result);
       request.onerror = () => answer(null);

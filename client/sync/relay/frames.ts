@@ -11,6 +11,13 @@ import {
 } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { type Notice, noticeSchema } from '#shared/protocol/noticeFrame.ts';
+import {
+  type Counts,
+  countsSchema,
+  type SlipAnswer,
+  type SlipRequest,
+  slipAnswerSchema,
+} from '#shared/protocol/slipFrame.ts';
 
 /* Our own messages beside the sync protocol; their shapes stand in shared/protocol/PROTOCOL.md. */
 
@@ -22,6 +29,9 @@ export const savedFrame = (version: number): Frame =>
 
 export const commandFrame = (request: CommandRequest): Frame =>
   frame(MESSAGE.command, (encoder) => encoding.writeVarString(encoder, JSON.stringify(request)));
+
+export const slipFrame = (request: SlipRequest): Frame =>
+  frame(MESSAGE.slip, (encoder) => encoding.writeVarString(encoder, JSON.stringify(request)));
 
 export const clockFrame = (ping: number): Frame =>
   frame(MESSAGE.clock, (encoder) => encoding.writeVarUint(encoder, ping));
@@ -45,15 +55,18 @@ export function readStage(decoder: decoding.Decoder): StageFrame | null {
   return stage && { epoch, stage };
 }
 
-export function readAnswer(decoder: decoding.Decoder): CommandAnswer | null {
-  const parsed = v.safeParse(commandAnswerSchema, readJson(decoder));
-  return parsed.success ? parsed.output : null;
-}
+/** A JSON message of its schema; null when it is none. */
+const reading =
+  <Value>(schema: v.GenericSchema<unknown, Value>) =>
+  (decoder: decoding.Decoder): Value | null => {
+    const parsed = v.safeParse(schema, readJson(decoder));
+    return parsed.success ? parsed.output : null;
+  };
 
-export function readNotice(decoder: decoding.Decoder): Notice | null {
-  const parsed = v.safeParse(noticeSchema, readJson(decoder));
-  return parsed.success ? parsed.output : null;
-}
+export const readAnswer = reading<CommandAnswer>(commandAnswerSchema);
+export const readNotice = reading<Notice>(noticeSchema);
+export const readSlipAnswer = reading<SlipAnswer>(slipAnswerSchema);
+export const readCounts = reading<Counts>(countsSchema);
 
 export interface ClockFrame {
   readonly relayNow: number;

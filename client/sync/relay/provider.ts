@@ -8,14 +8,17 @@ import type { BoardDoc } from '#shared/board/doc.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { Platform } from '../Platform.ts';
 import {
   type ClockFrame,
   presenceFrame,
   readAnswer,
   readClock,
+  readCounts,
   readNotice,
   readSaved,
+  readSlipAnswer,
   readStage,
   type StageFrame,
 } from './frames.ts';
@@ -32,6 +35,8 @@ export interface Heard {
   answer(answer: CommandAnswer): void;
   clock(frame: ClockFrame): void;
   notice(notice: Notice): void;
+  slip(answer: SlipAnswer): void;
+  counts(counts: Counts): void;
   /** Anything at all, before it is read. */
   frame(): void;
   /** Something that cannot be read, in a place where the relay speaks for everybody. */
@@ -91,6 +96,8 @@ export function newProvider(options: ProviderOptions, heard: Heard): WebsocketPr
   on(MESSAGE.stage, readStage, heard.stage);
   on(MESSAGE.command, readAnswer, heard.answer);
   on(MESSAGE.notice, readNotice, heard.notice);
+  on(MESSAGE.slip, readSlipAnswer, heard.slip);
+  on(MESSAGE.counts, readCounts, heard.counts);
   return provider;
 }
 

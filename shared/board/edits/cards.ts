@@ -15,6 +15,7 @@ export interface NewCard {
   readonly text: string;
   readonly actors: readonly ActorId[];
   readonly kind?: CardKind;
+  readonly tags?: readonly string[];
 }
 
 /** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
@@ -42,7 +43,7 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
     lang: writer.lang,
     org: writer.org,
     actors: newSet(card.actors),
-    tags: newSet([]),
+    tags: newSet(card.tags ?? []),
     ...(card.kind ? { kind: card.kind } : {}),
   });
 }

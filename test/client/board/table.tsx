@@ -42,6 +42,7 @@ import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
 import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
+import { emptyHands } from '../../support/emptyHands.ts';
 
 const START = 1_800_000_000_000;
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -163,6 +164,7 @@ export class Table {
       seat: newCell<Seat | null>(null),
       heard: newCell<number | null>(START),
       notice: newCell(null),
+      ...emptyHands(),
       now: () => START,
       edit: (edit, ...args) => {
         const undo = mayWrite() ? edit(this.mine, ...args) : null;

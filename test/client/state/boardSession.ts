@@ -10,6 +10,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Seat } from '../../../client/sync/device/seat.ts';
 import { newCell } from '../../../client/sync/readable.ts';
 import type { Session } from '../../../client/sync/Session.ts';
+import { emptyHands } from '../../support/emptyHands.ts';
 
 export const START = 1_800_000_000_000;
 
@@ -37,6 +38,7 @@ export function boardSession() {
     seat,
     heard: newCell(START),
     notice: newCell(null),
+    ...emptyHands(),
     now: () => START,
     edit: (edit, ...args) => {
       const undo = edit(doc, ...args);

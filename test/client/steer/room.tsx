@@ -23,6 +23,7 @@ import { newCell } from '../../../client/sync/readable.ts';
 import type { CommandRefusal, Connection, Session } from '../../../client/sync/Session.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
+import { emptyHands } from '../../support/emptyHands.ts';
 
 const START = 1_800_000_000_000;
 export const WORKSHOP = 'workshop-00000000000aa' as WorkshopId;
@@ -99,6 +100,7 @@ export class Room {
       seat: newCell(null),
       heard: this.heard,
       notice: newCell(null),
+      ...emptyHands(),
       now: () => this.now,
       edit: () => null,
       openText: () => null,

@@ -20,6 +20,8 @@ const heard = {
   answer: vi.fn(),
   clock: vi.fn(),
   notice: vi.fn(),
+  slip: vi.fn(),
+  counts: vi.fn(),
   frame: vi.fn(),
   unreadable: vi.fn(),
 } satisfies Heard;

@@ -1,0 +1,18 @@
+import { newCell } from '../../client/sync/readable.ts';
+import type { Session } from '../../client/sync/Session.ts';
+
+type Hands = Pick<
+  Session,
+  'counts' | 'handed' | 'unshown' | 'hand' | 'dropHanded' | 'keepUnshown' | 'dropUnshown'
+>;
+
+/** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks. */
+export const emptyHands = (): Hands => ({
+  counts: newCell({ drafts: [], ballots: [] }),
+  handed: newCell(new Map()),
+  unshown: newCell([]),
+  hand: () => undefined,
+  dropHanded: () => undefined,
+  keepUnshown: () => undefined,
+  dropUnshown: () => undefined,
+});

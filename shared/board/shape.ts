@@ -21,7 +21,7 @@ export type Pattern = (key: string) => Field | null;
 export type RootShape =
   | {
       readonly holds: 'things';
-      readonly fields: Readonly<Record<string, Field>>;
+      readonly fields: ReadonlyMap<string, Field>;
       readonly pattern: Pattern;
     }
   | { readonly holds: 'flat'; readonly field: Pattern };
@@ -29,7 +29,7 @@ export type RootShape =
 const nothing: Pattern = () => null;
 const things = (fields: Readonly<Record<string, Field>>, pattern = nothing): RootShape => ({
   holds: 'things',
-  fields,
+  fields: new Map(Object.entries(fields)),
   pattern,
 });
 const flat = (field: Pattern): RootShape => ({ holds: 'flat', field });
@@ -57,14 +57,14 @@ export const isRoot = (name: string): name is RootName => Object.hasOwn(SHAPE, n
 export function fieldOf(root: RootName, key: string): Field | null {
   const shape = SHAPE[root];
   if (shape.holds === 'flat') return shape.field(key);
-  return Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? null) : shape.pattern(key);
+  return shape.fields.get(key) ?? shape.pattern(key);
 }
 
 /** [B7] What a thing has from birth: its texts and sets, what is written once, and where or what it is. */
 export function bornWith(root: RootName): readonly string[] {
   const shape = SHAPE[root];
   if (shape.holds === 'flat') return [];
-  return Object.entries(shape.fields)
+  return [...shape.fields]
     .filter(([key, field]) => field.is !== 'value' || field.writer === 'creator' || BORN.has(key))
     .map(([key]) => key);
 }

@@ -101,7 +101,7 @@ function knownKeys(root: string): readonly string[] {
     lifeAreas: LIFE_AREAS.map((area) => `${area}:actor:${id}`),
   };
   const shape = isRoot(root) ? SHAPE[root] : null;
-  const fields = shape?.holds === 'things' ? Object.keys(shape.fields) : [];
+  const fields = shape?.holds === 'things' ? [...shape.fields.keys()] : [];
   return [...fields, ...(patterns[root] ?? [])];
 }
 

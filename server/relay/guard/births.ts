@@ -1,11 +1,6 @@
-import { bornWith, isRoot, SHAPE } from '#shared/board/shape.ts';
 import type { Row } from './row.ts';
 import type { Rows } from './rows.ts';
 import type { Container } from './spot.ts';
-
-const NEEDS = new Map<string, readonly string[]>(
-  Object.keys(SHAPE).map((root) => [root, isRoot(root) ? bornWith(root) : []]),
-);
 
 /** [B3][B7] The things that come into being with an update: once, whole, under ids that nobody has yet. */
 export class Births {
@@ -28,8 +23,9 @@ export class Births {
   /** Every newborn has all it must be born with. */
   get areWhole(): boolean {
     for (const container of this.#newborn) {
-      const needs = NEEDS.get(container.root) ?? [];
-      if (needs.some((key) => this.#rows.at({ container, key }).isEmpty)) return false;
+      const { kind } = container;
+      if (kind.is !== 'thing') continue;
+      if (kind.needs.some((key) => this.#rows.at({ container, key }).isEmpty)) return false;
     }
     return true;
   }

@@ -1,5 +1,4 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { isRoot, SHAPE } from '#shared/board/shape.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import type { Container, Place } from './spot.ts';
 
@@ -9,7 +8,7 @@ export function hasRoomFor(begun: readonly Place[], doc: BoardDoc): boolean {
   let newTexts = 0;
   for (const { container, key } of begun) {
     if (key !== null) newKeys.set(container, (newKeys.get(container) ?? 0) + 1);
-    else if (container.keys.length === 0 && container.type === null) newTexts += 1;
+    else if (isNewRoot(container)) newTexts += 1;
   }
   if (newTexts > 0 && doc.share.size + newTexts > LIMITS.rootTexts) return false;
   for (const [container, count] of newKeys) {
@@ -18,7 +17,10 @@ export function hasRoomFor(begun: readonly Place[], doc: BoardDoc): boolean {
   return true;
 }
 
-function mostKeys({ root, keys }: Container): number {
-  if (keys.length > 0) return LIMITS.keysOfThing;
-  return isRoot(root) && SHAPE[root].holds === 'things' ? LIMITS.things : LIMITS.flatKeys;
+const isNewRoot = ({ kind, type }: Container): boolean =>
+  type === null && kind.is === 'text' && kind.isRoot;
+
+function mostKeys({ kind }: Container): number {
+  if (kind.is === 'things') return LIMITS.things;
+  return kind.is === 'flat' ? LIMITS.flatKeys : LIMITS.keysOfThing;
 }

@@ -38,7 +38,7 @@ export function decodeUpdate(update: Uint8Array, doc: BoardDoc): Decoded | null 
     const decoded = read(update);
     if (decoded === null) return null;
     const known = knownOf(decoded, doc);
-    return known.size === 0 ? decoded : read(Y.diffUpdate(update, Y.encodeStateVector(known)));
+    return known ? read(Y.diffUpdate(update, Y.encodeStateVector(known))) : decoded;
   } catch {
     return null; // the decoder throws whatever the bytes led it into
   }
@@ -79,12 +79,12 @@ function byClient(structs: readonly (Struct | Y.Skip)[]): Map<number, Struct[]> 
 const isSpan = (client: number, clock: number, len: number): boolean =>
   client <= LAST_CLIENT && len >= 1 && clock + len <= LAST_CLOCK;
 
-/** How far the document is, of those clients whose first struct it holds in part or whole. */
-function knownOf({ structsByClient }: Decoded, doc: BoardDoc): Map<number, number> {
-  const known = new Map<number, number>();
+/** How far the document is, of those clients whose first struct it holds in part or whole; null when of none. */
+function knownOf({ structsByClient }: Decoded, doc: BoardDoc): Map<number, number> | null {
+  let known: Map<number, number> | null = null;
   for (const [client, [first]] of structsByClient) {
     const state = Y.getState(doc.store, client);
-    if (first && first.id.clock < state) known.set(client, state);
+    if (first && first.id.clock < state) known = (known ?? new Map()).set(client, state);
   }
   return known;
 }

@@ -15,10 +15,11 @@ export function isDeleted({ client, clock, len }: Deletion, doc: BoardDoc): bool
 }
 
 /** The items that stand in the document and that an update deletes, whole or in part, with how much of each. */
-export function* standingDeleted(
+export function standingDeleted(
   deletes: readonly Deletion[],
   doc: BoardDoc,
-): Generator<{ readonly item: Y.Item; readonly units: number }> {
+): readonly { readonly item: Y.Item; readonly units: number }[] {
+  const found = [];
   for (const { client, clock, len } of deletes) {
     const structs = doc.store.clients.get(client) ?? [];
     if (clock >= Y.getState(doc.store, client)) continue;
@@ -28,9 +29,10 @@ export function* standingDeleted(
       if (!(struct instanceof Y.Item) || struct.deleted) continue;
       const from = Math.max(clock, struct.id.clock);
       const to = Math.min(clock + len, struct.id.clock + struct.length);
-      yield { item: struct, units: to - from };
+      found.push({ item: struct, units: to - from });
     }
   }
+  return found;
 }
 
 /** Which clocks an update deletes, for questions about single ids. */

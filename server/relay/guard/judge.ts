@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { fieldOf, isRoot } from '#shared/board/shape.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { can, type Role } from '#shared/domain/role.ts';
@@ -81,7 +80,7 @@ class Trial {
 
   take({ item, spot, inside }: Located): Fault | null {
     if (spot === GONE) return null;
-    const rule = ruleAt(spot);
+    const rule = ruleAt(spot.container.kind, spot.key);
     if (!rule) return 'path';
     const row = this.#rows.at(spot);
     const fault = this.#judge(rule, item, { place: spot, row });
@@ -93,7 +92,7 @@ class Trial {
 
   delete(spot: Spot, units: number): Fault | null {
     if (spot === GONE) return null;
-    const rule = ruleAt(spot);
+    const rule = ruleAt(spot.container.kind, spot.key);
     if (!rule) return 'path';
     if (rule.of === 'member') return null;
     if (rule.of === 'letters') this.#lengths.remove(spot.container, rule.bound, units);
@@ -192,12 +191,8 @@ class Trial {
     return (
       can(this.#writer.role, 'moderate') ||
       // Where things have no author, what is everybody's may be taken away by everybody.
-      !hasAuthor(thing) ||
+      !(thing.kind.is === 'thing' && thing.kind.hasAuthor) ||
       this.#rows.valueAt({ container: thing, key: 'author' }) === this.#writer.participant
     );
   }
-}
-
-function hasAuthor({ root }: Container): boolean {
-  return isRoot(root) && fieldOf(root, 'author') !== null;
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Struct } from './decode.ts';
+import { kindOfRoot } from './rules.ts';
 import { type Container, containerAt, GONE, isSameSpot, type Places, type Spot } from './spot.ts';
 
 /** An item of an update, where it lies, and what lies in it if it is a map or text. */
@@ -90,7 +91,7 @@ class Search {
     if (type) return this.#places.containerOf(type);
     const known = this.#newRoots.get(name);
     if (known) return known;
-    const container = { root: name, keys: [], type: null };
+    const container = { kind: kindOfRoot(name), type: null };
     this.#newRoots.set(name, container);
     return container;
   }

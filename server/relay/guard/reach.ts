@@ -9,46 +9,56 @@ import type { Decoded, Struct } from './decode.ts';
  */
 export function inOrder(decoded: Decoded, doc: BoardDoc): readonly Struct[] | null {
   const ordering = new Ordering(decoded, doc);
-  // As Yjs does: the highest first.
-  const clients = [...decoded.structsByClient.keys()].sort((one, other) => other - one);
-  return clients.every((client) => ordering.take(client)) && ordering.reaches(decoded.deletes)
-    ? ordering.structs
-    : null;
+  return ordering.takeAll() && ordering.reaches(decoded.deletes) ? ordering.structs : null;
+}
+
+/** What a client brings: how many of its structs have been taken, and how far its clock has come with them. */
+interface Queue {
+  readonly client: number;
+  readonly structs: readonly Struct[];
+  taken: number;
+  clock: number;
+  isWaiting: boolean;
 }
 
 class Ordering {
   readonly structs: Struct[] = [];
   readonly #doc: BoardDoc;
-  readonly #structsByClient: Decoded['structsByClient'];
-  readonly #taken = new Map<number, number>();
-  readonly #clocks = new Map<number, number>();
+  readonly #queues = new Map<number, Queue>();
 
   constructor({ structsByClient }: Decoded, doc: BoardDoc) {
-    this.#structsByClient = structsByClient;
     this.#doc = doc;
+    for (const [client, structs] of structsByClient) {
+      const clock = Y.getState(doc.store, client);
+      this.#queues.set(client, { client, structs, taken: 0, clock, isWaiting: false });
+    }
+  }
+
+  /** As Yjs does: the highest client first. */
+  takeAll(): boolean {
+    const queues = [...this.#queues.values()].sort((one, other) => other.client - one.client);
+    return queues.every((queue) => this.#take(queue));
   }
 
   /**
    * Takes all structs of a client. While one leans on another client it waits, and one struct of the other
    * is taken, and so on: each look takes a struct or sets one waiting, so that time grows with the update.
    */
-  take(client: number): boolean {
-    const waiting = [client];
-    const isWaiting = new Set(waiting);
-    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
-      const struct = this.#next(top);
+  #take(first: Queue): boolean {
+    const waiting = [first];
+    for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+      const struct = top.structs[top.taken];
       const missing = struct ? this.#missing(struct) : null;
+      top.isWaiting = missing !== null;
       if (missing !== null) {
+        const other = this.#queues.get(missing);
         // Nothing more comes from there, or it waits itself: a gap, or a ring.
-        if (isWaiting.has(missing) || !this.#next(missing)) return false;
-        waiting.push(missing);
-        isWaiting.add(missing);
+        if (!other?.structs[other.taken] || other.isWaiting) return false;
+        waiting.push(other);
         continue;
       }
-      if (struct) this.#add(struct);
-      if (waiting.length === 1 && this.#next(top)) continue;
-      waiting.pop();
-      isWaiting.delete(top);
+      if (struct) this.#add(struct, top);
+      if (waiting.length > 1 || top.taken === top.structs.length) waiting.pop();
     }
     return true;
   }
@@ -57,19 +67,14 @@ class Ordering {
     return deletes.every(({ client, clock, len }) => clock + len <= this.#clockOf(client));
   }
 
-  #next(client: number): Struct | undefined {
-    return this.#structsByClient.get(client)?.[this.#taken.get(client) ?? 0];
-  }
-
-  #add(struct: Struct): void {
-    const { client, clock } = struct.id;
+  #add(struct: Struct, queue: Queue): void {
     this.structs.push(struct);
-    this.#taken.set(client, (this.#taken.get(client) ?? 0) + 1);
-    this.#clocks.set(client, clock + struct.length);
+    queue.taken += 1;
+    queue.clock = struct.id.clock + struct.length;
   }
 
   #clockOf(client: number): number {
-    return this.#clocks.get(client) ?? Y.getState(this.#doc.store, client);
+    return this.#queues.get(client)?.clock ?? Y.getState(this.#doc.store, client);
   }
 
   /**

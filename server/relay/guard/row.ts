@@ -1,17 +1,6 @@
 import * as Y from 'yjs';
-import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Place } from './spot.ts';
-import { holds, type Stretch, Stretches } from './stretches.ts';
-
-/** How far one update may make Yjs walk: it looks at whatever lies between an item's neighbours. */
-export class Steps {
-  #left = 100_000;
-
-  take(count = 1): boolean {
-    this.#left -= count;
-    return this.#left >= 0;
-  }
-}
+import { holds, type Stretch, type Stretches } from './stretches.ts';
 
 /**
  * One list of the document as it will be after an update: the letters of a text, or what has been
@@ -19,7 +8,6 @@ export class Steps {
  * document and touches nothing.
  */
 export class Row {
-  readonly #steps: Steps;
   readonly #stretches: Stretches;
   /** Of a key, Yjs remembers the last item only: null until somebody has walked to the first. */
   #start: Stretch | Y.Item | null;
@@ -29,9 +17,8 @@ export class Row {
   /** How many items of a key Yjs passes on its way back to the first. */
   #back = 0;
 
-  constructor(doc: BoardDoc, steps: Steps, { container: { type }, key }: Place) {
-    this.#steps = steps;
-    this.#stretches = new Stretches(doc);
+  constructor(stretches: Stretches, { container: { type }, key }: Place) {
+    this.#stretches = stretches;
     this.#isKey = key !== null;
     this.#start = key === null ? (type?._start ?? null) : null;
     this.#standing = key === null ? null : (type?._map.get(key) ?? null);
@@ -66,7 +53,7 @@ export class Row {
     const right = item.rightOrigin && this.#stretches.startingAt(item.rightOrigin);
     const left = item.origin && this.#stretches.endingAt(item.origin);
     const before = this.#walk(item, left, right);
-    if (before === NOWHERE || (!left && !this.#steps.take(this.#back))) return false;
+    if (before === NOWHERE || (!left && !this.#stretches.walk(this.#back))) return false;
     const next = this.#after(before);
     const stretch = this.#stretches.add(item, next);
     if (before) before.next = stretch;
@@ -84,7 +71,7 @@ export class Row {
     const passed = new Set<Stretch>();
     const conflicting = new Set<Stretch>();
     for (; other !== right; other = this.#after(other)) {
-      if (!other || !this.#steps.take()) return NOWHERE;
+      if (!other || !this.#stretches.walk()) return NOWHERE;
       // What the writer wrote before, and what the right one leans on, cannot have come in between.
       if (other.item.id.client === item.id.client || holds(other, right?.origin)) return NOWHERE;
       if (isPlaced && right) continue;
@@ -119,7 +106,7 @@ export class Row {
   #first(): Stretch | Y.Item | null {
     if (this.#start) return this.#start;
     let item = this.#standing;
-    for (; item?.left && this.#steps.take(); this.#back += 1) item = item.left;
+    for (; item?.left && this.#stretches.walk(); this.#back += 1) item = item.left;
     return item;
   }
 }

@@ -1,21 +1,21 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { DeletedClocks } from './deletions.ts';
-import { Row, Steps } from './row.ts';
+import { Row } from './row.ts';
 import type { Container, Place } from './spot.ts';
+import { Stretches } from './stretches.ts';
 
 /** Every list that an update writes into or ends something in, as it will be afterwards. */
 export class Rows {
-  readonly #doc: BoardDoc;
   readonly #deleted: DeletedClocks;
-  readonly #steps = new Steps();
+  readonly #stretches: Stretches;
   readonly #rows = new Map<Container, Map<string | null, Row>>();
   readonly #mustStand = new Set<Row>();
   /** Where the document has nothing yet. */
   readonly begun: Place[] = [];
 
   constructor(doc: BoardDoc, deleted: DeletedClocks) {
-    this.#doc = doc;
+    this.#stretches = new Stretches(doc);
     this.#deleted = deleted;
   }
 
@@ -23,7 +23,7 @@ export class Rows {
     const { container, key } = place;
     const known = this.#rows.get(container)?.get(key);
     if (known) return known;
-    const row = new Row(this.#doc, this.#steps, place);
+    const row = new Row(this.#stretches, place);
     const others = this.#rows.get(container);
     if (others) others.set(key, row);
     else this.#rows.set(container, new Map([[key, row]]));

@@ -1,12 +1,37 @@
-import type { RootName } from '#shared/board/keys.ts';
+import { ROOT, type RootName } from '#shared/board/keys.ts';
 import { isRootText } from '#shared/board/rootTexts.ts';
-import { fieldOf, isRoot, isThingId, ROOT_TEXT, SHAPE } from '#shared/board/shape.ts';
+import {
+  bornWith,
+  fieldOf,
+  isThingId,
+  type Pattern,
+  ROOT_TEXT,
+  SHAPE,
+} from '#shared/board/shape.ts';
 import type { Field } from '#shared/board/shapes/field.ts';
-import type { Place } from './spot.ts';
 
 type ValueField = Extract<Field, { is: 'value' }>;
 
-/** What may stand at a place, by `shared/board/shape.ts`. null: nothing. */
+/** What a map or text is, by `shared/board/shape.ts`. */
+export type Kind =
+  | { readonly is: 'things'; readonly thing: Thing }
+  | Thing
+  | { readonly is: 'flat'; readonly field: Pattern }
+  | { readonly is: 'set'; readonly member: (key: string) => boolean }
+  | { readonly is: 'text'; readonly bound: number; readonly isRoot: boolean }
+  | { readonly is: 'nothing' };
+
+interface Thing {
+  readonly is: 'thing';
+  readonly root: RootName;
+  /** What it has from birth. */
+  readonly needs: readonly string[];
+  readonly hasAuthor: boolean;
+}
+
+const NOTHING: Kind = { is: 'nothing' };
+
+/** What may stand at a key, or among letters. */
 export type Rule =
   | { readonly of: 'thing' }
   | { readonly of: 'field'; readonly field: Field }
@@ -14,30 +39,40 @@ export type Rule =
   | { readonly of: 'member' }
   | { readonly of: 'letters'; readonly bound: number };
 
-/** What a place lies in has been judged itself, with this update or when it came. */
-export function ruleAt({ container: { root, keys }, key }: Place): Rule | null {
-  if (key === null) return letters(root, keys);
-  if (!isRoot(root)) return null;
-  const [id, set, ...deeper] = keys;
-  if (id === undefined) return inRoot(root, key);
-  if (SHAPE[root].holds !== 'things' || deeper.length > 0) return null;
-  const field = fieldOf(root, set ?? key);
-  if (set === undefined) return field && { of: 'field', field };
-  return field?.is === 'set' && field.member(key) ? { of: 'member' } : null;
-}
-
-function inRoot(root: RootName, key: string): Rule | null {
-  const shape = SHAPE[root];
-  if (shape.holds === 'things') return isThingId(key) ? { of: 'thing' } : null;
-  const field = shape.field(key);
+/** `key` null: among letters. null: nothing may. What it lies in has been judged itself, now or when it came. */
+export function ruleAt(kind: Kind, key: string | null): Rule | null {
+  if (key === null) return kind.is === 'text' ? { of: 'letters', bound: kind.bound } : null;
+  if (kind.is === 'things') return isThingId(key) ? { of: 'thing' } : null;
+  if (kind.is === 'set') return kind.member(key) ? { of: 'member' } : null;
+  if (kind.is === 'thing') {
+    const field = fieldOf(kind.root, key);
+    return field && { of: 'field', field };
+  }
+  const field = kind.is === 'flat' ? kind.field(key) : null;
   return field?.is === 'value' ? { of: 'flat', field } : null;
 }
 
-function letters(root: string, [id, key, ...deeper]: readonly string[]): Rule | null {
-  if (id === undefined) return isRootText(root) ? asLetters(ROOT_TEXT) : null;
-  if (key === undefined || deeper.length > 0 || !isRoot(root)) return null;
-  return SHAPE[root].holds === 'things' ? asLetters(fieldOf(root, key)) : null;
+export const kindOfRoot = (name: string): Kind =>
+  ROOTS.get(name) ?? (isRootText(name) ? kindOfField(ROOT_TEXT, true) : NOTHING);
+
+const ROOTS: ReadonlyMap<string, Kind> = new Map(
+  Object.values(ROOT).map((root): [string, Kind] => [root, kindOf(root)]),
+);
+
+function kindOf(root: RootName): Kind {
+  const shape = SHAPE[root];
+  if (shape.holds === 'flat') return { is: 'flat', field: shape.field };
+  const hasAuthor = fieldOf(root, 'author') !== null;
+  return { is: 'things', thing: { is: 'thing', root, needs: bornWith(root), hasAuthor } };
 }
 
-const asLetters = (field: Field | null): Rule | null =>
-  field?.is === 'text' ? { of: 'letters', bound: field.bound } : null;
+/** Of a map or text that stands at a key. */
+export function kindWithin(kind: Kind, key: string): Kind {
+  if (kind.is === 'thing') return kindOfField(fieldOf(kind.root, key), false);
+  return kind.is === 'things' ? kind.thing : NOTHING;
+}
+
+function kindOfField(field: Field | null, isRoot: boolean): Kind {
+  if (field?.is === 'text') return { is: 'text', bound: field.bound, isRoot };
+  return field?.is === 'set' ? { is: 'set', member: field.member } : NOTHING;
+}

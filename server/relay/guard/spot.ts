@@ -1,13 +1,13 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import { type Kind, kindOfRoot, kindWithin } from './rules.ts';
 
 /** Any shared type, as Yjs' own list of roots holds them. */
 export type Shared = BoardDoc['share'] extends Map<string, infer Type> ? Type : never;
 
 /** A map or text: a root, or what lies under its keys. There is one of these for each, so `===` compares. */
 export interface Container {
-  readonly root: string;
-  readonly keys: readonly string[];
+  readonly kind: Kind;
   /** null: it comes into being with the update in hand. */
   readonly type: Shared | null;
 }
@@ -33,7 +33,7 @@ export const isSameSpot = (one: Spot, other: Spot): boolean =>
 export const containerAt = (spot: Spot, type: Shared | null): Container | null =>
   spot === GONE || spot.key === null
     ? null
-    : { root: spot.container.root, keys: [...spot.container.keys, spot.key], type };
+    : { kind: kindWithin(spot.container.kind, spot.key), type };
 
 /** Finds where what the document holds lies. Each type is looked up once. */
 export class Places {
@@ -62,7 +62,7 @@ export class Places {
 
   #rootOf(type: Shared): Container | null {
     for (const [root, shared] of this.#doc.share) {
-      if (Object.is(shared, type)) return { root, keys: [], type };
+      if (Object.is(shared, type)) return { kind: kindOfRoot(root), type };
     }
     return null;
   }

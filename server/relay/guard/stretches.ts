@@ -10,13 +10,23 @@ export interface Stretch {
   next: Stretch | Y.Item | null;
 }
 
-/** The stretches of a row that have been looked at so far, by id. */
+/** How far one update may make Yjs walk: it looks at whatever lies between an item's neighbours. */
+const FARTHEST = 100_000;
+
+/** The stretches that an update has made us look at so far, by id, and how far we have walked for it. */
 export class Stretches {
   readonly #doc: BoardDoc;
   readonly #byClient = new Map<number, Stretch[]>();
+  #stepsLeft = FARTHEST;
 
   constructor(doc: BoardDoc) {
     this.#doc = doc;
+  }
+
+  /** false: that is too far. */
+  walk(steps = 1): boolean {
+    this.#stepsLeft -= steps;
+    return this.#stepsLeft >= 0;
   }
 
   add(item: Y.Item, next: Stretch['next']): Stretch {

@@ -43,4 +43,4 @@ test('honest devices are never refused: offline branches, reloads, undo, deletes
     }),
     { numRuns: 400 },
   );
-});
+}, 90_000);

@@ -81,7 +81,7 @@ test('good updates with bytes turned: never a throw, and what is taken leaves a 
   expect(scene.hall.print).toEqual(before);
   for (const update of taken.values()) expectSound(scene, update);
   expect(taken.size).toBeGreaterThan(100);
-});
+}, 90_000);
 
 test('bytes that are nothing: never a throw', () => {
   const { scene } = goodUpdates();

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
-import { Row, Steps } from '../../../server/relay/guard/row.ts';
+import { Row } from '../../../server/relay/guard/row.ts';
+import { kindOfRoot } from '../../../server/relay/guard/rules.ts';
+import { Stretches } from '../../../server/relay/guard/stretches.ts';
 import { deleted, forge, type Place, type Ref, type Section, values } from './forge.ts';
 
 const KEY = 'key';
@@ -69,8 +71,9 @@ test('a row knows before Yjs does where each item will lie, whoever wrote after,
     const doc = newBoardDoc();
     for (const batch of batches) {
       const update = updateOf(batch, doc);
-      const container = { root: 'relations', keys: [], type: doc.share.get('relations') ?? null };
-      const row = new Row(doc, new Steps(), { container, key: KEY });
+      const type = doc.share.get('relations') ?? null;
+      const container = { kind: kindOfRoot('relations'), type };
+      const row = new Row(new Stretches(doc), { container, key: KEY });
       if (!itemsOf(update).every((item) => row.add(item))) continue;
       rehearsed += 1;
       const future = after(doc, update);

@@ -17,6 +17,8 @@ export const LIMITS = {
   /** Of one thing, its links and answers among them; and the members of one set. */
   keysOfThing: 1_000,
   rootTexts: 5_000,
+  /** All that was ever written, as Yjs keeps it; some 100 MB. */
+  structs: 500_000,
   /** Skip presence for a reader this far behind, then stop updates, then let go. */
   lagPresenceBytes: 256 * 1024,
   lagUpdatesBytes: 1024 * 1024,

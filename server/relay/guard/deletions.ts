@@ -48,22 +48,34 @@ export class DeletedClocks {
   }
 
   /** How many of `length` units from `clock` on are deleted. */
-  count({ client, clock }: Y.ID, length: number): number {
-    const deletions = this.#byClient.get(client);
-    if (!deletions) return 0;
-    let sum = 0;
-    for (let index = firstEndingAfter(deletions, clock); index < deletions.length; index += 1) {
-      const deletion = deletions[index];
-      if (!deletion || deletion.clock >= clock + length) break;
-      const to = Math.min(clock + length, deletion.clock + deletion.len);
-      sum += to - Math.max(clock, deletion.clock);
-    }
-    return sum;
+  count(from: Y.ID, length: number): number {
+    return this.#within(from, length).units;
+  }
+
+  /** In how many pieces. */
+  pieces(from: Y.ID, length: number): number {
+    return this.#within(from, length).pieces;
   }
 
   /** Whether the last unit goes: of what lies under a key it is the one that shows. */
   endsWith({ id, length }: { readonly id: Y.ID; readonly length: number }): boolean {
     return this.count(Y.createID(id.client, id.clock + length - 1), 1) > 0;
+  }
+
+  #within(
+    { client, clock }: Y.ID,
+    length: number,
+  ): { readonly units: number; readonly pieces: number } {
+    const deletions = this.#byClient.get(client) ?? [];
+    let [units, pieces] = [0, 0];
+    for (let index = firstEndingAfter(deletions, clock); index < deletions.length; index += 1) {
+      const deletion = deletions[index];
+      if (!deletion || deletion.clock >= clock + length) break;
+      const to = Math.min(clock + length, deletion.clock + deletion.len);
+      units += to - Math.max(clock, deletion.clock);
+      pieces += 1;
+    }
+    return { units, pieces };
   }
 }
 

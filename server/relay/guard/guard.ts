@@ -5,6 +5,7 @@ import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import { type Decoded, decodeUpdate } from './decode.ts';
 import { isDeleted } from './deletions.ts';
+import { History } from './history.ts';
 import { type Fault, judge } from './judge.ts';
 import { CROSSED, locate } from './locate.ts';
 import { inOrder } from './reach.ts';
@@ -48,10 +49,12 @@ export class Guard {
   readonly #doc: BoardDoc;
   /** Where each part of a document lies does not change while it lives: found once, kept with it. */
   readonly #places: Places;
+  readonly #history: History;
 
   constructor(doc: BoardDoc) {
     this.#doc = doc;
     this.#places = new Places(doc);
+    this.#history = new History(doc);
   }
 
   check(update: Uint8Array, sender: Sender): Verdict {
@@ -70,6 +73,9 @@ export class Guard {
     if (newClients.length > sender.claimsLeft) return refuse('clients', 'reset');
     const ordered = inOrder(decoded, this.#doc);
     if (!ordered) return { kind: 'gap', span: spanOf(decoded) };
+    if (!this.#history.hasRoomFor(ordered.length, decoded.deletes.length)) {
+      return refuse('full', 'tooLarge');
+    }
     const located = locate(ordered, this.#doc, this.#places);
     if (located === CROSSED) return refuse(CROSSED, 'reset');
     const fault = judge(located, decoded.deletes, this.#doc, this.#places, sender);

@@ -8,6 +8,7 @@ import { hasRoomFor } from './capacity.ts';
 import { isLetters, isMember, isNew, isValueOf } from './contents.ts';
 import type { Deletion } from './decode.ts';
 import { DeletedClocks, standingDeleted } from './deletions.ts';
+import { Effort } from './effort.ts';
 import { Lengths } from './lengths.ts';
 import { CROSSED, type Located } from './locate.ts';
 import type { Row } from './row.ts';
@@ -24,6 +25,7 @@ export type Fault =
   | 'deletion'
   | 'bound'
   | 'full'
+  | 'effort'
   | typeof CROSSED;
 
 interface Writer {
@@ -54,7 +56,7 @@ export function judge(
     if (fault) return fault;
   }
   for (const { item, units } of standingDeleted(deletes, doc)) {
-    const fault = trial.delete(places.spotOf(item), units);
+    const fault = trial.delete(item, places.spotOf(item), units);
     if (fault) return fault;
   }
   return trial.verdict();
@@ -64,6 +66,7 @@ class Trial {
   readonly #doc: BoardDoc;
   readonly #writer: Writer;
   readonly #deleted: DeletedClocks;
+  readonly #effort: Effort;
   readonly #rows: Rows;
   readonly #births: Births;
   readonly #lengths = new Lengths();
@@ -74,7 +77,8 @@ class Trial {
     this.#doc = doc;
     this.#writer = writer;
     this.#deleted = new DeletedClocks(deletes);
-    this.#rows = new Rows(doc, this.#deleted);
+    this.#effort = new Effort(doc);
+    this.#rows = new Rows(doc, this.#deleted, this.#effort);
     this.#births = new Births(this.#rows);
   }
 
@@ -87,10 +91,15 @@ class Trial {
     if (fault) return fault;
     if (spot.key !== null && this.#buriesLive(item)) return 'content';
     if (rule.of === 'thing' && inside) this.#births.add(inside);
-    return row.add(item) ? null : CROSSED;
+    if (this.#isCut(item)) this.#effort.cut(item.id, this.#deleted.pieces(item.id, item.length));
+    const isPlaced = row.add(item);
+    if (this.#effort.isTooMuch) return 'effort';
+    return isPlaced ? null : CROSSED;
   }
 
-  delete(spot: Spot, units: number): Fault | null {
+  delete(item: Y.Item, spot: Spot, units: number): Fault | null {
+    if (units < item.length) this.#effort.cut(item.id);
+    if (this.#effort.isTooMuch) return 'effort';
     if (spot === GONE) return null;
     const rule = ruleAt(spot.container.kind, spot.key);
     if (!rule) return 'path';
@@ -158,6 +167,12 @@ class Trial {
       default:
         return exhaustive(field.writer);
     }
+  }
+
+  /** Whether a part of an item goes and a part stays. */
+  #isCut(item: Y.Item): boolean {
+    const units = this.#liveUnitsOf(item);
+    return units > 0 && units < item.length;
   }
 
   /** A value may have been written over before it came here, but not end without another. */

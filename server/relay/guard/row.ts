@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Effort } from './effort.ts';
 import type { Place } from './spot.ts';
 import { holds, type Stretch, type Stretches } from './stretches.ts';
 
@@ -9,6 +10,7 @@ import { holds, type Stretch, type Stretches } from './stretches.ts';
  */
 export class Row {
   readonly #stretches: Stretches;
+  readonly #effort: Effort;
   /** Of a key, Yjs remembers the last item only: null until somebody has walked to the first. */
   #start: Stretch | Y.Item | null;
   readonly #isKey: boolean;
@@ -17,8 +19,9 @@ export class Row {
   /** How many items of a key Yjs passes on its way back to the first. */
   #back = 0;
 
-  constructor(stretches: Stretches, { container: { type }, key }: Place) {
+  constructor(stretches: Stretches, effort: Effort, { container: { type }, key }: Place) {
     this.#stretches = stretches;
+    this.#effort = effort;
     this.#isKey = key !== null;
     this.#start = key === null ? (type?._start ?? null) : null;
     this.#standing = key === null ? null : (type?._map.get(key) ?? null);
@@ -36,7 +39,7 @@ export class Row {
 
   /**
    * Puts an item where Yjs will put it. false: its neighbours never stood side by side before anybody's
-   * eyes, and such an item could lie in different places on different devices; or it is too far to walk.
+   * eyes, and such an item could lie in different places on different devices; or it is too much effort.
    */
   add(item: Y.Item): boolean {
     if (this.isEmpty) {
@@ -53,7 +56,9 @@ export class Row {
     const right = item.rightOrigin && this.#stretches.startingAt(item.rightOrigin);
     const left = item.origin && this.#stretches.endingAt(item.origin);
     const before = this.#walk(item, left, right);
-    if (before === NOWHERE || (!left && !this.#stretches.walk(this.#back))) return false;
+    if (before === NOWHERE) return false;
+    if (!left) this.#effort.walk(this.#back);
+    if (this.#effort.isTooMuch) return false;
     const next = this.#after(before);
     const stretch = this.#stretches.add(item, next);
     if (before) before.next = stretch;
@@ -71,7 +76,8 @@ export class Row {
     const passed = new Set<Stretch>();
     const conflicting = new Set<Stretch>();
     for (; other !== right; other = this.#after(other)) {
-      if (!other || !this.#stretches.walk()) return NOWHERE;
+      this.#effort.walk();
+      if (!other || this.#effort.isTooMuch) return NOWHERE;
       // What the writer wrote before, and what the right one leans on, cannot have come in between.
       if (other.item.id.client === item.id.client || holds(other, right?.origin)) return NOWHERE;
       if (isPlaced && right) continue;
@@ -106,7 +112,10 @@ export class Row {
   #first(): Stretch | Y.Item | null {
     if (this.#start) return this.#start;
     let item = this.#standing;
-    for (; item?.left && this.#stretches.walk(); this.#back += 1) item = item.left;
+    for (; item?.left && !this.#effort.isTooMuch; this.#back += 1) {
+      this.#effort.walk();
+      item = item.left;
+    }
     return item;
   }
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { DeletedClocks } from './deletions.ts';
+import type { Effort } from './effort.ts';
 import { Row } from './row.ts';
 import type { Container, Place } from './spot.ts';
 import { Stretches } from './stretches.ts';
@@ -9,13 +10,15 @@ import { Stretches } from './stretches.ts';
 export class Rows {
   readonly #deleted: DeletedClocks;
   readonly #stretches: Stretches;
+  readonly #effort: Effort;
   readonly #rows = new Map<Container, Map<string | null, Row>>();
   readonly #mustStand = new Set<Row>();
   /** Where the document has nothing yet. */
   readonly begun: Place[] = [];
 
-  constructor(doc: BoardDoc, deleted: DeletedClocks) {
-    this.#stretches = new Stretches(doc);
+  constructor(doc: BoardDoc, deleted: DeletedClocks, effort: Effort) {
+    this.#stretches = new Stretches(doc, effort);
+    this.#effort = effort;
     this.#deleted = deleted;
   }
 
@@ -23,7 +26,7 @@ export class Rows {
     const { container, key } = place;
     const known = this.#rows.get(container)?.get(key);
     if (known) return known;
-    const row = new Row(this.#stretches, place);
+    const row = new Row(this.#stretches, this.#effort, place);
     const others = this.#rows.get(container);
     if (others) others.set(key, row);
     else this.#rows.set(container, new Map([[key, row]]));

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import type { Effort } from './effort.ts';
 
 /** Units side by side of one item. `next` is an item of the document until somebody has walked there. */
 export interface Stretch {
@@ -10,23 +11,15 @@ export interface Stretch {
   next: Stretch | Y.Item | null;
 }
 
-/** How far one update may make Yjs walk: it looks at whatever lies between an item's neighbours. */
-const FARTHEST = 100_000;
-
-/** The stretches that an update has made us look at so far, by id, and how far we have walked for it. */
+/** The stretches that an update has made us look at so far, by id. */
 export class Stretches {
   readonly #doc: BoardDoc;
   readonly #byClient = new Map<number, Stretch[]>();
-  #stepsLeft = FARTHEST;
+  readonly #effort: Effort;
 
-  constructor(doc: BoardDoc) {
+  constructor(doc: BoardDoc, effort: Effort) {
     this.#doc = doc;
-  }
-
-  /** false: that is too far. */
-  walk(steps = 1): boolean {
-    this.#stepsLeft -= steps;
-    return this.#stepsLeft >= 0;
+    this.#effort = effort;
   }
 
   add(item: Y.Item, next: Stretch['next']): Stretch {
@@ -65,6 +58,7 @@ export class Stretches {
   /** Cuts a stretch and gives the latter part. */
   #split(stretch: Stretch, clock: number): Stretch {
     const { item, next } = stretch;
+    this.#effort.cut(item.id);
     const head = clock - stretch.clock;
     const origin = Y.createID(item.id.client, clock - 1);
     const tail = { item, clock, length: stretch.length - head, origin, next };

@@ -12,7 +12,6 @@ import {
   type Place,
   type Ref,
   type Section,
-  type Span,
   type,
   values,
 } from './forge.ts';
@@ -220,51 +219,6 @@ test('a text of the same update lets nothing under it but letters', () => {
   scene.expectRefused(forge([{ client: CLIENT, clock, structs: inLetters }]));
   expect(scene.hall.judge(forge([]), person(1))).toEqual({ kind: 'nothing' });
 });
-
-test('an update that would make Yjs walk for minutes is refused at once', () => {
-  const scene = new Scene();
-  // Tombstones each before the last, and a second writer who passes by nearly all of them each time.
-  const before = (client: number, clock: number, by: (i: number) => Ref | null) => {
-    const structs = Array.from({ length: 2000 }, (_, i) => {
-      const rightOrigin = by(i);
-      return [deleted(1), rightOrigin ? { rightOrigin } : TEXT] as const;
-    });
-    return forge([{ client, clock, structs }], [[client, clock, 2000]]);
-  };
-  const { clock } = scene;
-  scene.expectTaken(before(CLIENT, clock, (i) => (i === 0 ? null : [CLIENT, clock + i - 1])));
-  scene.expectRefused(before(CLIENT + 1, 0, (i) => [CLIENT, clock + i]));
-});
-
-test('nor may many ids of one person each go back to the first of a key', () => {
-  const scene = new Scene();
-  const place = { parent: 'relations', key: `${RELATION}:wanted` };
-  // Two writers in turn, so that nothing merges.
-  const { clock } = scene;
-  const refs = (i: number): Ref =>
-    i % 2 === 0 ? [CLIENT, clock + i / 2] : [CLIENT + 1, (i - 1) / 2];
-  const chain = Array.from({ length: 1500 }, (_, i) => {
-    const origin = i === 0 ? scene.ref('relations', place.key) : refs(i - 1);
-    return [values(i % 5), { origin }] as const;
-  });
-  const turns = [
-    { client: CLIENT, clock, structs: chain.filter((_, i) => i % 2 === 0) },
-    { client: CLIENT + 1, clock: 0, structs: chain.filter((_, i) => i % 2 === 1) },
-  ];
-  const over: Span[] = [
-    scene.span('relations', place.key),
-    [CLIENT, clock, 750],
-    [CLIENT + 1, 0, 749],
-  ];
-  scene.expectTaken(forge(turns, over.sort(byClient)));
-  const crowd = Array.from({ length: 100 }, (_, i): Section => {
-    return { client: 1 + i, clock: 0, structs: [[values(1), place]] };
-  });
-  scene.expectRefused(forge(crowd));
-  scene.expectTaken(forge(crowd.slice(0, 40)));
-});
-
-const byClient = (one: Span, other: Span): number => one[0] - other[0];
 
 test('a writer begins a key or a text only once', () => {
   const scene = new Scene();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
+import { Effort } from '../../../server/relay/guard/effort.ts';
 import { Row } from '../../../server/relay/guard/row.ts';
 import { kindOfRoot } from '../../../server/relay/guard/rules.ts';
 import { Stretches } from '../../../server/relay/guard/stretches.ts';
@@ -73,7 +74,8 @@ test('a row knows before Yjs does where each item will lie, whoever wrote after,
       const update = updateOf(batch, doc);
       const type = doc.share.get('relations') ?? null;
       const container = { kind: kindOfRoot('relations'), type };
-      const row = new Row(new Stretches(doc), { container, key: KEY });
+      const effort = new Effort(doc);
+      const row = new Row(new Stretches(doc, effort), effort, { container, key: KEY });
       if (!itemsOf(update).every((item) => row.add(item))) continue;
       rehearsed += 1;
       const future = after(doc, update);

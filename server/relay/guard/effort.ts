@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 
-/** In steps of a walk: what a cut costs at least, and for how many structs that Yjs moves it costs one more. */
+/** All is counted in steps of a walk: what a cut costs at least, and how many structs are moved for the price of a step. */
 const CUT = 20;
 const MOVED_PER_STEP = 500;
 
@@ -26,9 +26,14 @@ export class Effort {
     this.#left -= steps;
   }
 
+  /** Something is put into a list before `count` others. */
+  move(count: number): void {
+    this.walk(count / MOVED_PER_STEP);
+  }
+
   /** `pieces` are cut out of what a client wrote. */
   cut({ client }: Y.ID, pieces = 1): void {
-    const moved = this.#doc.store.clients.get(client)?.length ?? 0;
-    this.walk(pieces * (CUT + moved / MOVED_PER_STEP));
+    this.walk(pieces * CUT);
+    this.move(pieces * (this.#doc.store.clients.get(client)?.length ?? 0));
   }
 }

@@ -71,8 +71,13 @@ export class Stretches {
   #keep(stretch: Stretch): void {
     const { client } = stretch.item.id;
     const list = this.#byClient.get(client);
-    if (list) list.splice(startingBy(list, stretch.clock), 0, stretch);
-    else this.#byClient.set(client, [stretch]);
+    if (!list) {
+      this.#byClient.set(client, [stretch]);
+      return;
+    }
+    const index = startingBy(list, stretch.clock);
+    this.#effort.move(list.length - index);
+    list.splice(index, 0, stretch);
   }
 }
 

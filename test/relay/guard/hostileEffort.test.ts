@@ -133,6 +133,31 @@ test('the longer the list that is moved at each cut, the fewer cuts', () => {
   scene.expectTaken(forge([], everySecond.slice(0, 500)));
 });
 
+test('so is one that makes the guard itself move a long list, by going through a text from its end', () => {
+  const scene = new Scene();
+  const { clock } = scene;
+  const count = 30_000;
+  scene.expectTaken(
+    forge([{ client: CLIENT, clock, structs: inFront(clock, count) }], [[CLIENT, clock, count]]),
+  );
+  const between = (i: number): Struct => {
+    return [deleted(1), { origin: [CLIENT, clock + i], rightOrigin: [CLIENT, clock + i - 1] }];
+  };
+  const [next, length] = [CLIENT + 1, count - 1];
+  const through = (clockOf: (i: number) => number) =>
+    forge(
+      [{ client: next, clock: 0, structs: times(length, (i) => between(clockOf(i))) }],
+      [[next, 0, length]],
+    );
+  expect(
+    ruleOf(
+      scene,
+      through((i) => count - 1 - i),
+    ),
+  ).toMatchObject({ rule: 'effort' });
+  scene.expectTaken(through((i) => i + 1));
+});
+
 test('an honest day offline is not too much: thousands of places in a text, and whole texts emptied', () => {
   const scene = new Scene();
   const { device, text } = emptied(scene);

@@ -128,9 +128,19 @@ test('the longer the list that is moved at each cut, the fewer cuts', () => {
       [[CLIENT, clock + 2000, length]],
     ),
   );
+  const between = times(1000, (i): Struct => {
+    return [
+      deleted(1),
+      { origin: [CLIENT, clock + 2 * i], rightOrigin: [CLIENT, clock + 2 * i + 1] },
+    ];
+  });
+  const written = (structs: readonly Struct[]) =>
+    forge([{ client: CLIENT + 1, clock: 0, structs }], [[CLIENT + 1, 0, structs.length]]);
+  expect(ruleOf(scene, written(between))).toMatchObject({ rule: 'effort' });
+  scene.expectTaken(written(between.slice(0, 500)));
   const everySecond = times(1000, (i): Span => [CLIENT, clock + 2 * i, 1]);
   expect(ruleOf(scene, forge([], everySecond))).toMatchObject({ rule: 'effort' });
-  scene.expectTaken(forge([], everySecond.slice(0, 500)));
+  scene.expectTaken(forge([], everySecond.slice(0, 400)));
 });
 
 test('so is one that makes the guard itself move a long list, by going through a text from its end', () => {

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import { idFrom } from '../../board/people.ts';
 import { type Content, forge, letters, type Place, type, values } from './forge.ts';
 import { CARD, CLIENT, OWN, Scene } from './scene.ts';
+
+// Boards filled to the brim: nothing is timed, but a busy machine needs a while.
+vi.setConfig({ testTimeout: 90_000 });
 
 type Struct = readonly [Content, Place];
 const times = (count: number, make: (i: number) => Struct): Struct[] =>

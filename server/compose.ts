@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
-import { hostOf } from './http/base.ts';
+import { ownHosts } from './http/base.ts';
 import { clientFiles } from './http/clientFiles.ts';
 import { makeHttpServer } from './http/httpServer.ts';
 import type { Log } from './log.ts';
@@ -36,15 +36,14 @@ export async function startServer(terms: ServerTerms): Promise<RunningServer> {
   const store = watchStore(terms.store, { log, metrics, steady: () => time.steady() });
   const relay = new Relay({ store, time, log, metrics, limits });
   const files = clientFiles(clientFolder);
-  const http = makeHttpServer({ config, relay, store, time, log, files });
-  const publicHost = config.publicUrl ? new URL(config.publicUrl).host : null;
+  const http = makeHttpServer({ config, relay, store, time, log, files, limits });
   const gateway = new Gateway({
     rooms: relay.rooms,
     time,
     log,
     metrics,
     limits,
-    hostsOf: (request) => [hostOf(request, config), publicHost],
+    hostsOf: (request) => ownHosts(request, config),
   });
   http.on('upgrade', (request, stream, head) => gateway.upgrade(request, stream, head));
 

@@ -49,6 +49,13 @@ const PROBLEM_TERMS: Readonly<
   },
 };
 
+/** With what the address does take: who may GET may ask for the HEAD alone. */
+export function methodNotAllowed(methods: readonly string[]): Answer {
+  const refusal = problem('methodNotAllowed');
+  const allow = methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one])).join(', ');
+  return { ...refusal, headers: { ...refusal.headers, allow } };
+}
+
 /** [P35] RFC 9457. `detail` never quotes what was sent. */
 export function problem(id: ProblemId, detail?: string): Answer {
   const { status, title } = PROBLEM_TERMS[id];

@@ -17,9 +17,17 @@ export function baseOf(request: IncomingMessage, terms: AddressTerms): string | 
   return host === null ? null : `${scheme}://${host}`;
 }
 
-export function hostOf(request: IncomingMessage, terms: AddressTerms): string | null {
+function hostOf(request: IncomingMessage, terms: AddressTerms): string | null {
   const host = forwarded(request, 'x-forwarded-host', terms) ?? request.headers.host ?? '';
   return HOST.test(host) ? host : null;
+}
+
+/** [P6] The hosts that a page of ours may come from, for this request. */
+export function ownHosts(
+  request: IncomingMessage,
+  terms: AddressTerms,
+): readonly (string | null)[] {
+  return [hostOf(request, terms), terms.publicUrl && new URL(terms.publicUrl).host];
 }
 
 /** The nearest proxy writes last; what stands before came from outside. */

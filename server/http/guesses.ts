@@ -6,7 +6,9 @@ const WINDOW_MS = 60_000;
 /** Between two answers to an address that has used up its free failures. */
 const PAUSE_MS = 250;
 const MOST_WAITING = 240;
-const MOST_ADDRESSES = 10_000;
+/** Whoever has more addresses than this to guess from guesses from one. */
+const MOST_ADDRESSES = 1_000;
+const ALL_OTHERS = 'all others';
 
 interface Guesser {
   /** When each recent failure was, oldest first. */
@@ -62,6 +64,8 @@ export class Guesses {
     const known = this.#guesserByAddress.get(network);
     if (known) return known;
     if (this.#guesserByAddress.size >= MOST_ADDRESSES) this.#forgetQuiet();
+    const isFull = this.#guesserByAddress.size >= MOST_ADDRESSES;
+    if (isFull && network !== ALL_OTHERS) return this.#guesser(ALL_OTHERS);
     const fresh: Guesser = { failures: [], waiting: 0, line: Promise.resolve() };
     this.#guesserByAddress.set(network, fresh);
     return fresh;

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Log, tagFault } from '../log.ts';
-import { type Answer, problem, send } from './answer.ts';
+import type { RelayLimits } from '../relay/limits.ts';
+import { isOwnOrigin } from '../relay/origin.ts';
+import { type Answer, methodNotAllowed, problem, send } from './answer.ts';
+import { ownHosts } from './base.ts';
 import type { FileServer } from './clientFiles.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
@@ -12,12 +15,14 @@ import { workshopRoutes } from './workshops.ts';
 
 export interface HttpServerTerms extends HttpTerms {
   readonly log: Log;
+  readonly limits: Pick<RelayLimits, 'headersMs' | 'requestMs'>;
   /** null: the client has not been built, only the interfaces are served. */
   readonly files: FileServer | null;
 }
 
-/** Paths of the interfaces; all others are the client's. */
-const INTERFACE = /^\/(?:api|sync|healthz|readyz|metrics)(?:\/|$)/;
+/** Paths of the client; all others are the interfaces'. */
+const CLIENT = /^\/(?!(?:api|sync|healthz|readyz|metrics)(?:\/|$))/;
+const READING = ['GET', 'HEAD'];
 
 export function makeHttpServer(terms: HttpServerTerms): Server {
   const routes = [
@@ -27,34 +32,41 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...summaryRoutes(terms),
     ...healthRoutes(terms),
   ];
-  return createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
-    (request, response) => {
-      setSecurityHeaders(response);
-      const path = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
-      if (terms.files && !INTERFACE.test(path)) {
-        terms.files(request, response, () => send(response, problem('notFound'), false));
-      } else {
-        void answer(request, response, path, routes, terms);
-      }
-    },
-  );
+  return createServer(timeouts(terms.limits), (request, response) => {
+    setSecurityHeaders(response, ownHosts(request, terms.config));
+    const path = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
+    if (!terms.files || !CLIENT.test(path)) {
+      void answer(request, response, path, routes, terms);
+    } else if (READING.includes(request.method ?? '')) {
+      terms.files(request, response, () => send(response, problem('notFound'), false));
+    } else {
+      send(response, methodNotAllowed(['GET']), false);
+    }
+  });
 }
+
+const timeouts = ({ headersMs, requestMs }: HttpServerTerms['limits']) => ({
+  headersTimeout: headersMs,
+  requestTimeout: requestMs,
+  keepAliveTimeout: 5_000,
+  // How often it is looked for who is late; left alone, half a minute more is given to all.
+  connectionsCheckingInterval: headersMs / 4,
+});
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
   routes: readonly Route[],
-  { log, store }: HttpServerTerms,
+  terms: HttpServerTerms,
 ): Promise<void> {
   const isHead = request.method === 'HEAD';
   try {
-    send(response, await handle(request, path, routes), isHead);
+    send(response, await handle(request, path, routes, terms), isHead);
   } catch (fault) {
     // Nothing that a route can foresee is thrown: the store refused, which it has said in the log, or
     // there is a fault of our own.
-    if (!store.isFailing) log.write('requestFailed', { fault: tagFault(fault) });
+    if (!terms.store.isFailing) terms.log.write('requestFailed', { fault: tagFault(fault) });
     if (!response.headersSent) send(response, problem('unavailable'), isHead);
   }
 }
@@ -63,20 +75,22 @@ async function handle(
   request: IncomingMessage,
   path: string,
   routes: readonly Route[],
+  { config }: HttpServerTerms,
 ): Promise<Answer> {
   const here = routes.filter((route) => matches(route, path));
   if (here.length === 0) return problem('notFound');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = here.find((one) => one.method === method);
-  if (!route) {
-    const refusal = problem('methodNotAllowed');
-    const allow = here.map((one) => one.method).join(', ');
-    return { ...refusal, headers: { ...refusal.headers, allow } };
-  }
+  if (!route) return methodNotAllowed(here.map((one) => one.method));
+  const isOurs = isOwnOrigin(request.headers.origin, ownHosts(request, config));
+  if (method !== 'GET' && !isOurs) return problem('notAllowed', FOREIGN_ORIGIN);
   const id = path.split('/')[3] ?? '';
   const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
   return route.handle({ request, id, query });
 }
+
+const FOREIGN_ORIGIN =
+  'Origin: expected the host that was asked for. Behind a proxy, set PUBLIC_URL.';
 
 function matches(route: Route, path: string): boolean {
   const wanted = route.path.split('/');

@@ -1,22 +1,22 @@
 import type { ServerResponse } from 'node:http';
 
-/** Nothing from another host, no inline code, no frame. `ws:` because some browsers do not count sockets as 'self'. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' ws: wss:",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Nothing from another host, no inline code, no frame. */
+const contentSecurityPolicy = (sockets: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...sockets].join(' '),
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Links carry keys in their fragment, which no referrer holds; the id in the path is nobody else's business either.
@@ -26,6 +26,14 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 
-export function setSecurityHeaders(response: ServerResponse): void {
+/** `hosts`: those that our pages may come from. Some browsers do not count their sockets as 'self'. */
+export function setSecurityHeaders(
+  response: ServerResponse,
+  hosts: readonly (string | null)[],
+): void {
+  const own = [...new Set(hosts)].flatMap((host) =>
+    host ? [`ws://${host}`, `wss://${host}`] : [],
+  );
+  response.setHeader('content-security-policy', contentSecurityPolicy(own));
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 }

@@ -34,8 +34,10 @@ export class Gateway {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const id = SYNC_PATH.exec(request.url ?? '')?.[1];
     if (id === undefined) {
-      // The HTTP server has let go of the stream: without a listener its error would end the process.
+      // The HTTP server has let go of the stream: without a listener its error would end the process,
+      // and nobody else would close it when the other end does not.
       stream.on('error', () => undefined);
+      stream.once('finish', () => stream.destroy());
       stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }

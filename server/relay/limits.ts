@@ -17,6 +17,9 @@ export const RELAY_LIMITS = {
   /** All participants together. Whoever steers is not held up by them. */
   workshopCommandRatePerSecond: 50,
   workshopCommandBurst: 200,
+  /** A request's head, and all of it, must have come within this. */
+  headersMs: 10_000,
+  requestMs: 30_000,
   /** What waits for a store that refuses, of one workshop. */
   queuedBytes: 64 * 1024 * 1024,
   /** How long a board's log may become before it is folded into a snapshot; fewer rows are not worth one at rest. */

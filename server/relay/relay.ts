@@ -33,6 +33,7 @@ export class Relay {
   readonly #ticker: Ticker;
   readonly #clock: ClockWatch;
   readonly #cancels: readonly Cancel[];
+  #isClosing = false;
   #checked: { readonly at: number; readonly works: Promise<boolean> } | null = null;
 
   constructor(terms: RelayTerms) {
@@ -50,7 +51,7 @@ export class Relay {
 
   /** Whether what is sent now will be kept. The disk itself is asked, at most once a second. */
   async isReady(): Promise<boolean> {
-    if (!this.#ticker.isSaving) return false;
+    if (this.#isClosing || !this.#ticker.isSaving) return false;
     const now = this.#terms.time.steady();
     if (!this.#checked || now - this.#checked.at >= CHECK_MS) {
       const works = this.#terms.store.check().then(
@@ -111,6 +112,7 @@ export class Relay {
 
   /** [P24] What has come is committed and acknowledged, then everybody is told to come back later. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     for (const cancel of this.#cancels) cancel();
     await this.#ticker.close();
     for (const room of [...this.rooms.open()]) {

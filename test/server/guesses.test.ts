@@ -104,3 +104,21 @@ test('[P32] neighbouring IPv6 networks do not', async () => {
   await time.pass(0);
   expect(answers).toContain('in');
 });
+
+test('[P32] whoever guesses from a thousand addresses stands in one line, and who was here before does not', async () => {
+  const { time, guess, answers } = line();
+  guess('wrong', HALL);
+  for (let n = 0; n < 1_100; n += 1) {
+    guess('wrong', `2001:db8:${n.toString(16)}::1`);
+    await time.pass(0);
+  }
+  const before = answers.length;
+  for (let n = 0; n < 50; n += 1) guess('wrong', `2001:db9:${n.toString(16)}::1`);
+  await time.pass(0);
+  expect(answers).toHaveLength(before);
+  guess('right', HALL);
+  await time.pass(0);
+  expect(answers.slice(before)).toEqual(['in']);
+  await time.pass(50 * 250);
+  expect(answers).toHaveLength(before + 51);
+});

@@ -124,7 +124,7 @@ export interface Store {
   putSlip(id: WorkshopId, slip: StoredSlip, stage: number): Promise<boolean>;
   readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
 
-  /** Writes something that changes nothing. Resolves when that is durable; rejects when the store refuses. */
+  /** Reads, and writes what changes nothing. Resolves when that is durable; rejects when the store refuses either. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

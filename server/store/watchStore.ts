@@ -57,6 +57,11 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     return outcomes;
   }
 
+  async function check(): Promise<void> {
+    await watch('writing', () => real.check());
+    worked('reading');
+  }
+
   return {
     create: (...given) => watch('writing', () => real.create(...given)),
     find: (...given) => watch('reading', () => real.find(...given)),
@@ -72,7 +77,7 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     writeRecord: (...given) => watch('writing', () => real.writeRecord(...given)),
     putSlip: (...given) => watch('writing', () => real.putSlip(...given)),
     readSlips: (...given) => watch('reading', () => real.readSlips(...given)),
-    check: () => watch('writing', () => real.check()),
+    check,
     close: () => real.close(),
     get isFailing() {
       return failing.has('reading') || failing.has('writing');

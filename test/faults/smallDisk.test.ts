@@ -16,6 +16,8 @@ afterEach(async () => {
   disk.close();
 });
 
+const on = ({ folder, env = {} }: SmallDisk) => ({ dataDir: folder, env });
+
 const notice = async (socket: RawSocket): Promise<unknown> =>
   JSON.parse(decoding.readVarString(await socket.next(MESSAGE.notice)));
 
@@ -36,7 +38,7 @@ async function beginning() {
 describe.each(smallDisks())('%s', (_, make) => {
   beforeEach(async () => {
     disk = make();
-    relay = await startRelayProcess({ dataDir: disk.folder });
+    relay = await startRelayProcess(on(disk));
   });
 
   test('[P21] nothing is acknowledged, all are told in words, and it goes on by itself', async () => {
@@ -68,7 +70,7 @@ describe.each(smallDisks())('%s', (_, make) => {
       'storeWorking',
     ]);
     await relay.kill();
-    relay = await startRelayProcess({ dataDir: disk.folder });
+    relay = await startRelayProcess(on(disk));
     expect(writer.lostIn(await fetchDoc(relay, workshop))).toBe(0);
   }, 60_000);
 
@@ -78,7 +80,7 @@ describe.each(smallDisks())('%s', (_, make) => {
     expect(await notice(chair)).toEqual({ notice: 'notSaving' });
     await relay.kill();
     writer.disconnect();
-    const run = runMain({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: disk.folder });
+    const run = runMain({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: disk.folder, ...disk.env });
     // It starts, or says in one sentence why not.
     const started = await run.listening.then(
       () => true,
@@ -89,7 +91,7 @@ describe.each(smallDisks())('%s', (_, make) => {
     await run.ended;
 
     disk.free(relay.pid);
-    relay = await startRelayProcess({ dataDir: disk.folder });
+    relay = await startRelayProcess(on(disk));
     expect(writer.lostIn(await fetchDoc(relay, workshop))).toBe(0);
     await writer.connect(relay);
     expect(writer.acknowledged).toBe(writer.written);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -77,6 +77,20 @@ test('a database from a newer version is refused by name, and left as it was', a
   const before = readFileSync(path);
   expect(() => openSqliteStore(folder)).toThrow(/written by a newer version of Mellanrum \(99/);
   expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('what is written to a file that is no longer in its place is not called saved', async () => {
+  const folder = freshFolder();
+  const [path, elsewhere] = [join(folder, 'mellanrum.sqlite'), join(folder, 'elsewhere')];
+  const store = await filled(folder);
+  const entry = { workshop: A, update: Uint8Array.of(9), bindings: [], erasure: 0 };
+  renameSync(path, elsewhere);
+  await expect(store.append([entry])).rejects.toThrow(StoreProblem);
+  await expect(store.check()).rejects.toThrow(StoreProblem);
+  renameSync(elsewhere, path);
+  await store.check();
+  expect(await store.append([entry])).toEqual([{ ok: true, seq: 2 }]);
+  await store.close();
 });
 
 test('two relays never share a folder', async () => {

@@ -30,7 +30,8 @@ export interface TestRelay {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
-  createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop>;
+  /** `key`: where CREATE_KEY asks for one. */
+  createWorkshop(day?: Partial<CreateRequest>, key?: string): Promise<TestWorkshop>;
   /** Ends it as SIGTERM does. The folder stays, so that it can be started again. */
   stop(): Promise<void>;
 }
@@ -159,7 +160,7 @@ export function runMain(env: Readonly<Record<string, string>>, as: RunAs = {}): 
 
 function testRelay(port: number, dataDir: string): Omit<TestRelay, 'stop'> {
   const url = `http://127.0.0.1:${port}`;
-  return { url, port, dataDir, createWorkshop: (day) => createWorkshop(url, day) };
+  return { url, port, dataDir, createWorkshop: (day, key) => createWorkshop(url, day, key) };
 }
 
 const full = (value: v.GenericSchema<string>) =>
@@ -173,9 +174,11 @@ const workshopSchema = v.object({
 async function createWorkshop(
   url: string,
   day: Partial<CreateRequest> = {},
+  key?: string,
 ): Promise<TestWorkshop> {
   const response = await fetch(`${url}/api/workshops`, {
     method: 'POST',
+    headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
     body: JSON.stringify({ title: 'Mellan dörrarna', ...day }),
   });
   return v.parse(workshopSchema, await response.json());

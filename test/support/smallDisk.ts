@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { freshFolder } from './relay.ts';
 
 /** A data folder whose disk can be made full under a running relay. */
 export interface SmallDisk {
   readonly folder: string;
+  /** For the relay that is to run on it. */
+  readonly env?: Readonly<Record<string, string>>;
   /** From now on nothing can be written. `relay`: its process. */
   fill(relay: number): void;
   free(relay: number): void;
@@ -19,6 +30,8 @@ export function smallDisks(): readonly (readonly [kind: string, make: () => Smal
     ['a disk that is full', ownDisk, canMount],
     ['files that may not grow', limitedFiles, () => works('prlimit', ['--version'])],
     ['a database that another program holds', heldDatabase, () => true],
+    ['a database that may only be read from now on', () => faultyDatabase('readOnly'), () => true],
+    ['a disk that fails at every commit', () => faultyDatabase('noCommit'), () => true],
   ] as const;
   return ways.filter(([, , isPossible]) => isPossible()).map(([kind, make]) => [kind, make]);
 }
@@ -38,7 +51,7 @@ function ownDisk(): SmallDisk {
   };
 }
 
-function canMount(): boolean {
+export function canMount(): boolean {
   const folder = freshFolder();
   return works('mount', ['-t', 'tmpfs', 'tmpfs', folder]) && works('umount', [folder]);
 }
@@ -93,6 +106,20 @@ function heldDatabase(): SmallDisk {
       holder?.exec('ROLLBACK');
       holder?.close();
     },
+    close: () => undefined,
+  };
+}
+
+/** SQLITE_READONLY, and SQLITE_IOERR as EIO brings it: in the relay's own process, see `brokenDatabase.ts`. */
+export function faultyDatabase(fault: 'readOnly' | 'noCommit' | 'noRead'): Required<SmallDisk> {
+  const folder = freshFolder();
+  const sign = join(freshFolder(), fault);
+  const loaded = pathToFileURL(join(import.meta.dirname, 'brokenDatabase.ts'));
+  return {
+    folder,
+    env: { NODE_OPTIONS: `--import=${loaded}`, DATABASE_FAULT: sign },
+    fill: () => writeFileSync(sign, ''),
+    free: () => rmSync(sign),
     close: () => undefined,
   };
 }

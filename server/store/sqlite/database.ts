@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
@@ -7,6 +7,8 @@ import { MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
 
 export interface Database {
   readonly sql: DatabaseSync;
+  /** Throws when the file is no longer where the next start will look for it. */
+  mustBeInPlace(): void;
   close(): void;
 }
 
@@ -17,10 +19,17 @@ export interface Database {
 export function openDatabase(folder: string): Database {
   const lock = holdFolder(folder);
   try {
-    const sql = new DatabaseSync(join(folder, 'mellanrum.sqlite'), { timeout: FOREIGN_LOCK_MS });
+    const path = join(folder, 'mellanrum.sqlite');
+    const sql = new DatabaseSync(path, { timeout: FOREIGN_LOCK_MS });
     prepare(sql, folder);
+    const { ino } = statSync(path);
     return {
       sql,
+      // The system writes on into a file that was removed under it; nothing of that is ever found again.
+      mustBeInPlace: () => {
+        const found = statSync(path, { throwIfNoEntry: false });
+        if (found?.ino !== ino) throw new StoreProblem('The database is not in its place.');
+      },
       close: () => {
         sql.close();
         lock.close();
@@ -64,6 +73,16 @@ function prepare(sql: DatabaseSync, folder: string): void {
     if (step < version) continue;
     sql.exec(`BEGIN IMMEDIATE; ${migration}; PRAGMA user_version = ${step + 1}; COMMIT;`);
   }
+  mustBeWritable(sql);
+}
+
+/** A file that may only be read is opened all the same. A disk that is full may be emptied while the relay runs. */
+function mustBeWritable(sql: DatabaseSync): void {
+  try {
+    sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  } catch (fault) {
+    if (errorCode(fault) === SQLITE_READONLY) throw fault;
+  }
 }
 
 function versionOf(sql: DatabaseSync): number {
@@ -75,7 +94,9 @@ function versionOf(sql: DatabaseSync): number {
 const FOREIGN_LOCK_MS = 250;
 
 const SQLITE_BUSY = 5;
+const SQLITE_READONLY = 8;
 const SQLITE_CORRUPT = 11;
+const SQLITE_FULL = 13;
 const SQLITE_NOT_A_DATABASE = 26;
 
 /** The library's own number (SQLITE_BUSY …); the lower byte is the class. */
@@ -92,6 +113,11 @@ function asProblem(fault: unknown, folder: string): unknown {
   if (errorCode(fault) === SQLITE_CORRUPT) {
     return new StoreProblem(
       `The database in DATA_DIR (${folder}) is damaged. Put a backup of the folder in its place, or choose an empty one: devices keep their copies.`,
+    );
+  }
+  if (errorCode(fault) === SQLITE_FULL) {
+    return new StoreProblem(
+      `DATA_DIR (${folder}) has no room left. Make room on that disk, or choose another folder with DATA_DIR. Nothing is lost.`,
     );
   }
   const known = errorCode(fault) !== null || (fault instanceof Error && 'syscall' in fault);

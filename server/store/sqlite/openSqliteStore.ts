@@ -11,14 +11,32 @@ import { workshopTables } from './workshops.ts';
  * resolved is a commit that is on the disk. Throws a `StoreProblem` when the folder cannot be used.
  */
 export function openSqliteStore(folder: string): Store {
-  const { sql, close } = openDatabase(folder);
+  const { sql, mustBeInPlace, close } = openDatabase(folder);
+  const inPlace =
+    <Given extends readonly unknown[], Value>(write: (...given: Given) => Promise<Value>) =>
+    async (...given: Given): Promise<Value> => {
+      mustBeInPlace();
+      return write(...given);
+    };
+  const { create, ...workshops } = workshopTables(sql);
+  const { append, ...boards } = boardTables(sql);
+  const { writeRecord, ...records } = recordTable(sql);
+  const { putSlip, ...slips } = slipTable(sql);
+  const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
   return {
-    ...workshopTables(sql),
-    ...boardTables(sql),
-    ...recordTable(sql),
-    ...slipTable(sql),
+    ...workshops,
+    ...boards,
+    ...records,
+    ...slips,
+    create: inPlace(create),
+    append: inPlace(append),
+    writeRecord: inPlace(writeRecord),
+    putSlip: inPlace(putSlip),
     // A write that changes nothing: reading says nothing about a disk that is full.
-    check: async () => sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`),
+    check: inPlace(async () => {
+      anyRow.get();
+      sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    }),
     close: async () => close(),
   };
 }

@@ -1,16 +1,17 @@
 /**
- * Memory before and after a million refused frames. Each attacker sends nineteen that are dropped, in
- * somebody else's name, and then one that closes the socket. Run: `npm run bench -- refusals`, or with a
- * number of frames.
+ * Memory before and after a million refused frames of every kind. Most are dropped unanswered, as the guard of presence
+ * does with somebody else's; each socket ends with one that closes it. Run: `npm run bench -- refusals`, or
+ * with a number of frames.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as Y from 'yjs';
 import { participantId } from '#shared/domain/identity.ts';
+import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { keyOf } from '../../server/relay/capability.ts';
 import { ATTACKS, type Target } from '../sim/attacks.ts';
-import { frame, update } from '../support/rawSocket.ts';
+import { frame, stepTwo, update } from '../support/rawSocket.ts';
 import { newDevice } from '../support/relay.ts';
 import { FakeWire, RelayInMemory } from '../support/relayInMemory.ts';
 import { writeCard } from '../support/writeCard.ts';
@@ -18,7 +19,7 @@ import { writeCard } from '../support/writeCard.ts';
 const FRAMES = Number(process.argv[3] ?? 1_000_000);
 const FRAMES_EACH = 20;
 const AT_ONCE = 200;
-const WARM = 40_000;
+const WARM = 100_000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
@@ -46,17 +47,50 @@ const target: Target = {
   client: 4_000_000_001,
   count: 7,
 };
-/** The first is for a screen. */
-const bad = ATTACKS.slice(1).map((attack) => attack(target));
 const state = JSON.stringify({ org: null, table: null, editing: null });
-const presence = frame(MESSAGE.awareness, frame(1, doc.clientID, 1_000_000, state));
+const bytesOf = (count: number): Uint8Array => new Uint8Array(count).fill(7);
+const presenceOf = (client: number, json: string): Uint8Array =>
+  frame(MESSAGE.awareness, frame(1, client, 1_000_000, json));
+
+/** Dropped unanswered. */
+const DROPPED: readonly Uint8Array[] = [
+  presenceOf(doc.clientID, state),
+  presenceOf(doc.clientID, 'null'),
+  presenceOf(2 ** 40, state),
+  presenceOf(doc.clientID, `"${'x'.repeat(4_000)}"`),
+];
+
+/** Close the socket: what the guard refuses, what cannot be read, what is too large, and text. */
+const CLOSING: readonly (readonly (Uint8Array | string)[])[] = [
+  // The first attack is for a screen.
+  ...ATTACKS.slice(1).map((attack) => attack(target)),
+  [update(bytesOf(40))],
+  [frame(MESSAGE.sync, 9, bytesOf(3))],
+  [stepTwo(bytesOf(900))],
+  [update(bytesOf(300 * 1024))],
+  [frame(MESSAGE.awareness, bytesOf(300 * 1024))],
+  [frame(MESSAGE.awareness, bytesOf(9))],
+  [frame(MESSAGE.command, '{')],
+  [frame(MESSAGE.command, `"${'x'.repeat(70_000)}"`)],
+  [frame(77)],
+  [new Uint8Array()],
+  ['text'],
+];
+const closedWith = new Map<CloseReason | 'let be', number>();
 
 async function refuse(count: number): Promise<void> {
   for (let sent = 0; sent < count; sent += AT_ONCE * FRAMES_EACH) {
     const wires: FakeWire[] = [];
     for (let n = 0; n < AT_ONCE; n += 1) wires.push(await attackBy(n));
     await hall.time.pass(6);
-    for (const wire of wires) wire.connection?.ended();
+    for (const wire of wires) {
+      const reason = wire.closedWith ?? 'let be';
+      closedWith.set(reason, (closedWith.get(reason) ?? 0) + 1);
+      wire.connection?.ended();
+    }
+    // A million frames take less than a second of this clock: the workshop's own allowance fills up again.
+    await hall.time.pass(20_000);
+    honest.receive(frame(MESSAGE.clock, 1));
     honest.sent.length = 0;
     hall.logged.length = 0;
   }
@@ -67,24 +101,41 @@ async function attackBy(n: number): Promise<FakeWire> {
   const seat = await hall.knock(workshop, keyOf(workshop, 'participant'), newDevice(), wire);
   if (typeof seat === 'string') throw new Error(seat);
   wire.connection = seat;
-  for (let dropped = 1; dropped < FRAMES_EACH; dropped += 1) wire.receive(presence);
-  for (const frame of bad[n % bad.length] ?? []) wire.receive(frame);
+  for (let one = 1; one < FRAMES_EACH; one += 1) {
+    wire.receive(DROPPED[one % DROPPED.length] ?? new Uint8Array());
+  }
+  for (const sent of CLOSING[n % CLOSING.length] ?? []) {
+    const isText = typeof sent === 'string';
+    seat.receive(isText ? new TextEncoder().encode(sent) : sent, !isText);
+  }
   return wire;
 }
 
-function megabytes(): number {
+function memory(): { readonly heap: number; readonly outside: number; readonly rss: number } {
   collectGarbage();
-  return process.memoryUsage().heapUsed / 1024 ** 2;
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: heapUsed, outside: external, rss };
 }
 
+const inMegabytes = ({ heap, outside, rss }: ReturnType<typeof memory>): string =>
+  [`heap ${mb(heap)}`, `outside it ${mb(outside)}`, `resident ${mb(rss)}`].join(', ');
+const mb = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+
 await refuse(WARM);
-const before = megabytes();
+const before = memory();
 const began = performance.now();
 await refuse(FRAMES);
-const seconds = (performance.now() - began) / 1000;
-const after = megabytes();
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+const after = memory();
 const isSame = Buffer.compare(room.board.snapshot, board) === 0;
+const ends = [...closedWith].map(([reason, count]) => `${count} ${reason}`).join(', ');
 process.stdout.write(
-  `${FRAMES} refused frames in ${seconds.toFixed(0)} s: ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after; the board is ${isSame ? 'the same' : 'CHANGED'}\n`,
+  [
+    `${FRAMES} refused frames in ${seconds} s, after ${WARM} to warm up; the board is ${isSame ? 'the same' : 'CHANGED'}`,
+    `before: ${inMegabytes(before)}`,
+    `after:  ${inMegabytes(after)}`,
+    `sockets: ${ends}`,
+    '',
+  ].join('\n'),
 );
 await hall.stop();

@@ -20,6 +20,8 @@ interface Held {
 interface Watching {
   /** What the relay wants committed, before it is. */
   appending(entries: readonly Append[]): void;
+  /** What came of it. */
+  appended(entries: readonly Append[], worked: boolean): void;
   /** A stage was committed after another. */
   steered(before: Stage, after: Stage): void;
 }
@@ -31,6 +33,7 @@ export class Disk {
   delay = 0;
   readonly truth = memoryStore();
   readonly #held = new Map<WorkshopId, Held>();
+  #reads = 0;
   readonly #watching: Watching;
   readonly #time: Time;
 
@@ -65,10 +68,15 @@ export class Disk {
       readRecord: (id, name) => read(() => truth.readRecord(id, name)),
       append: (entries) => {
         if (!clock.isOver) this.#watching.appending(entries);
-        return write(() => {
+        const done = write(() => {
           for (const entry of entries) this.#keep(entry);
           return truth.append(entries);
         });
+        done.then(
+          () => this.#watching.appended(entries, true),
+          () => this.#watching.appended(entries, false),
+        );
+        return done;
       },
       compact: (compaction) => write(() => truth.compact(compaction)),
       rotate: (id, role) => write(() => truth.rotate(id, role)),
@@ -114,7 +122,9 @@ export class Disk {
 
   async #read<Value>(clock: RelayClock, work: () => Promise<Value>): Promise<Value> {
     await this.#pause(clock);
-    if (this.mood === 'unreadable') throw new Error('EIO');
+    // Some of it can be read: what has got half of what it needs must not go on with that.
+    this.#reads += 1;
+    if (this.mood === 'unreadable' && this.#reads % 2 === 1) throw new Error('EIO');
     return work();
   }
 

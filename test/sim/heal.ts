@@ -22,6 +22,12 @@ export async function heal(world: World): Promise<void> {
     line.isStalled = false;
     if (line.isHalf) line.cut(0, 0);
   }
+  await world.time.pass(2 * LAST_RETRY_MS);
+  // Nobody has sent anything meanwhile: it must have tried again of its own accord.
+  for (const room of world.life.relay.relay.rooms.open()) {
+    if (!room.board.isSaved) throw new Error('what the store refused is not tried again');
+  }
+  world.watch.look(world.lines);
   await world.flow(0, 2, LAST_RETRY_MS);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     for (const { device, tab } of world.tabs) {
@@ -105,8 +111,12 @@ async function newcomer(world: World): Promise<readonly Uint8Array[]> {
   const frames: Uint8Array[] = [];
   const [device] = world.devices;
   if (!device) return frames;
-  const line = world.openLine({ hear: (frame) => frames.push(frame), lost: () => undefined });
-  world.knock(line, world.board(device), device);
+  const board = world.board(device);
+  const line = world.openLine(
+    { hear: (frame) => frames.push(frame), lost: () => undefined },
+    board,
+  );
+  world.knock(line, board, device);
   await world.flow(0, 2);
   line.cut(0, 0);
   return frames;

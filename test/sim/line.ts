@@ -1,4 +1,7 @@
+import * as decoding from 'lib0/decoding';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
+import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
 import type { Connection } from '../../server/relay/connection.ts';
 import type { Wire } from '../../server/relay/wire.ts';
 
@@ -12,6 +15,7 @@ type Down = Uint8Array | 'ping' | { readonly reason: CloseReason };
 
 /** One socket: what either end has sent and the other has not got yet, in order. */
 export class Line {
+  readonly workshop: WorkshopId;
   readonly #device: DeviceEnd;
   readonly #sent: (frame: Uint8Array) => void;
   #up: (Uint8Array | 'pong')[] = [];
@@ -20,13 +24,28 @@ export class Line {
   #seat: Connection | null = null;
   #isOver = false;
   #isHalf = false;
+  #isDismissed = false;
   /** The device reads nothing: what is sent to it stays on the way. */
   isStalled = false;
+  /** The last notice that the relay put on it. */
+  notice: string | null = null;
+  /** Updates put on it in a row while much was unread: the first makes it a laggard, a second is too much. */
+  #pressed = 0;
+  readonly #lagBytes: number;
 
-  /** `sent`: hears what the relay puts on this line. */
-  constructor(device: DeviceEnd, sent: (frame: Uint8Array) => void) {
+  /** `sent`: hears what the relay puts on this line. `lagBytes`: more unread than this is a laggard. */
+  constructor(
+    device: DeviceEnd,
+    terms: {
+      readonly workshop: WorkshopId;
+      readonly lagBytes: number;
+      readonly sent: (frame: Uint8Array) => void;
+    },
+  ) {
+    this.workshop = terms.workshop;
+    this.#lagBytes = terms.lagBytes;
     this.#device = device;
-    this.#sent = sent;
+    this.#sent = terms.sent;
   }
 
   get isOver(): boolean {
@@ -40,6 +59,15 @@ export class Line {
 
   get seat(): Connection | null {
     return this.#seat;
+  }
+
+  /** Whether the relay has it in a room. */
+  get isSeated(): boolean {
+    return this.#seat !== null && !this.#isOver && !this.#isDismissed;
+  }
+
+  get isPressed(): boolean {
+    return this.#pressed > 1;
   }
 
   /** Whether anything is on its way that can arrive. */
@@ -95,6 +123,14 @@ export class Line {
     this.#device.lost(null);
   }
 
+  #look(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame);
+    const type = decoding.readVarUint(decoder);
+    if (type === MESSAGE.notice) this.notice = decoding.readVarString(decoder);
+    if (type !== MESSAGE.sync || decoding.readVarUint(decoder) === SYNC.step1) return;
+    this.#pressed = this.wire.unread() > this.#lagBytes ? this.#pressed + 1 : 0;
+  }
+
   #end(reason: CloseReason | null): void {
     if (this.#isOver) return;
     this.#isOver = true;
@@ -107,11 +143,15 @@ export class Line {
   readonly wire: Wire = {
     send: (frame) => {
       if (this.#isOver) return;
+      this.#look(frame);
       this.#down.push(frame);
       if (!this.#isHalf) this.#sent(frame);
     },
     ping: () => void this.#down.push('ping'),
-    close: (reason) => void this.#down.push({ reason }),
+    close: (reason) => {
+      this.#isDismissed = true;
+      this.#down.push({ reason });
+    },
     cut: () => this.#end(null),
     unread: () =>
       this.#down.reduce((sum, one) => sum + (one instanceof Uint8Array ? one.length : 0), 0),

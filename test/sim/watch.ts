@@ -9,6 +9,7 @@ import { isGone, readPresence } from '../../server/relay/presence.ts';
 import type { Append } from '../../server/store/Store.ts';
 import type { Disk } from './disk.ts';
 import { lacking, lackingOf } from './holds.ts';
+import type { Line } from './line.ts';
 import type { Tab } from './tab.ts';
 
 /** Looks at every frame the relay sends and everything it stores, at the moment it does. */
@@ -20,6 +21,8 @@ export class Watch {
   readonly #seenFrames = new WeakSet<Uint8Array>();
   readonly #seenAppends = new WeakSet<Uint8Array>();
   readonly #locked = new Set<WorkshopId>();
+  /** Boards of which the store has refused something since it last took something. */
+  readonly #refused = new Set<WorkshopId>();
 
   constructor(disk: () => Disk, isParticipant: (participant: ParticipantId) => boolean) {
     this.#disk = disk;
@@ -60,6 +63,30 @@ export class Watch {
         const owner = owners.get(id.client) ?? fresh;
         if (owner && this.#isParticipant(owner)) this.#say('a participant wrote on a locked board');
       }
+    }
+  }
+
+  appended(entries: readonly Append[], worked: boolean): void {
+    for (const { workshop } of entries) {
+      if (worked) this.#refused.delete(workshop);
+      else this.#refused.add(workshop);
+    }
+  }
+
+  /** A relay that starts has been refused nothing yet. */
+  restarted(): void {
+    this.#refused.clear();
+  }
+
+  /** What every socket is owed at every moment. */
+  look(lines: readonly Line[]): void {
+    for (const line of lines) {
+      if (!line.isSeated) continue;
+      const isTold = line.notice?.includes('notSaving') ?? false;
+      if (isTold !== this.#refused.has(line.workshop)) {
+        this.#say(isTold ? 'nobody said that it saves again' : 'nobody said that it does not save');
+      }
+      if (line.isPressed) this.#say('a reader that is behind was sent still more');
     }
   }
 

@@ -5,6 +5,7 @@ import type { CardId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
 import { nextPosition } from '#shared/domain/stage/plan.ts';
 import { keyOf } from '../../server/relay/capability.ts';
+import type { Connection } from '../../server/relay/connection.ts';
 import { loadDoc } from '../../server/relay/loadDoc.ts';
 import type { Workshop } from '../../server/store/Store.ts';
 import { AT, act, idFrom } from '../board/people.ts';
@@ -27,9 +28,11 @@ const LIMITS = {
   lagCloseBytes: 120_000,
   logRows: 9,
   logRowsAtRest: 3,
+  queuedBytes: 15_000,
 };
 const MOODS: readonly Mood[] = ['well', 'well', 'refuses', 'unreadable', 'forgets'];
 const ALL = Number.POSITIVE_INFINITY;
+const NOBODY = { hear: () => undefined, lost: () => undefined };
 
 interface Life {
   readonly relay: RelayInMemory;
@@ -84,7 +87,7 @@ export class World {
   connect(device: Device, tab: Tab): void {
     if (tab.line) return;
     const board = this.board(device);
-    const line = this.openLine(tab, (frame) => this.watch.sent(frame, board.id, tab));
+    const line = this.openLine(tab, board, (frame) => this.watch.sent(frame, board.id, tab));
     this.knock(line, board, device);
     tab.open(line);
   }
@@ -113,6 +116,7 @@ export class World {
     const { device, tab } = tabs[step.a % tabs.length] ?? {};
     this.#count += 1;
     if (device && tab) await this.#takeAt(step, device, tab);
+    this.watch.look(this.lines);
   }
 
   async #takeAt({ what, a, b }: Step, device: Device, tab: Tab): Promise<void> {
@@ -165,9 +169,17 @@ export class World {
       case 'attack':
         return this.#attack(b);
       case 'longPause':
-        for (let n = 0; n < 6; n += 1) await this.flow(b, 1, 9_000);
-        return;
+        return this.#pauseLong(b);
     }
+  }
+
+  /** Who reads nothing meanwhile, or is gone without a word, is let go. */
+  async #pauseLong(b: number): Promise<void> {
+    const isLost = (line: Line) =>
+      line.isHalf || (line.isStalled && line.wire.unread() > LIMITS.lagPresenceBytes);
+    const lost = this.lines.filter((line) => line.isSeated && isLost(line));
+    for (let n = 0; n < 6; n += 1) await this.flow(b, 1, 9_000);
+    if (lost.some((line) => line.isSeated)) this.watch.faults.push('a lost reader is kept');
   }
 
   /** Somebody who is away; whose key is bad asks for a new one, most of the time. */
@@ -209,10 +221,13 @@ export class World {
   async #rotate(board: number, role: Role): Promise<void> {
     const workshop = this.boards[board];
     const { relay } = this.life.relay;
-    const checkMembers = () => {
+    const checkMembers = (rotated: Workshop | null) => {
       const room = [...relay.rooms.open()].find(({ id }) => id === workshop?.id);
-      const isIn = [...(room?.members ?? [])].some((one) => !room?.admits(one.capability));
-      if (isIn) this.watch.faults.push('somebody stays in with a key that was rotated');
+      const newest = rotated?.generations[role] ?? 0;
+      const isOld = ({ capability }: Connection) =>
+        capability.role === role && capability.generation < newest;
+      if ([...(room?.members ?? [])].some(isOld))
+        this.watch.faults.push('somebody stays in with a key that was rotated');
     };
     if (workshop) relay.rotate(workshop.id, role).then(checkMembers, () => undefined);
     await this.time.pass(2);
@@ -310,9 +325,7 @@ export class World {
     // In another's name is only seen where the other is.
     victim.tabs[0]?.show(victim.participant, false);
     const secret = idFrom(`attacker-${this.#count}-`) as Device['secret'];
-    const line = this.openLine({ hear: () => undefined, lost: () => undefined }, (frame) =>
-      this.watch.sent(frame, board.id, null),
-    );
+    const line = this.openLine(NOBODY, board, (frame) => this.watch.sent(frame, board.id, null));
     this.knock(line, board, { secret, key: keyOf(found.workshop, role) });
     for (const frame of attack({
       board: held.board,
@@ -329,9 +342,10 @@ export class World {
 
   openLine(
     device: ConstructorParameters<typeof Line>[0],
+    { id }: Pick<Workshop, 'id'>,
     sent: (frame: Uint8Array) => void = () => undefined,
   ): Line {
-    const line = new Line(device, sent);
+    const line = new Line(device, { workshop: id, lagBytes: LIMITS.lagUpdatesBytes, sent });
     this.lines.push(line);
     return line;
   }
@@ -344,6 +358,7 @@ export class World {
   }
 
   #newLife(): Life {
+    this.watch.restarted();
     const clock = new RelayClock(this.time);
     const store = this.disk.openFor(clock);
     return { clock, relay: new RelayInMemory({ store, time: clock, limits: LIMITS }) };

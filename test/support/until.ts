@@ -1,5 +1,5 @@
 const STEP_MS = 5;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 18_000;
 
 /** Waits until something holds, however fast or slow the machine is. Fails when it never does. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {

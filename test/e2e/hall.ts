@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { CreateRequest } from '#shared/protocol/api.ts';
 import { launchChromium, launchDevice } from '../support/chromium.ts';
-import { freshFolder, startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
+import {
+  freshFolder,
+  startRelay,
+  type TestRelay,
+  type TestRelayOptions,
+  type TestWorkshop,
+} from '../support/relay.ts';
 
 export type ScreenRole = 'organiser' | 'facilitator' | 'participant' | 'screen';
 
@@ -29,9 +35,10 @@ export class Hall {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Hall> {
+  /** `store`: stands between the relay and its disk. */
+  static async open(options: Pick<TestRelayOptions, 'store'> = {}): Promise<Hall> {
     const [relay, browser] = await Promise.all([
-      startRelay({ clientFolder: CLIENT }),
+      startRelay({ clientFolder: CLIENT, ...options }),
       launchChromium(),
     ]);
     return new Hall(relay, browser);

@@ -6,6 +6,7 @@ import { copyAsFile } from './copyAsFile.ts';
 import { BadLinkPage } from './states/BadLinkPage.tsx';
 import { GonePage } from './states/GonePage.tsx';
 import { NotHerePage } from './states/NotHerePage.tsx';
+import { ReplacedLinkPage } from './states/ReplacedLinkPage.tsx';
 
 /** What the relay closed for good with, and that leaves no board to work on. */
 type Hiding = Extract<CloseReason, 'gone' | 'notHere' | 'badCapability' | 'notAllowed'>;
@@ -28,12 +29,14 @@ export function StoppedPage({ reason, onRead, onRetry }: Props) {
     const expired = stage !== null && new Date().toISOString().slice(0, 10) > stage.deleteOn;
     return <GonePage day={expired ? stage.deleteOn : null} hadCopy={heard !== null} />;
   }
-  if (reason !== 'notHere') return <BadLinkPage onRetry={onRetry} />;
   const copy = heard === null ? null : { heard, cards: board.cards.size, unsent: pending.size };
   const save = () => {
     if (!stage) return;
     const file = copyAsFile({ ...projection, stage }, lang);
     saveFile(file.name, file.text, 'text/markdown');
   };
-  return <NotHerePage copy={copy} onRead={onRead} onSave={save} onRetry={onRetry} />;
+  const actions = { onRead, onSave: save, onRetry };
+  if (reason === 'notHere') return <NotHerePage copy={copy} {...actions} />;
+  if (copy && reason === 'badCapability') return <ReplacedLinkPage copy={copy} {...actions} />;
+  return <BadLinkPage onRetry={onRetry} />;
 }

@@ -17,6 +17,7 @@ import {
 import type { OfflineApp } from './offlineStart.ts';
 import { pageOf } from './pageOf.ts';
 import { hidesBoard, StoppedPage } from './StoppedPage.tsx';
+import { BlockedNetworkPage } from './states/BlockedNetworkPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
 import { RelayDownPage } from './states/RelayDownPage.tsx';
 import { WorkshopRows } from './WorkshopRows.tsx';
@@ -54,10 +55,12 @@ export function WorkshopPages({ page, offline }: Props) {
     );
   }
   if (title === null) {
-    return connection.kind === 'offline' ? (
-      <RelayDownPage onRetry={() => session.reconnect()} />
+    if (connection.kind !== 'offline') return <LoadingPage />;
+    const retry = () => session.reconnect();
+    return connection.blocked ? (
+      <BlockedNetworkPage onRetry={retry} />
     ) : (
-      <LoadingPage />
+      <RelayDownPage onRetry={retry} />
     );
   }
   const Page = SHOWN[pageOf(page, session.role, isSeated)];

@@ -6,11 +6,13 @@ import { usePreferences, useSetPreferences } from '../state/usePreferences.ts';
 import { useProjection } from '../state/useProjection.ts';
 import { useReadable } from '../state/useReadable.ts';
 import { useRescued } from '../state/useRescued.ts';
+import { useRescuedChanges } from '../state/useRescuedChanges.ts';
 import { useRoute } from '../state/useRoute.ts';
 import { useSession } from '../state/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { BlockedRow } from './BlockedRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
 import { StorageRow } from './StorageRow.tsx';
 import styles from './WorkshopRows.module.css';
@@ -25,6 +27,7 @@ export function WorkshopRows({ offline }: Props) {
     <div className={styles.rows} role="status">
       <VersionRow offline={offline} />
       <ContactRow />
+      <BlockedRow />
       <RescuedRow />
       <MemoryRow />
       <PlainHttpRow offline={offline} />
@@ -32,9 +35,12 @@ export function WorkshopRows({ offline }: Props) {
   );
 }
 
-/** A newer build waits, or the relay speaks a newer protocol than this page. */
+/** A newer build waits, or page and relay speak different protocols and loading anew has not helped. */
 function VersionRow({ offline }: Props) {
-  const { newVersion } = useWords().notices;
+  const { notices, recovery } = useWords();
+  const { newVersion } = notices;
+  const { versions } = recovery;
+  const keeping = useKeeping();
   const isWaiting = useReadable(offline.state) === 'newVersion';
   const isTooOld = useProjection(
     ({ connection }) => connection.kind === 'stopped' && connection.reason === 'clientTooOld',
@@ -46,37 +52,38 @@ function VersionRow({ offline }: Props) {
     </Button>
   );
   return (
-    <Notice tone="ink" icon="undo" title={newVersion.title} action={change}>
-      {isTooOld ? newVersion.must : newVersion.text}
+    <Notice
+      tone="ink"
+      icon="undo"
+      title={isTooOld ? versions.title : newVersion.title}
+      action={change}
+    >
+      {keeping === 'memory' ? versions.inMemory : isTooOld ? versions.text : newVersion.text}
     </Notice>
   );
 }
 
 /** Contact that does not come back by itself, or a relay that cannot save. */
 function ContactRow() {
-  const { states, notices, common } = useWords();
+  const { states, recovery, notices, common } = useWords();
   const { enter } = useApp();
-  const isStopped = useProjection(
-    ({ connection }) => connection.kind === 'stopped' && connection.reason !== 'clientTooOld',
-  );
-  const isNotHere = useProjection(
-    ({ connection }) => connection.kind === 'stopped' && connection.reason === 'notHere',
+  const reason = useProjection(({ connection }) =>
+    connection.kind === 'stopped' ? connection.reason : null,
   );
   const isNotSaving = useProjection(({ notice }) => notice === 'notSaving');
-  if (isStopped) {
+  if (reason !== null && reason !== 'clientTooOld') {
     const retry = (
       <Button variant="line" size="small" onClick={enter}>
         {common.retry}
       </Button>
     );
+    const said = {
+      notHere: { title: states.notHere.title, text: null },
+      badCapability: { title: recovery.replaced.title, text: recovery.replaced.next },
+    }[reason as string] ?? { title: states.stopped.title, text: states.stopped.text };
     return (
-      <Notice
-        tone="warn"
-        icon="offline"
-        title={isNotHere ? states.notHere.title : states.stopped.title}
-        action={retry}
-      >
-        {!isNotHere && states.stopped.text}
+      <Notice tone="warn" icon="offline" title={said.title} action={retry}>
+        {said.text}
       </Notice>
     );
   }
@@ -88,11 +95,16 @@ function ContactRow() {
 }
 
 function RescuedRow() {
-  const { common, states } = useWords();
+  const { common, recovery, states } = useWords();
   const { workshop } = useSession();
   const route = useRoute();
-  const count = useRescued().length;
-  if (count === 0 || route.page === 'rescued') return null;
+  const texts = useRescued().length;
+  const changes = useRescuedChanges().length;
+  if (texts + changes === 0 || route.page === 'rescued') return null;
+  const counts = [
+    texts > 0 && common.texts(texts),
+    changes > 0 && recovery.changeCount(changes),
+  ].filter((count) => count !== false);
   const show = (
     <ButtonLink href={pathTo.rescued(workshop)} variant="line" size="small">
       {common.readMore}
@@ -100,7 +112,7 @@ function RescuedRow() {
   );
   return (
     <Notice tone="warn" icon="pen" title={states.rescued.title} action={show}>
-      {common.texts(count)}
+      {counts.join(', ')}
     </Notice>
   );
 }

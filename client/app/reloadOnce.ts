@@ -5,7 +5,7 @@ import type { OfflineApp } from './offlineStart.ts';
 const DONE = 'mellanrum.reloaded';
 
 /**
- * A relay that speaks another version (4426) gets the newest app there is, once for each tab. If that
+ * A relay that speaks another version (4426) gets the newest app there is, once until there is contact. If that
  * does not help a row says so: a page that loads itself again and again would help nobody.
  */
 export function reloadOnce(entrance: Readable<Entrance>, offline: OfflineApp, page: Window): void {
@@ -14,11 +14,14 @@ export function reloadOnce(entrance: Readable<Entrance>, offline: OfflineApp, pa
     stop();
     const now = entrance.get();
     if (now.kind !== 'open') return;
-    const { connection } = now.workshop.session;
+    const { connection, keeping } = now.workshop.session;
     const look = () => {
       const shown = connection.get();
       const isTooOld = shown.kind === 'stopped' && shown.reason === 'clientTooOld';
-      if (isTooOld && isFirstTime(page)) void offline.change();
+      if (shown.kind === 'online') forget(page);
+      // Where nothing is kept a new page would begin without what has not been sent: then the person decides.
+      const isKept = keeping.get() === 'device';
+      if (isTooOld && isKept && isFirstTime(page)) void offline.change();
     };
     stop = connection.subscribe(look);
     look();
@@ -32,5 +35,14 @@ function isFirstTime(page: Window): boolean {
     return !done;
   } catch {
     return false; // blocked: rather say it than risk to go on for ever
+  }
+}
+
+/** There was contact: the next relay of another version is another matter. */
+function forget(page: Window): void {
+  try {
+    page.sessionStorage.removeItem(DONE);
+  } catch {
+    // blocked: then nothing was kept
   }
 }

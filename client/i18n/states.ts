@@ -6,8 +6,8 @@ const sv = {
     title: 'Räddade texter',
     lead: (n: number) =>
       plural('sv', n, {
-        one: 'Tavlan startade om innan **en av dina texter** hann fram. Den finns bara här, på din enhet. Inget läggs ut förrän du gör det.',
-        other: `Tavlan startade om innan **${n} av dina texter** hann fram. De finns bara här, på din enhet. Inget läggs ut förrän du gör det.`,
+        one: 'Tavlan startade om, och **en av dina texter** kom inte med. Den finns bara här, på din enhet. Inget läggs ut förrän du gör det.',
+        other: `Tavlan startade om, och **${n} av dina texter** kom inte med. De finns bara här, på din enhet. Inget läggs ut förrän du gör det.`,
       }),
     where: (column: string, step: string) => `${column}, ${step}`,
     changeInCard: 'Ändring i ett kort',
@@ -94,8 +94,8 @@ const en = {
     title: 'Rescued texts',
     lead: (n) =>
       plural('en', n, {
-        one: 'The board restarted before **one of your texts** arrived. It is only here, on your device. Nothing is published until you do it.',
-        other: `The board restarted before **${n} of your texts** arrived. They are only here, on your device. Nothing is published until you do it.`,
+        one: 'The board restarted, and **one of your texts** did not come along. It is only here, on your device. Nothing is published until you do it.',
+        other: `The board restarted, and **${n} of your texts** did not come along. They are only here, on your device. Nothing is published until you do it.`,
       }),
     where: (column, step) => `${column}, ${step}`,
     changeInCard: 'Change in a card',
@@ -181,8 +181,8 @@ const da = {
     title: 'Reddede tekster',
     lead: (n) =>
       plural('da', n, {
-        one: 'Tavlen startede forfra, før **en af dine tekster** nåede frem. Den findes kun her, på din enhed. Intet lægges ud, før du gør det.',
-        other: `Tavlen startede forfra, før **${n} af dine tekster** nåede frem. De findes kun her, på din enhed. Intet lægges ud, før du gør det.`,
+        one: 'Tavlen startede forfra, og **en af dine tekster** kom ikke med. Den findes kun her, på din enhed. Intet lægges ud, før du gør det.',
+        other: `Tavlen startede forfra, og **${n} af dine tekster** kom ikke med. De findes kun her, på din enhed. Intet lægges ud, før du gør det.`,
       }),
     where: (column, step) => `${column}, ${step}`,
     changeInCard: 'Ændring i et kort',

@@ -11,6 +11,7 @@ import { organise } from './organise.ts';
 import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
+import { recovery } from './recovery.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -33,6 +34,7 @@ export interface Words {
   readonly policy: typeof policy.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
+  readonly recovery: typeof recovery.sv;
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
@@ -55,6 +57,7 @@ const inLanguage = (lang: Lang): Words => ({
   policy: policy[lang],
   problems: problems[lang],
   projector: projector[lang],
+  recovery: recovery[lang],
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],

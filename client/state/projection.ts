@@ -5,6 +5,7 @@ import type { Actor } from '#shared/domain/actor.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Seat } from '../sync/device/seat.ts';
 import type { RescuedText } from '../sync/outbox/rescue.ts';
+import type { RescuedChange } from '../sync/outbox/rescueChanges.ts';
 import type { Readable } from '../sync/readable.ts';
 import type { Connection, Keeping, PresentDevice, SaveState, Session } from '../sync/Session.ts';
 import { keepCells } from './keepCells.ts';
@@ -23,6 +24,7 @@ export interface Projection {
   readonly present: readonly PresentDevice[];
   readonly pending: ReadonlySet<string>;
   readonly rescued: readonly RescuedText[];
+  readonly changes: readonly RescuedChange[];
   readonly seat: Seat | null;
   readonly heard: number | null;
   readonly notice: 'notSaving' | 'savingAgain' | null;
@@ -45,6 +47,7 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
     present: session.present.get(),
     pending: session.pending.get(),
     rescued: session.rescued.get(),
+    changes: session.changes.get(),
     seat: session.seat.get(),
     heard: session.heard.get(),
     notice: session.notice.get(),
@@ -60,6 +63,7 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
     follow(session.present, (present) => ({ present })),
     follow(session.pending, (pending) => ({ pending })),
     follow(session.rescued, (rescued) => ({ rescued })),
+    follow(session.changes, (changes) => ({ changes })),
     follow(session.seat, (seat) => ({ seat })),
     follow(session.heard, (heard) => ({ heard })),
     follow(session.notice, (notice) => ({ notice })),

@@ -8,6 +8,8 @@ export interface Move {
 
 export interface Router {
   readonly route: Readable<Route>;
+  /** What stands after the question mark. Read here, not in the window: a page drawn again may find another address there. */
+  readonly search: Readable<string>;
   navigate(path: string, move?: Move): void;
   close(): void;
 }
@@ -16,10 +18,15 @@ export interface Router {
 export function newRouter(page: Window): Router {
   const { location, history } = page;
   const route = newCell(parsePath(location.pathname), alike);
-  const follow = () => route.set(parsePath(location.pathname));
+  const search = newCell(location.search);
+  const follow = () => {
+    search.set(location.search);
+    route.set(parsePath(location.pathname));
+  };
   page.addEventListener('popstate', follow);
   return {
     route,
+    search,
     navigate(path, { replace = false } = {}) {
       if (replace) history.replaceState(null, '', path);
       else history.pushState(null, '', path);

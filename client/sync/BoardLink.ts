@@ -2,16 +2,16 @@ import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { Board } from '#shared/board/board.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
+import { isNewer } from '#shared/board/isNewer.ts';
 import { watchBoard } from '#shared/board/watch.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
-import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { LocalCopy } from './copy/LocalCopy.ts';
 import { openLocalCopy } from './copy/openLocalCopy.ts';
 import type { DeviceStore } from './device/DeviceStore.ts';
-import { newOutbox, type Outbox } from './outbox/outbox.ts';
+import { newOutbox, type Outbox, type Unsent } from './outbox/outbox.ts';
 import { touched } from './outbox/touched.ts';
 import { keepUnsent, settleUnsent, type UnsentRow } from './outbox/unsentRows.ts';
 import type { Platform } from './Platform.ts';
@@ -20,6 +20,7 @@ import { Contact } from './relay/contact.ts';
 import {
   clockFrame,
   type Frame,
+  type HeardNotice,
   presenceFrame,
   type StageFrame,
   savedFrame,
@@ -41,10 +42,12 @@ export interface LinkEvents {
   /** The relay has committed everything up to here. */
   saved(): void;
   answer(answer: CommandAnswer): void;
-  notice(notice: Notice): void;
   slip(answer: SlipAnswer): void;
   counts(counts: Counts): void;
+  notice(notice: HeardNotice): void;
   lost(): void;
+  /** Another tab has taken the copy away, and this document may hold what was refused there. */
+  taken(): void;
   stopped(reason: CloseReason): void;
 }
 
@@ -79,7 +82,9 @@ export class BoardLink {
   #out: number | null = null;
   #askedAgain = 0;
   #left = false;
-  #keptUnsent: ReturnType<Outbox['unsent']> = { cards: [], other: false };
+  /** The relay has all that this document had when it joined. */
+  #isProved = false;
+  #keptUnsent: Unsent = { cards: [], other: false, paths: [] };
 
   constructor(options: LinkOptions) {
     this.#options = options;
@@ -88,6 +93,7 @@ export class BoardLink {
     this.outbox = newOutbox({
       cards: options.earlier.flatMap((row) => row.cards),
       other: options.earlier.some((row) => row.other),
+      paths: options.earlier.flatMap((row) => row.paths),
     });
     this.presence = newOwnPresence(this.doc, () => this.#sendPresence());
     this.#provider = newProvider(
@@ -98,6 +104,7 @@ export class BoardLink {
       provider: this.#provider,
       platform: options.platform,
       ping: () => this.#ping(),
+      answers: () => options.platform.answers(options.url.replace(/^ws(.*)\/sync$/, 'http$1')),
       onLost: () => this.#lost(),
       onStopped: options.events.stopped,
     });
@@ -111,13 +118,22 @@ export class BoardLink {
     this.doc.on('update', this.#onUpdate);
   }
 
+  /** Whose unsent rows this link answers for: its own, and those of former lives of the page. */
+  get knownClients(): readonly number[] {
+    return [this.#client, ...this.#options.earlier.map(({ client }) => client)];
+  }
+
   get board(): Board {
     return this.#board;
   }
 
-  /** Fills the document with the copy of that name and keeps it from now on, also when another tab takes it away. */
+  /**
+   * Fills the document with the copy of that name and keeps it from now on. Another tab that was refused takes
+   * the copy away: what the relay has vouched for is kept anew, all else may be what was refused.
+   */
   async keepCopy(name: string): Promise<void> {
     const again = async () => {
+      if (!this.#isProved) return this.#options.events.taken();
       const taken = await this.#copying;
       await taken?.close();
       if (!this.#left) await this.keepCopy(name);
@@ -180,10 +196,12 @@ export class BoardLink {
         if (ping === 0) this.#ping();
       },
       unreadable: () => this.contact.drop(),
+      foreign: () => this.contact.stop('clientTooOld'),
     };
   }
 
   #merged(step: 'step2' | 'update'): void {
+    if (isNewer(this.doc)) return this.contact.stop('clientTooOld');
     if (step === 'step2') {
       this.contact.joined();
       this.presence.renew();
@@ -199,11 +217,11 @@ export class BoardLink {
   readonly #onUpdate = (
     _update: Uint8Array,
     _origin: unknown,
-    doc: BoardDoc,
+    _doc: BoardDoc,
     transaction: Y.Transaction,
   ): void => {
     if (!transaction.local) return;
-    this.outbox.wrote(touched(doc, transaction));
+    this.outbox.wrote(touched(transaction));
     this.#keepUnsent();
     if (this.#out === null) this.#sendVersion();
   };
@@ -217,6 +235,7 @@ export class BoardLink {
   #acknowledged(version: number): void {
     if (version !== this.#out) return;
     this.#out = null;
+    this.#isProved = true;
     this.outbox.acknowledged(version);
     this.#settleEarlier();
     this.#keepUnsent();

@@ -1,4 +1,4 @@
-import { EMPTY_BOARD } from '#shared/board/board.ts';
+import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { participantId } from '#shared/domain/identity.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
@@ -11,7 +11,7 @@ import { keepBoard, recallBoard } from './device/knownBoard.ts';
 import { forgetWorkshop } from './forgetWorkshop.ts';
 import { isLockedFor } from './mayWrite.ts';
 import type { SessionOptions } from './openSession.ts';
-import { dropRescued, keepRescued, listRescued, rescueTexts, stillLost } from './outbox/rescue.ts';
+import { RescueBox } from './outbox/RescueBox.ts';
 import { clearUnsent, listUnsent, type UnsentRow } from './outbox/unsentRows.ts';
 import type { Readable } from './readable.ts';
 import type { Commands } from './relay/commands.ts';
@@ -39,23 +39,34 @@ interface KeeperOptions extends SessionOptions {
  * takes the copy away and begins a new link; between the two there is none, and nothing is written.
  *
  *   open ──▶ link ──another epoch, 4409, 4413──▶ rescue, erase ──▶ new link
+ *              ├──another tab erased the copy──▶ rescue ──▶ new link
  *              └──4404──▶ all is forgotten
  */
 export class LinkKeeper {
   readonly #options: KeeperOptions;
   readonly #cells: SessionCells;
+  readonly rescue: RescueBox;
   #link: BoardLink | null = null;
   /** Which life of the board this device has a copy of; null before the first contact. */
   #epoch: number | null = null;
   #savedAt: number | null = null;
   #presence: Presence | null = null;
   #resets: readonly number[] = [];
+  /** The relay's step 2 has been merged into the document of now. */
+  #hasJoined = false;
   #closed = false;
   #stopFollowing: () => void = () => undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#cells = options.cells;
+    const { store, workshop, secret, cells } = options;
+    this.rescue = new RescueBox({
+      store,
+      workshop,
+      cells,
+      writer: participantId(workshop, secret),
+    });
   }
 
   /** Null while there is none, and before it is known which board this is: words would belong to no copy. */
@@ -65,15 +76,14 @@ export class LinkKeeper {
 
   async open(): Promise<void> {
     const { store, workshop } = this.#options;
-    const [known, rescued, unsent] = await Promise.all([
+    const [known, unsent] = await Promise.all([
       recallBoard(store, workshop),
-      listRescued(store, workshop),
       listUnsent(store, workshop),
+      this.rescue.load(),
     ]);
     this.#epoch = known?.epoch ?? null;
     this.#cells.stage.set(known?.stage ?? null);
     this.#cells.heard.set(known?.heard ?? null);
-    this.#cells.rescued.set(rescued);
     void this.#begin(unsent);
   }
 
@@ -114,7 +124,7 @@ export class LinkKeeper {
   #events(link: () => BoardLink): LinkEvents {
     const { clock, commands, slips } = this.#options;
     return {
-      board: (board) => this.#cells.board.set(board),
+      board: (board) => this.#showBoard(link(), board),
       stage: (frame) => this.#hearStage(link(), frame),
       joined: () => this.#joined(link()),
       saved: () => {
@@ -122,15 +132,18 @@ export class LinkKeeper {
         this.#tellSaving(link());
       },
       answer: (answer) => commands.answered(answer),
-      notice: ({ notice }) => this.#cells.notice.set(notice),
       slip: (answer) => slips.answered(answer),
       counts: (counts) => this.#cells.counts.set(counts),
+      notice: ({ notice }) => {
+        if (notice !== null) this.#cells.notice.set(notice);
+      },
       lost: () => {
         commands.lost();
         slips.lost();
         this.#cells.notice.set(null);
         if (this.#cells.connection.get().kind === 'online') this.#remember();
       },
+      taken: () => void this.#startOver(link(), this.#epoch, () => link().close()),
       stopped: (reason) => void this.#stopped(link(), reason),
     };
   }
@@ -186,16 +199,16 @@ export class LinkKeeper {
   }
 
   #joined(link: BoardLink): void {
-    const { store, workshop, onJoined, slips } = this.#options;
     this.#cells.board.set(link.board); // after a reset the old one stood until now, also when the new one is empty
-    const before = this.#cells.rescued.get();
-    const lost = stillLost(link.doc, before);
-    for (const text of before) {
-      if (!lost.includes(text)) void dropRescued(store, workshop, text.card);
-    }
-    if (lost.length < before.length) this.#cells.rescued.set(lost);
-    onJoined(link.doc);
-    slips.joined();
+    this.#hasJoined = true;
+    this.rescue.check(link.doc);
+    this.#options.onJoined(link.doc);
+    this.#options.slips.joined();
+  }
+
+  #showBoard(link: BoardLink, board: Board): void {
+    this.#cells.board.set(board);
+    if (this.#hasJoined) this.rescue.check(link.doc);
   }
 
   /** What is known of the board, as of now. */
@@ -232,23 +245,24 @@ export class LinkKeeper {
   }
 
   async #reset(link: BoardLink, epoch: number | null): Promise<void> {
-    const { store, workshop, platform, cells } = this.#options;
-    const now = platform.now();
+    const now = this.#options.platform.now();
     const recent = this.#resets.filter((at) => now - at < RESETS_WITHIN_MS);
     if (recent.length >= MOST_RESETS) return link.contact.stop('reset');
     this.#resets = [...recent, now];
-    cells.connection.set({ kind: 'connecting', since: now });
-    const texts = rescueTexts(link.doc, link.outbox.unsent().cards);
+    await this.#startOver(link, epoch, () => link.erase());
+  }
+
+  async #startOver(link: BoardLink, epoch: number | null, end: () => Promise<void>): Promise<void> {
+    const { store, workshop, platform, cells } = this.#options;
+    if (this.#link !== link) return;
+    cells.connection.set({ kind: 'connecting', since: platform.now() });
     this.#link = null;
+    this.#hasJoined = false;
     this.#stopFollowing();
     link.leave();
-    cells.rescued.set([
-      ...cells.rescued.get().filter((old) => !texts.some((text) => text.card === old.card)),
-      ...texts,
-    ]);
-    await keepRescued(store, workshop, texts);
-    await link.erase();
-    await clearUnsent(store, workshop);
+    await this.rescue.take(link.doc, link.outbox.unsent(), epoch !== this.#epoch);
+    await end();
+    await clearUnsent(store, workshop, link.knownClients);
     this.#epoch = epoch;
     this.#savedAt = null;
     await this.#begin([]);
@@ -258,7 +272,7 @@ export class LinkKeeper {
     const { store, workshop, cells, platform } = this.#options;
     this.#epoch = null; // what is heard from here on is not to be remembered
     cells.board.set(EMPTY_BOARD);
-    cells.rescued.set([]);
+    this.rescue.forget();
     await link.erase();
     await forgetWorkshop(store, workshop, platform);
   }

@@ -1,5 +1,8 @@
+import type { BoardPath } from '#shared/board/changedPaths.ts';
 import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import { addCard } from '#shared/board/edits/cards.ts';
+import { mayWriteAt } from '#shared/board/mayWriteAt.ts';
+import { writePlain } from '#shared/board/plain.ts';
 import type { TextPath } from '#shared/board/texts.ts';
 import { participantId } from '#shared/domain/identity.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
@@ -13,7 +16,7 @@ import { LinkKeeper } from './LinkKeeper.ts';
 import { isLockedFor, mayWrite } from './mayWrite.ts';
 import type { SessionOptions } from './openSession.ts';
 import { type BoundText, openText } from './openText.ts';
-import { dropRescued } from './outbox/rescue.ts';
+import type { RescuedChange } from './outbox/rescueChanges.ts';
 import { type CommandOutcome, newCommands } from './relay/commands.ts';
 import { commandFrame, slipFrame } from './relay/frames.ts';
 import { newRelayClock, type RelayClock } from './relay/relayClock.ts';
@@ -39,6 +42,7 @@ export class LiveSession implements Session {
   readonly present = this.#cells.present;
   readonly pending = this.#cells.pending;
   readonly rescued = this.#cells.rescued;
+  readonly changes = this.#cells.changes;
   readonly seat = this.#cells.seat;
   readonly heard = this.#cells.heard;
   readonly notice = this.#cells.notice;
@@ -157,8 +161,21 @@ export class LiveSession implements Session {
   }
 
   dropRescued(card: CardId): void {
-    this.rescued.set(this.rescued.get().filter((text) => text.card !== card));
-    void dropRescued(this.#options.store, this.workshop, card);
+    this.#keeper.rescue.dropText(card);
+  }
+
+  redoChange({ path, value }: RescuedChange): boolean {
+    const link = this.#keeper.writable;
+    return (
+      link !== null &&
+      this.#mayWrite() &&
+      mayWriteAt(link.doc, path, this) &&
+      writePlain(link.doc, path, value)
+    );
+  }
+
+  dropChange(path: BoardPath): void {
+    this.#keeper.rescue.dropChange(path);
   }
 
   hand(slip: Slip): void {

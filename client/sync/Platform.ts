@@ -8,6 +8,8 @@ export interface Platform {
   readonly storagePatience: number;
   readonly WebSocket: typeof WebSocket;
   readonly randomBytes: RandomBytes;
+  /** Whether the relay at that origin answers over HTTP just now. Never rejects. */
+  answers(origin: string): Promise<boolean>;
   /** 0 up to 1, as `Math.random`. */
   chance(): number;
   /** Device clock, ms since 1970. */
@@ -26,12 +28,24 @@ export function browserPlatform(): Platform {
     storagePatience: 4_000,
     WebSocket: globalThis.WebSocket,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    answers,
     chance: () => Math.random(),
     now: () => Date.now(),
     onWake,
     persist,
     forgetDrafts,
   };
+}
+
+/** A page that asks for a password answers everything, so it is the relay's own words that count. */
+async function answers(origin: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(5_000);
+    const answer = await fetch(`${origin}/healthz`, { cache: 'no-store', signal });
+    return answer.ok && /^\{"status":"ok"\}/.test(await answer.text());
+  } catch {
+    return false;
+  }
 }
 
 /** Reading the property throws in a sandboxed frame, and it is missing in some private windows. */

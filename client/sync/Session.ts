@@ -1,4 +1,5 @@
 import type { Board } from '#shared/board/board.ts';
+import type { BoardPath } from '#shared/board/changedPaths.ts';
 import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import type { TextPath } from '#shared/board/texts.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
@@ -13,6 +14,7 @@ import type { Presence } from '#shared/protocol/presence.ts';
 import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
+import type { RescuedChange } from './outbox/rescueChanges.ts';
 import type { Readable } from './readable.ts';
 import type { Handed } from './slips/slipOutbox.ts';
 import type { UnshownCard } from './unshown/unshownCard.ts';
@@ -26,7 +28,8 @@ export type Connection =
   /** `since`: when contact was last lost or first sought, device clock ms. */
   | { readonly kind: 'connecting'; readonly since: number }
   | { readonly kind: 'online' }
-  | { readonly kind: 'offline'; readonly since: number }
+  /** `blocked`: the relay answers over HTTP, but the network lets no socket through. */
+  | { readonly kind: 'offline'; readonly since: number; readonly blocked?: true }
   /** Permanent: nothing more is tried by itself. */
   | { readonly kind: 'stopped'; readonly reason: CloseReason };
 
@@ -78,6 +81,8 @@ export interface Session {
   readonly pending: Readable<ReadonlySet<string>>;
   /** Words the relay never had when the board began anew; published again only by hand. */
   readonly rescued: Readable<readonly RescuedText[]>;
+  /** All else that this device did and the relay never had when the board began anew; done again only by hand. */
+  readonly changes: Readable<readonly RescuedChange[]>;
   /** Where this device sits, kept on it; null when nobody has chosen yet. */
   readonly seat: Readable<Seat | null>;
   /** When the relay was last heard, device clock ms; null when it never was. */
@@ -110,6 +115,9 @@ export interface Session {
   /** Keeps a card on this device until its step is shown; also one that was kept before and has changed. */
   keepUnshown(card: UnshownCard): void;
   dropUnshown(card: CardId): void;
+  /** Does it again on the board of now; false when what it belongs to is not there. */
+  redoChange(change: RescuedChange): boolean;
+  dropChange(path: BoardPath): void;
   /** Tries now; also after a permanent stop, when the person asks. */
   reconnect(): void;
   close(): Promise<void>;

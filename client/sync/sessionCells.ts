@@ -4,6 +4,7 @@ import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
+import type { RescuedChange } from './outbox/rescueChanges.ts';
 import { alike, newCell } from './readable.ts';
 import type { Connection, Keeping, PresentDevice, SaveState } from './Session.ts';
 
@@ -17,6 +18,7 @@ export const newSessionCells = () => ({
   present: newCell<readonly PresentDevice[]>([], alike),
   pending: newCell<ReadonlySet<string>>(new Set()),
   rescued: newCell<readonly RescuedText[]>([]),
+  changes: newCell<readonly RescuedChange[]>([]),
   seat: newCell<Seat | null>(null, alike),
   heard: newCell<number | null>(null),
   notice: newCell<Notice['notice'] | null>(null),

@@ -26,3 +26,9 @@ export const commandAnswerSchema = v.object({
   refusal: v.nullable(v.picklist(REFUSALS)),
 });
 export type CommandAnswer = v.InferOutput<typeof commandAnswerSchema>;
+
+/** As a device hears it. [P25] A reason that it does not know is still a refusal. */
+export const heardAnswerSchema = v.object({
+  ...commandAnswerSchema.entries,
+  refusal: v.nullable(v.fallback(v.picklist(REFUSALS), 'notAllowed')),
+});

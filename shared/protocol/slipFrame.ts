@@ -54,6 +54,12 @@ export const slipAnswerSchema = v.object({
 });
 export type SlipAnswer = v.InferOutput<typeof slipAnswerSchema>;
 
+/** As a client hears it: a refusal that its version does not know is one all the same. */
+export const heardSlipAnswerSchema = v.object({
+  ...slipAnswerSchema.entries,
+  refusal: v.fallback(slipAnswerSchema.entries.refusal, 'malformed'),
+});
+
 /** [106] from the relay: JSON text. How many slips there are and from where; never whose, never what. */
 export const countsSchema = v.object({
   drafts: v.array(v.object({ step: stepSchema, table, cards: countSchema, devices: countSchema })),
@@ -61,3 +67,6 @@ export const countsSchema = v.object({
   ballots: v.array(v.object({ table, ballots: countSchema })),
 });
 export type Counts = v.InferOutput<typeof countsSchema>;
+
+/** As a client hears it: what its version does not know is not counted. */
+export const heardCountsSchema = v.fallback(countsSchema, { drafts: [], ballots: [] });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { giveCommand } from '../support/chair.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { menu } from './actions.ts';
+import { faults } from './axeFaults.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable, onBoard, sitDown } from './people.ts';
 
@@ -29,21 +29,6 @@ beforeAll(async () => {
   phone = await hall.enter(workshop, 'participant', PHONE);
 });
 afterAll(() => hall?.close());
-
-/** What axe finds wrong on a page, or in a part of it, with where. In the dark only the colours are others. */
-async function faults(page: Page, part?: string): Promise<string[]> {
-  const axe = () => {
-    const whole = new AxeBuilder({ page }).setLegacyMode(); // one frame: no second page is needed
-    return part === undefined ? whole : whole.include(part);
-  };
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await axe().analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules('color-contrast').analyze();
-  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
-}
 
 async function at(page: Page, path: string): Promise<Page> {
   await page.goto(`${hall.relay.url}${path}`);

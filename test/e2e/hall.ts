@@ -26,6 +26,8 @@ export class Hall {
   #relay: TestRelay;
   readonly #browser: Browser;
   readonly #devices = new Set<BrowserContext>();
+  /** Other ways to the same relay, as through a network that filters. */
+  readonly ways = new Set<string>();
   #isDown = false;
   /** What any page said that it should not have: errors, warnings, requests to another host. */
   readonly complaints: string[] = [];
@@ -59,10 +61,14 @@ export class Hall {
   }
 
   /** The server is back at the same address, with what it had on its disk or with an empty one. */
-  async startRelay(disk: 'its own disk' | 'an empty disk' = 'its own disk'): Promise<void> {
+  async startRelay(
+    disk: 'its own disk' | 'an empty disk' | { readonly folder: string } = 'its own disk',
+    clientFolder: string = CLIENT,
+  ): Promise<void> {
     const { port } = this.#relay;
-    const dataDir = disk === 'its own disk' ? this.#relay.dataDir : freshFolder();
-    this.#relay = await startRelay({ clientFolder: CLIENT, port, dataDir });
+    const own = disk === 'its own disk' ? this.#relay.dataDir : freshFolder();
+    const dataDir = typeof disk === 'string' ? own : disk.folder;
+    this.#relay = await startRelay({ clientFolder, port, dataDir });
     this.#isDown = false;
   }
 
@@ -104,7 +110,8 @@ export class Hall {
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, host } = new URL(request.url());
-      const isOurs = host === new URL(this.relay.url).host || /^(data|blob):$/.test(protocol);
+      const isRelay = host === new URL(this.relay.url).host || this.ways.has(host);
+      const isOurs = isRelay || /^(data|blob):$/.test(protocol);
       if (!isOurs) this.complaints.push(`request to ${host}`);
     });
     return page;

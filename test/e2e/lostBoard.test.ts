@@ -86,7 +86,7 @@ test('a key that has been replaced stops the device, and the new link brings its
     body: { role: 'participant' },
   });
   await phone.context().setOffline(false);
-  await heading('Länken fungerar inte');
+  await heading('Länken har bytts ut');
   const { links } = rotated.json as { links: { participant: string } };
   await phone.goto(links.participant);
   await onBoard(phone);

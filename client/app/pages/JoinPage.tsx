@@ -9,7 +9,7 @@ import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useActors } from '../../state/useActors.ts';
-import { useNavigate } from '../../state/useRoute.ts';
+import { useAddress, useNavigate } from '../../state/useRoute.ts';
 import { useSeat } from '../../state/useSeat.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStage } from '../../state/useStage.ts';
@@ -26,6 +26,7 @@ export function JoinPage() {
   const actors = useActors();
   const [seat, setSeat] = useSeat();
   const navigate = useNavigate();
+  const address = useAddress();
   const toasts = useToasts();
   if (!stage) return null;
 
@@ -41,7 +42,7 @@ export function JoinPage() {
         stage={stage}
         actors={actors}
         org={seat.org}
-        table={tableInAddress() ?? seat.table}
+        table={tableIn(address) ?? seat.table}
         onEnter={enter}
         readMore={<DataPolicy label={common.readMore} />}
       />
@@ -62,7 +63,7 @@ function takePart(session: Session, chosen: ChosenOrg): ActorId | null {
 }
 
 /** A card that lies on a table has the table in its link. */
-function tableInAddress(): TableId | null {
-  const table = new URLSearchParams(location.search).get('table');
+function tableIn(address: URLSearchParams): TableId | null {
+  const table = address.get('table');
   return isTableId(table) ? table : null;
 }

@@ -1,16 +1,8 @@
 import { Rich } from '../../i18n/Rich.tsx';
-import { useFormats, useWords } from '../../i18n/useWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FactList } from '../../ui/FactList.tsx';
 import { StatePage } from '../../ui/StatePage.tsx';
-
-/** What this device has of a board that the relay does not know. */
-export interface CopyFacts {
-  /** When the relay was last heard, device clock ms. */
-  readonly heard: number;
-  readonly cards: number;
-  readonly unsent: number;
-}
+import { CopyFactList, type CopyFacts } from './CopyFactList.tsx';
 
 interface Props {
   readonly copy: CopyFacts | null;
@@ -22,7 +14,6 @@ interface Props {
 /** This relay never knew the board, as after a start with an empty data folder: the copy is kept and can be read. */
 export function NotHerePage({ copy, onRead, onSave, onRetry }: Props) {
   const { states, common } = useWords();
-  const formats = useFormats();
   const { notHere } = states;
   return (
     <StatePage
@@ -46,15 +37,7 @@ export function NotHerePage({ copy, onRead, onSave, onRetry }: Props) {
       <p>
         <Rich text={copy ? notHere.lead : notHere.leadNoCopy} />
       </p>
-      {copy && (
-        <FactList
-          facts={[
-            { name: notHere.copyFrom, value: formats.moment(copy.heard) },
-            { name: notHere.cardsInCopy, value: formats.number(copy.cards) },
-            { name: notHere.notSent, value: common.texts(copy.unsent) },
-          ]}
-        />
-      )}
+      {copy && <CopyFactList copy={copy} />}
     </StatePage>
   );
 }

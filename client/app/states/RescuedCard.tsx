@@ -1,6 +1,5 @@
 import { COLUMN_SHORT_NAMES } from '#shared/domain/columns.ts';
 import { STEP_NAMES } from '#shared/domain/steps.ts';
-import { useAddCard } from '../../features/compose/useAddCard.ts';
 import { copyText } from '../../features/organise/copyText.ts';
 import { useFormats, useLang, useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
@@ -13,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './RescuedCard.module.css';
+import { usePublishRescued } from './usePublishRescued.ts';
 
 interface Props {
   readonly text: RescuedText;
@@ -25,13 +25,9 @@ export function RescuedCard({ text }: Props) {
   const formats = useFormats();
   const session = useSession();
   const say = useUndoOffer();
-  const add = useAddCard();
+  const publish = usePublishRescued();
   const words = [text.text, text.soThat, text.nextStep].filter(Boolean).join('\n');
   const isWhole = text.kind === 'card';
-  const publish = () => {
-    const draft = { step: text.step, text: words, actors: [] };
-    if (add(text.column, draft) !== null) session.dropRescued(text.card);
-  };
   const copy = async () => {
     if (await copyText(words)) say({ message: common.copied, undo: null });
   };
@@ -47,7 +43,7 @@ export function RescuedCard({ text }: Props) {
       <p className={styles.words}>{words}</p>
       <footer className={styles.actions}>
         {isWhole ? (
-          <Button variant="bare" size="small" onClick={publish}>
+          <Button variant="bare" size="small" onClick={() => publish(text)}>
             {rescued.publish}
           </Button>
         ) : (

@@ -1,3 +1,4 @@
+import type { BoardPath } from '#shared/board/changedPaths.ts';
 import { newCell, type Readable } from '../readable.ts';
 import type { Touched } from './touched.ts';
 
@@ -8,13 +9,22 @@ export interface UnsentCard {
   readonly born: boolean;
 }
 
+/** What the relay has not acknowledged. */
+export interface Unsent {
+  readonly cards: readonly UnsentCard[];
+  /** Whether something else than cards waits too. */
+  readonly other: boolean;
+  /** Where it was written, for when the board begins anew without it. */
+  readonly paths: readonly BoardPath[];
+}
+
 export interface Outbox {
   readonly cards: Readable<ReadonlySet<string>>;
   /** Whether anything at all waits to be acknowledged. */
   readonly waiting: Readable<boolean>;
   /** The version to send after what has been written; the relay echoes it after its commit. */
   version(): number;
-  unsent(): { readonly cards: readonly UnsentCard[]; readonly other: boolean };
+  unsent(): Unsent;
   wrote(touched: Touched): void;
   /** True when the echo is one of ours and was not heard before. */
   acknowledged(version: number): boolean;
@@ -24,9 +34,10 @@ export interface Outbox {
  * Counts versions of what this device writes: everything up to an echoed version is on the relay's
  * disk. `earlier` is what former lives of the page left unacknowledged.
  */
-export function newOutbox(earlier: ReturnType<Outbox['unsent']>): Outbox {
+export function newOutbox(earlier: Unsent): Outbox {
   const versions = new Map<string, { version: number; born: boolean }>();
   for (const { id, born } of earlier.cards) versions.set(id, { version: 1, born });
+  const paths = new Map<BoardPath, number>(earlier.paths.map((path) => [path, 1]));
   let other = earlier.other ? 1 : 0;
   let written = 1;
   let saved = versions.size > 0 || earlier.other ? 0 : 1;
@@ -43,6 +54,7 @@ export function newOutbox(earlier: ReturnType<Outbox['unsent']>): Outbox {
     unsent: () => ({
       cards: [...versions].map(([id, { born }]) => ({ id, born })),
       other: other > saved,
+      paths: [...paths.keys()],
     }),
     wrote(touched) {
       written += 1;
@@ -50,6 +62,7 @@ export function newOutbox(earlier: ReturnType<Outbox['unsent']>): Outbox {
         const born = touched.born.has(id) || versions.get(id)?.born === true;
         versions.set(id, { version: written, born });
       }
+      for (const path of touched.paths) paths.set(path, written);
       if (touched.other) other = written;
       tell();
     },
@@ -57,6 +70,7 @@ export function newOutbox(earlier: ReturnType<Outbox['unsent']>): Outbox {
       if (version > written || version <= saved) return false;
       saved = version;
       for (const [id, card] of versions) if (card.version <= saved) versions.delete(id);
+      for (const [path, at] of paths) if (at <= saved) paths.delete(path);
       tell();
       return true;
     },

@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
-import { changedKeys } from '#shared/board/changedKeys.ts';
-import type { BoardDoc } from '#shared/board/doc.ts';
+import { type BoardPath, changedPaths, spotOf } from '#shared/board/changedPaths.ts';
 import { ROOT } from '#shared/board/keys.ts';
 
 /** What a transaction touched, as far as saving is concerned. */
@@ -10,13 +9,13 @@ export interface Touched {
   readonly born: ReadonlySet<string>;
   /** Whether it touched anything that is no card. */
   readonly other: boolean;
+  readonly paths: ReadonlySet<BoardPath>;
 }
 
-export function touched(doc: BoardDoc, transaction: Y.Transaction): Touched {
-  const root = doc.getMap(ROOT.cards);
-  const cards = changedKeys(transaction, root);
-  const [, rootKeys = new Set<string | null>()] =
-    [...transaction.changed].find(([type]) => Object.is(type, root)) ?? [];
-  const born = new Set([...cards].filter((id) => rootKeys.has(id)));
-  return { cards, born, other: cards.size === 0 };
+export function touched(transaction: Y.Transaction): Touched {
+  const paths = changedPaths(transaction);
+  const onCards = [...paths].map(spotOf).filter(({ root }) => root === ROOT.cards);
+  const cards = new Set(onCards.map(({ id }) => id));
+  const born = new Set(onCards.filter(({ key }) => key === '').map(({ id }) => id));
+  return { cards, born, other: cards.size === 0, paths };
 }

@@ -13,6 +13,7 @@ const unsentRowSchema = v.object({
   cards: v.pipe(v.array(v.object({ id: v.string(), born: v.boolean() })), v.readonly()),
   /** Something else than cards waits too. */
   other: v.boolean(),
+  paths: v.fallback(v.pipe(v.array(v.string()), v.readonly()), []),
 });
 export type UnsentRow = v.InferOutput<typeof unsentRowSchema>;
 
@@ -50,8 +51,13 @@ export async function settleUnsent(
   });
 }
 
-export async function clearUnsent(store: DeviceStore, workshop: WorkshopId): Promise<void> {
-  for (const { key } of await store.list('unsent', `${workshop}/`)) {
-    await store.change('unsent', key, () => undefined);
+/** What one page knew of, when the board begins anew for it. Another tab's own is that tab's. */
+export async function clearUnsent(
+  store: DeviceStore,
+  workshop: WorkshopId,
+  clients: readonly number[],
+): Promise<void> {
+  for (const client of clients) {
+    await store.change('unsent', keyOf(workshop, client), () => undefined);
   }
 }

@@ -14,7 +14,11 @@ const CHECK_MS = 2_000;
 const QUIET_MS = LIMITS.heartbeatMs + 2_000;
 /** No answer either: the socket is dead, whatever the browser thinks. */
 const DEAD_MS = QUIET_MS + 5_000;
+/** What a browser says when no relay has closed the socket. */
+const NO_CODE = 1006;
 const WAKE_PATIENCE_MS = 4_000;
+/** So many sockets in a row that heard nothing while HTTP was answered: a relay that has just started is not a network that blocks. */
+const PROOFS_OF_BLOCK = 2;
 
 /** What contact needs of a provider. */
 export interface Line
@@ -30,6 +34,8 @@ interface Options {
   readonly platform: Platform;
   /** Asks the relay for its clock: any answer proves contact. */
   ping(): void;
+  /** Whether the relay answers by another way than the socket. Never rejects. */
+  answers(): Promise<boolean>;
   onLost(): void;
   /** The relay closed for good. */
   onStopped(reason: CloseReason): void;
@@ -42,6 +48,7 @@ type Timer = 'retry' | 'grace' | 'deadline';
  *
  *   opening ──▶ connecting ──joined──▶ online ──lost──▶ connecting ──3 s──▶ offline ──joined──▶ online
  *       each loss: a jittered pause, then the next try; a permanent close code: stopped
+ *       sockets that hear nothing while HTTP is answered: offline, and blocked
  */
 export class Contact {
   readonly connection: Cell<Connection> = newCell<Connection>({ kind: 'opening' }, alike);
@@ -51,6 +58,9 @@ export class Contact {
   readonly #stopWaking: () => void;
   #failures = 0;
   #lastHeard = 0;
+  /** Whether the try that is under way has brought a frame. */
+  #hasHeard = false;
+  #proofs = 0;
   #closed = false;
 
   constructor(options: Options) {
@@ -71,12 +81,14 @@ export class Contact {
   /** A frame came in. */
   heard(): void {
     this.#lastHeard = this.#options.platform.now();
+    this.#hasHeard = true;
     this.#clear('deadline');
   }
 
   /** The relay's step 2 came in: this is contact. */
   joined(): void {
     this.#failures = 0;
+    this.#proofs = 0;
     this.#clear('grace');
     this.connection.set({ kind: 'online' });
   }
@@ -108,13 +120,31 @@ export class Contact {
     if (this.#kind === 'offline' || this.#kind === 'connecting') return;
     const since = this.#options.platform.now();
     this.connection.set({ kind: 'connecting', since });
-    this.#after(GRACE_MS, 'grace', () => this.connection.set({ kind: 'offline', since }));
+    this.#after(GRACE_MS, 'grace', () =>
+      this.connection.set({ kind: 'offline', since, ...this.#why }),
+    );
+  }
+
+  get #why(): { readonly blocked?: true } {
+    return this.#proofs >= PROOFS_OF_BLOCK ? { blocked: true } : {};
+  }
+
+  /** A try that brought no frame: is the relay away, or only the way by socket? */
+  async #findOut(): Promise<void> {
+    const answered = await this.#options.answers();
+    if (this.#closed || this.#kind === 'online' || this.#kind === 'stopped') return;
+    this.#proofs = answered ? this.#proofs + 1 : 0;
+    const now = this.connection.get();
+    if (now.kind === 'offline') {
+      this.connection.set({ kind: 'offline', since: now.since, ...this.#why });
+    }
   }
 
   #try(): void {
     const { provider, platform } = this.#options;
     this.#clear('retry');
     if (provider.ws !== null) return;
+    this.#hasHeard = false;
     this.#lastHeard = platform.now();
     this.#after(FIRST_FRAME_MS, 'deadline', () => this.drop());
     provider.connect();
@@ -135,6 +165,7 @@ export class Contact {
       return;
     }
     this.#seek();
+    if (!this.#hasHeard && (code === null || code === NO_CODE)) void this.#findOut();
     const pause = backoff(this.#failures, code, platform.chance());
     this.#failures += 1;
     this.#after(pause, 'retry', () => this.#try());

@@ -7,16 +7,16 @@ import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
 import {
   type CommandAnswer,
   type CommandRequest,
-  commandAnswerSchema,
+  heardAnswerSchema,
 } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
-import { type Notice, noticeSchema } from '#shared/protocol/noticeFrame.ts';
+import { heardNoticeSchema, type Notice } from '#shared/protocol/noticeFrame.ts';
 import {
   type Counts,
-  countsSchema,
+  heardCountsSchema,
+  heardSlipAnswerSchema,
   type SlipAnswer,
   type SlipRequest,
-  slipAnswerSchema,
 } from '#shared/protocol/slipFrame.ts';
 
 /* Our own messages beside the sync protocol; their shapes stand in shared/protocol/PROTOCOL.md. */
@@ -49,10 +49,13 @@ export interface StageFrame {
   readonly stage: Stage;
 }
 
-export function readStage(decoder: decoding.Decoder): StageFrame | null {
+/** A stage that is one, but not of a shape that this version knows. */
+export const FOREIGN = Symbol('of another version');
+
+export function readStage(decoder: decoding.Decoder): StageFrame | typeof FOREIGN {
   const epoch = decoding.readVarUint(decoder);
   const stage = parseStage(readJson(decoder));
-  return stage && { epoch, stage };
+  return stage ? { epoch, stage } : FOREIGN;
 }
 
 /** A JSON message of its schema; null when it is none. */
@@ -63,10 +66,15 @@ const reading =
     return parsed.success ? parsed.output : null;
   };
 
-export const readAnswer = reading<CommandAnswer>(commandAnswerSchema);
-export const readNotice = reading<Notice>(noticeSchema);
-export const readSlipAnswer = reading<SlipAnswer>(slipAnswerSchema);
-export const readCounts = reading<Counts>(countsSchema);
+export interface HeardNotice {
+  /** null: one that this version does not know. */
+  readonly notice: Notice['notice'] | null;
+}
+
+export const readAnswer = reading<CommandAnswer>(heardAnswerSchema);
+export const readNotice = reading<HeardNotice>(heardNoticeSchema);
+export const readSlipAnswer = reading<SlipAnswer>(heardSlipAnswerSchema);
+export const readCounts = reading<Counts>(heardCountsSchema);
 
 export interface ClockFrame {
   readonly relayNow: number;

@@ -7,11 +7,12 @@ import { WebsocketProvider } from 'y-websocket';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
-import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { Platform } from '../Platform.ts';
 import {
   type ClockFrame,
+  FOREIGN,
+  type HeardNotice,
   presenceFrame,
   readAnswer,
   readClock,
@@ -34,13 +35,15 @@ export interface Heard {
   saved(version: number): void;
   answer(answer: CommandAnswer): void;
   clock(frame: ClockFrame): void;
-  notice(notice: Notice): void;
   slip(answer: SlipAnswer): void;
   counts(counts: Counts): void;
+  notice(notice: HeardNotice): void;
   /** Anything at all, before it is read. */
   frame(): void;
   /** Something that cannot be read, in a place where the relay speaks for everybody. */
   unreadable(): void;
+  /** [P25] It can be read, and means something that only another version of the app knows. */
+  foreign(): void;
 }
 
 export interface ProviderOptions {
@@ -93,7 +96,9 @@ export function newProvider(options: ProviderOptions, heard: Heard): WebsocketPr
   );
   on(MESSAGE.saved, readSaved, heard.saved);
   on(MESSAGE.clock, readClock, heard.clock);
-  on(MESSAGE.stage, readStage, heard.stage);
+  on(MESSAGE.stage, readStage, (frame) =>
+    frame === FOREIGN ? heard.foreign() : heard.stage(frame),
+  );
   on(MESSAGE.command, readAnswer, heard.answer);
   on(MESSAGE.notice, readNotice, heard.notice);
   on(MESSAGE.slip, readSlipAnswer, heard.slip);

@@ -16,6 +16,9 @@ export interface NewCard {
   readonly actors: readonly ActorId[];
   readonly kind?: CardKind;
   readonly tags?: readonly string[];
+  /** A card that is put back has them too. */
+  readonly soThat?: string;
+  readonly nextStep?: string;
 }
 
 /** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
@@ -35,8 +38,8 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
   putThing(doc, ROOT.cards, card.id, {
     place: [step, column, rank],
     text: newText(card.text),
-    soThat: newText(''),
-    nextStep: newText(''),
+    soThat: newText(card.soThat ?? ''),
+    nextStep: newText(card.nextStep ?? ''),
     author: writer.participant,
     table: writer.table,
     at: writer.at,

@@ -161,6 +161,7 @@ export class Table {
       present: this.present,
       pending: this.pending,
       rescued: newCell([]),
+      changes: newCell([]),
       seat: newCell<Seat | null>(null),
       heard: newCell<number | null>(START),
       notice: newCell(null),
@@ -176,6 +177,8 @@ export class Table {
       show: (presence) => this.present.set([{ ...presence, own: true }]),
       setSeat: () => undefined,
       dropRescued: () => undefined,
+      redoChange: () => false,
+      dropChange: () => undefined,
       reconnect: () => undefined,
       close: async () => undefined,
     };

@@ -35,6 +35,7 @@ export function boardSession() {
     present: newCell([]),
     pending,
     rescued: newCell([]),
+    changes: newCell([]),
     seat,
     heard: newCell(START),
     notice: newCell(null),
@@ -49,6 +50,8 @@ export function boardSession() {
     show: () => undefined,
     setSeat: (next) => seat.set(next),
     dropRescued: () => undefined,
+    redoChange: () => false,
+    dropChange: () => undefined,
     reconnect: () => undefined,
     close: async () => undefined,
   };

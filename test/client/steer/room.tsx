@@ -97,6 +97,7 @@ export class Room {
       present: newCell([]),
       pending: newCell(new Set()),
       rescued: newCell([]),
+      changes: newCell([]),
       seat: newCell(null),
       heard: this.heard,
       notice: newCell(null),
@@ -108,6 +109,8 @@ export class Room {
       show: () => undefined,
       setSeat: () => undefined,
       dropRescued: () => undefined,
+      redoChange: () => false,
+      dropChange: () => undefined,
       reconnect: () => undefined,
       close: async () => undefined,
     };

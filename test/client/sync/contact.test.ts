@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CLOSE } from '#shared/protocol/closeCodes.ts';
 import { Contact, type Line } from '../../../client/sync/relay/contact.ts';
 import { testPlatform } from './device.ts';
@@ -50,11 +50,13 @@ class FakeLine implements Line {
 let line: FakeLine;
 let contact: Contact;
 let wake: () => void = () => undefined;
+let answers = false;
 const pings = vi.fn();
 const stopped = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
+  answers = false;
   pings.mockReset();
   stopped.mockReset();
   line = new FakeLine();
@@ -68,6 +70,7 @@ beforeEach(() => {
     provider: line,
     platform: testPlatform({ chance: () => 0.5, onWake }),
     ping: pings,
+    answers: async () => answers,
     onLost: () => undefined,
     onStopped: stopped,
   });
@@ -182,4 +185,58 @@ test('a closed contact tries no more', () => {
   vi.advanceTimersByTime(60_000);
   wake();
   expect(line.tries).toBe(1);
+});
+
+describe('a network that lets pages through and sockets not', () => {
+  const tryOn = async (times: number) => {
+    for (const _ of Array.from({ length: times })) {
+      line.closes(1006);
+      await vi.advanceTimersByTimeAsync(8_000);
+    }
+  };
+
+  test('is told of when sockets in a row hear nothing while HTTP is answered', async () => {
+    answers = true;
+    contact.connect();
+    await tryOn(2);
+    expect(contact.connection.get()).toMatchObject({ kind: 'offline', blocked: true });
+    line.joins(contact);
+    expect(contact.connection.get()).toEqual({ kind: 'online' });
+  });
+
+  test('is not what a relay is that does not answer at all', async () => {
+    contact.connect();
+    await tryOn(4);
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+    expect(shown()).toBe('offline');
+  });
+
+  test('is not what a relay is that had just started when it was asked', async () => {
+    contact.connect();
+    await tryOn(2);
+    answers = true;
+    await tryOn(1);
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+  });
+
+  test('is not what a socket is that was heard and then lost', async () => {
+    answers = true;
+    contact.connect();
+    for (const _ of [1, 2, 3]) {
+      contact.heard();
+      line.closes(1006);
+      await vi.advanceTimersByTimeAsync(8_000);
+    }
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+  });
+
+  test('that opens again is only offline, then online', async () => {
+    answers = true;
+    contact.connect();
+    await tryOn(2);
+    answers = false;
+    await tryOn(1);
+    expect(shown()).toBe('offline');
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+  });
 });

@@ -21,6 +21,7 @@ export const testPlatform = (given: Partial<Platform> = {}): Platform => ({
   // The types of `ws` and of the browser differ in what nobody here uses.
   WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
   randomBytes: random,
+  answers: async () => false,
   chance: () => 0,
   now: () => Date.now(),
   onWake: () => () => undefined,

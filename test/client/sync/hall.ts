@@ -14,6 +14,8 @@ import { newTestDevice, type TestDevice } from './device.ts';
 export interface Hall {
   readonly workshop: TestWorkshop;
   readonly url: string;
+  /** The relay's folder. */
+  readonly dataDir: string;
   open(device: TestDevice, role?: Role): Promise<Session>;
   /** A new device that comes in. */
   enter(role?: Role): Promise<Session>;
@@ -41,6 +43,7 @@ export async function openHall(options: TestRelayOptions = {}): Promise<Hall> {
   return {
     workshop,
     url,
+    dataDir,
     open,
     enter: async (role) => open(await newTestDevice(), role),
     relayStops,

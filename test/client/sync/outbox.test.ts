@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { newOutbox } from '../../../client/sync/outbox/outbox.ts';
 
-const NOTHING = { cards: [], other: false } as const;
+const NOTHING = { cards: [], other: false, paths: [] } as const;
 const touching = (...cards: string[]) => ({
   cards: new Set(cards),
   born: new Set<string>(),
   other: cards.length === 0,
+  paths: new Set(cards.map((id) => `cards/${id}/text`)),
 });
 
 test('a new outbox waits for nothing', () => {
@@ -46,13 +47,13 @@ test('what is no card waits without being counted as one', () => {
   outbox.wrote(touching());
   expect(outbox.waiting.get()).toBe(true);
   expect(outbox.cards.get().size).toBe(0);
-  expect(outbox.unsent()).toEqual({ cards: [], other: true });
+  expect(outbox.unsent()).toEqual({ cards: [], other: true, paths: [] });
   outbox.acknowledged(outbox.version());
   expect(outbox.unsent()).toEqual(NOTHING);
 });
 
 test('what an earlier page left is waited for, and a card it made stays one that nobody else has', () => {
-  const outbox = newOutbox({ cards: [{ id: 'old', born: true }], other: false });
+  const outbox = newOutbox({ cards: [{ id: 'old', born: true }], other: false, paths: [] });
   expect(outbox.waiting.get()).toBe(true);
   outbox.wrote(touching('old'));
   expect(outbox.unsent().cards).toEqual([{ id: 'old', born: true }]);

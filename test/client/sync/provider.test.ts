@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { newBoardDoc } from '#shared/board/doc.ts';
@@ -24,6 +24,7 @@ const heard = {
   counts: vi.fn(),
   frame: vi.fn(),
   unreadable: vi.fn(),
+  foreign: vi.fn(),
 } satisfies Heard;
 
 let presence: ReturnType<typeof newOwnPresence>;
@@ -72,7 +73,6 @@ test('[P5] the stage comes with its epoch', () => {
 });
 
 test.each([
-  ['a stage that is none', MESSAGE.stage, json({ title: 1 })],
   ['broken JSON', MESSAGE.command, (e: encoding.Encoder) => encoding.writeVarString(e, '{')],
   ['a frame cut short', MESSAGE.saved, () => undefined],
   [
@@ -122,4 +122,35 @@ test('presence that says anything but ids is dropped', () => {
   comes(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
   expect(presence.present.get()).toEqual([]);
   other.destroy();
+});
+
+describe('[P25] from a relay of another version', () => {
+  test('a stage of another shape asks for another version of the app', () => {
+    comes(MESSAGE.stage, (encoder) => {
+      encoding.writeVarUint(encoder, 1);
+      json({ title: 'Dag', position: { kind: 'aStageOfTomorrow' } })(encoder);
+    });
+    expect(heard.foreign).toHaveBeenCalledOnce();
+    expect(heard.unreadable).not.toHaveBeenCalled();
+  });
+
+  test('a stage with fields that are not known is a stage', () => {
+    const stage = newStage({ title: 'Dag' }, 1_800_000_000_000);
+    comes(MESSAGE.stage, (encoder) => {
+      encoding.writeVarUint(encoder, 3);
+      json({ ...stage, weather: 'sun' })(encoder);
+    });
+    expect(heard.stage).toHaveBeenCalledExactlyOnceWith({ epoch: 3, stage });
+  });
+
+  test('a notice that is not known is passed over, and contact is kept', () => {
+    comes(MESSAGE.notice, json({ notice: 'lunchIsServed' }));
+    expect(heard.notice).toHaveBeenCalledExactlyOnceWith({ notice: null });
+    expect(heard.unreadable).not.toHaveBeenCalled();
+  });
+
+  test('a refusal for a reason that is not known is still a refusal', () => {
+    comes(MESSAGE.command, json({ request: 4, refusal: 'onlyOnTuesdays' }));
+    expect(heard.answer).toHaveBeenCalledExactlyOnceWith({ request: 4, refusal: 'notAllowed' });
+  });
 });

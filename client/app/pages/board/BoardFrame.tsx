@@ -11,6 +11,7 @@ import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx
 import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useAddress } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useUndoOffer } from '../../../state/useUndoOffer.ts';
 import type { Session } from '../../../sync/Session.ts';
@@ -25,11 +26,12 @@ interface Props {
 /** Joins what the features bring to the board, and keeps the state of this screen for as long as it is shown. */
 export function BoardFrame({ children }: Props) {
   const { session, store } = useOpenWorkshop();
+  const address = useAddress();
   const words = useWords();
   const lang = useLang();
   const offer = useUndoOffer();
   const rights = useRights();
-  const [{ screen, close }] = useState(() => openAsAddressed(session));
+  const [{ screen, close }] = useState(() => openAsAddressed(session, address));
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
   const actions = useMemo(
@@ -66,9 +68,8 @@ export function BoardFrame({ children }: Props) {
 }
 
 /** Who comes from the matrix comes to one cell. */
-function openAsAddressed(session: Session): OpenScreen {
+function openAsAddressed(session: Session, address: URLSearchParams): OpenScreen {
   const opened = openScreen(session, isWide);
-  const address = new URLSearchParams(location.search);
   const step = address.get('step');
   const column = address.get('column');
   if (isStepId(step)) opened.screen.look(step);

@@ -2,6 +2,7 @@ import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useConnection } from '../../../state/useConnection.ts';
 import { useSaving } from '../../../state/useSaving.ts';
+import { isReadOnly } from '../../../sync/mayWrite.ts';
 import type { Connection, SaveState } from '../../../sync/Session.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -42,11 +43,13 @@ interface Said {
 }
 
 function said(
-  { common, board }: Words,
+  { common, board, recovery }: Words,
   saving: SaveState,
-  { kind }: Connection,
+  connection: Connection,
   sent: number,
 ): Said {
+  const { kind } = connection;
+  if (isReadOnly(connection)) return { text: recovery.readingCopy, icon: 'offline', warns: true };
   if (kind === 'offline' || kind === 'stopped') {
     const cards = saving.kind === 'waiting' ? saving.cards : 0;
     const text = cards > 0 ? common.offlineWaiting(cards) : common.offline;

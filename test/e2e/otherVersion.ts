@@ -1,0 +1,30 @@
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SUBPROTOCOL } from '#shared/protocol/messages.ts';
+import { freshFolder } from '../support/relay.ts';
+
+const BUILT = join(import.meta.dirname, '../../dist/client');
+const ENTRY = /index-[\w-]+(?=\.js)/;
+
+/** A build of the client that speaks another version of the protocol: the relay closes it with 4426. */
+export function clientThatSpeaks(version: string): string {
+  const folder = freshFolder();
+  cpSync(BUILT, folder, { recursive: true });
+  const entry = ENTRY.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[0] ?? '';
+  const renamed = `index-${version.replace('.', '-')}`;
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (/\.(br|gz)$/.test(file.name)) rmSync(path);
+    else if (/\.(js|html)$/.test(file.name)) {
+      const text = readFileSync(path, 'utf8');
+      // A build of its own: its scripts have names of their own, and its service worker a cache.
+      const other = text
+        .replaceAll(SUBPROTOCOL, version)
+        .replaceAll(entry, renamed)
+        .replace(/mellanrum-(?=[0-9a-f]{16})/, `mellanrum-${version}-`);
+      writeFileSync(path, other);
+      if (file.name === `${entry}.js`) renameSync(path, join(file.parentPath, `${renamed}.js`));
+    }
+  }
+  return folder;
+}

@@ -6,6 +6,8 @@ import type { PresentDevice } from '../Session.ts';
 
 /** Our own state goes out at most this often, ms. The relay batches at 50–250. */
 const OWN_EVERY_MS = 200;
+/** Others' comings and goings are told of at most this often, ms: in a hall of 300 they never cease. */
+const TELL_EVERY_MS = 250;
 
 export interface OwnPresence {
   readonly awareness: Awareness;
@@ -40,9 +42,20 @@ export function newOwnPresence(doc: BoardDoc, send: () => void): OwnPresence {
     }, OWN_EVERY_MS);
   };
   const own = doc.clientID;
+  let telling: ReturnType<typeof setTimeout> | null = null;
+  let untold = false;
+  const tell = () => {
+    untold = telling !== null;
+    if (untold) return;
+    present.set(readPresent(awareness, own));
+    telling = setTimeout(() => {
+      telling = null;
+      if (untold) tell();
+    }, TELL_EVERY_MS);
+  };
   const onUpdate = ({ added, updated, removed }: Change) => {
     if ([added, updated, removed].some((clients) => clients.includes(own))) later();
-    present.set(readPresent(awareness, own));
+    tell();
   };
   awareness.on('update', onUpdate);
   return {
@@ -58,6 +71,7 @@ export function newOwnPresence(doc: BoardDoc, send: () => void): OwnPresence {
     encodeOwn: () => encodeAwarenessUpdate(awareness, [own]),
     close() {
       clearTimeout(timer ?? undefined);
+      clearTimeout(telling ?? undefined);
       awareness.off('update', onUpdate);
       awareness.destroy();
     },

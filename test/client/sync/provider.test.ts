@@ -115,6 +115,24 @@ test('[P17] others’ presence is shown and never sent back; one’s own goes ou
   other.destroy();
 });
 
+test('[P17] the comings and goings of 300 are told of at most four times a second', () => {
+  const told = vi.fn();
+  presence.present.subscribe(told);
+  for (let burst = 0; burst < 4; burst += 1) {
+    for (let person = 0; person < 75; person += 1) {
+      const other = new Awareness(new Y.Doc());
+      other.setLocalState({ org: null, table: 't2', editing: null });
+      const states = encodeAwarenessUpdate(other, [other.clientID]);
+      comes(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+      other.destroy();
+    }
+    vi.advanceTimersByTime(50);
+  }
+  vi.advanceTimersByTime(1_000);
+  expect(presence.present.get()).toHaveLength(300);
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
 test('presence that says anything but ids is dropped', () => {
   const other = new Awareness(new Y.Doc());
   other.setLocalState({ org: null, table: 'the big one', editing: null, name: 'Anna' });

@@ -2,9 +2,10 @@ import { initials, standsFor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
-import { usePresent } from '../../../state/usePresent.ts';
+import { useProjection } from '../../../state/useProjection.ts';
 import { useSeat } from '../../../state/useSeat.ts';
 import { useStage } from '../../../state/useStage.ts';
+import type { PresentDevice } from '../../../sync/Session.ts';
 import { AvatarRow } from '../../../ui/AvatarRow.tsx';
 import styles from './TablePresence.module.css';
 
@@ -16,14 +17,11 @@ export function TablePresence() {
   const words = useWords();
   const formats = useFormats();
   const [seat] = useSeat();
-  const present = usePresent();
+  const here = useProjection(({ present }) => orgsAt(present, seat.table));
   const actors = useBoard((board) => board.actors);
   const table = useStage((stage) => stage.tables.find(({ id }) => id === seat.table)?.name ?? null);
   if (table === null) return null;
-  const orgs = new Set<ActorId>();
-  for (const device of present) {
-    if (device.table === seat.table && device.org) orgs.add(standsFor(device.org, actors));
-  }
+  const orgs = new Set(here.split(' ').map((id) => standsFor(id as ActorId, actors)));
   if (seat.org) orgs.add(standsFor(seat.org, actors));
   const people = [...orgs].flatMap((id) => actors.get(id) ?? []);
   const names = formats.list(people.map(({ name }) => name));
@@ -42,4 +40,11 @@ export function TablePresence() {
       )}
     </span>
   );
+}
+
+/** The organisations at a table as one value: who comes and goes at others draws nothing here. */
+function orgsAt(present: readonly PresentDevice[], table: string | null): string {
+  const orgs = new Set<string>();
+  for (const device of present) if (device.table === table && device.org) orgs.add(device.org);
+  return [...orgs].join(' ');
 }

@@ -4,11 +4,32 @@ import { plural } from './plural.ts';
 const sv = {
   moveTo: 'Flytta till …',
   moveToTitle: 'Flytta kortet till',
-  moved: (column: string) => `Kortet är flyttat till ${column}`,
+  moved: (column: string, n = 1) =>
+    plural('sv', n, {
+      one: `Kortet är flyttat till ${column}`,
+      other: `${n} kort är flyttade till ${column}`,
+    }),
   handleHelp:
     'Tryck M för att lyfta ett kort, pilarna för att flytta det, Enter för att släppa och Esc för att ångra.',
   lifted: 'Kortet är lyft',
   dropCancelled: 'Kortet ligger kvar där det låg',
+  takenWhileHeld: {
+    card: 'Någon annan tog bort kortet medan du höll i det.',
+    group: 'Någon annan tog isär gruppen medan du höll i den.',
+  },
+  movedWhileHeld: (column: string) =>
+    `Någon annan flyttade kortet till ${column}. Släpp det där du vill ha det.`,
+  sewnWhileHeld: 'Någon annan har ändrat kortets grupp. Släpp det där du vill ha det.',
+  ontoGone: 'Kortet du släppte på finns inte kvar. Ditt kort ligger där det låg.',
+  moveCardsTitle: (n: number) =>
+    plural('sv', n, { one: 'Flytta kortet till', other: `Flytta ${n} kort till` }),
+  intoGroup: 'I gruppen',
+  after: 'Efter',
+  otherPlaces: 'I en grupp eller efter ett kort',
+  seekPlace: 'Sök grupp eller kort',
+  noSuchPlace: 'Inget i kolumnen nämner det.',
+  fold: 'Fäll ihop gruppen',
+  unfold: 'Visa korten i gruppen',
   select: 'Välj kortet',
   selected: (n: number) => plural('sv', n, { one: '1 vald', other: `${n} valda` }),
   deselect: 'Avmarkera',
@@ -41,11 +62,31 @@ const sv = {
 const en = {
   moveTo: 'Move to …',
   moveToTitle: 'Move the card to',
-  moved: (column) => `The card is moved to ${column}`,
+  moved: (column, n = 1) =>
+    plural('en', n, {
+      one: `The card is moved to ${column}`,
+      other: `${n} cards are moved to ${column}`,
+    }),
   handleHelp:
     'Press M to lift a card, the arrow keys to move it, Enter to drop it and Esc to cancel.',
   lifted: 'The card is lifted',
   dropCancelled: 'The card stays where it was',
+  takenWhileHeld: {
+    card: 'Somebody else removed the card while you held it.',
+    group: 'Somebody else took the group apart while you held it.',
+  },
+  movedWhileHeld: (column) =>
+    `Somebody else moved the card to ${column}. Drop it where you want it.`,
+  sewnWhileHeld: 'Somebody else changed the card’s group. Drop it where you want it.',
+  ontoGone: 'The card you dropped on is gone. Your card stays where it was.',
+  moveCardsTitle: (n) => plural('en', n, { one: 'Move the card to', other: `Move ${n} cards to` }),
+  intoGroup: 'In the group',
+  after: 'After',
+  otherPlaces: 'In a group or after a card',
+  seekPlace: 'Search for a group or a card',
+  noSuchPlace: 'Nothing in the column mentions it.',
+  fold: 'Fold the group',
+  unfold: 'Show the cards in the group',
   select: 'Select the card',
   selected: (n) => plural('en', n, { one: '1 selected', other: `${n} selected` }),
   deselect: 'Clear selection',
@@ -79,11 +120,31 @@ const en = {
 const da = {
   moveTo: 'Flyt til …',
   moveToTitle: 'Flyt kortet til',
-  moved: (column) => `Kortet er flyttet til ${column}`,
+  moved: (column, n = 1) =>
+    plural('da', n, {
+      one: `Kortet er flyttet til ${column}`,
+      other: `${n} kort er flyttet til ${column}`,
+    }),
   handleHelp:
     'Tryk på M for at løfte et kort, på pilene for at flytte det, på Enter for at slippe det og på Esc for at fortryde.',
   lifted: 'Kortet er løftet',
   dropCancelled: 'Kortet bliver, hvor det lå',
+  takenWhileHeld: {
+    card: 'En anden fjernede kortet, mens du holdt det.',
+    group: 'En anden tog gruppen fra hinanden, mens du holdt den.',
+  },
+  movedWhileHeld: (column) =>
+    `En anden flyttede kortet til ${column}. Slip det, hvor du vil have det.`,
+  sewnWhileHeld: 'En anden har ændret kortets gruppe. Slip det, hvor du vil have det.',
+  ontoGone: 'Kortet, du slap på, er der ikke længere. Dit kort ligger, hvor det lå.',
+  moveCardsTitle: (n) => plural('da', n, { one: 'Flyt kortet til', other: `Flyt ${n} kort til` }),
+  intoGroup: 'I gruppen',
+  after: 'Efter',
+  otherPlaces: 'I en gruppe eller efter et kort',
+  seekPlace: 'Søg gruppe eller kort',
+  noSuchPlace: 'Intet i kolonnen nævner det.',
+  fold: 'Fold gruppen sammen',
+  unfold: 'Vis kortene i gruppen',
   select: 'Vælg kortet',
   selected: (n) => plural('da', n, { one: '1 valgt', other: `${n} valgte` }),
   deselect: 'Fravælg',

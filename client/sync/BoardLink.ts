@@ -35,7 +35,8 @@ import type { Keeping } from './Session.ts';
 const ASK_AGAIN_MS = 1_000;
 
 export interface LinkEvents {
-  board(board: Board): void;
+  /** `own`: this device wrote what changed. */
+  board(board: Board, own: boolean): void;
   stage(frame: StageFrame): void;
   /** The relay's step 2 is here: what it had, we have. */
   joined(): void;
@@ -108,9 +109,9 @@ export class BoardLink {
       onLost: () => this.#lost(),
       onStopped: options.events.stopped,
     });
-    const watch = watchBoard(this.doc, (board) => {
+    const watch = watchBoard(this.doc, (board, own) => {
       this.#board = board;
-      options.events.board(board);
+      options.events.board(board, own);
     });
     this.#watch = watch;
     this.#board = watch.board;

@@ -124,7 +124,7 @@ export class LinkKeeper {
   #events(link: () => BoardLink): LinkEvents {
     const { clock, commands, slips } = this.#options;
     return {
-      board: (board) => this.#showBoard(link(), board),
+      board: (board, own) => this.#showBoard(link(), board, own),
       stage: (frame) => this.#hearStage(link(), frame),
       joined: () => this.#joined(link()),
       saved: () => {
@@ -206,7 +206,8 @@ export class LinkKeeper {
     this.#options.slips.joined();
   }
 
-  #showBoard(link: BoardLink, board: Board): void {
+  #showBoard(link: BoardLink, board: Board, own: boolean): void {
+    if (own) this.#cells.ownBoard.set(board);
     this.#cells.board.set(board);
     if (this.#hasJoined) this.rescue.check(link.doc);
   }

@@ -35,6 +35,7 @@ export class LiveSession implements Session {
   readonly key: string;
   readonly #cells = newSessionCells();
   readonly board = this.#cells.board;
+  readonly ownBoard = this.#cells.ownBoard;
   readonly stage = this.#cells.stage;
   readonly connection = this.#cells.connection;
   readonly saving = this.#cells.saving;

@@ -72,6 +72,8 @@ export interface Session {
   /** The capability key, for the HTTP interface. */
   readonly key: string;
   readonly board: Readable<Board>;
+  /** The board as this device itself last made it: the same as `board` until somebody else changes it. */
+  readonly ownBoard: Readable<Board | null>;
   readonly stage: Readable<Stage | null>;
   readonly connection: Readable<Connection>;
   readonly saving: Readable<SaveState>;

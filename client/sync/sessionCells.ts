@@ -11,6 +11,7 @@ import type { Connection, Keeping, PresentDevice, SaveState } from './Session.ts
 /** All that a session shows. The session alone sets them. */
 export const newSessionCells = () => ({
   board: newCell<Board>(EMPTY_BOARD),
+  ownBoard: newCell<Board | null>(null),
   stage: newCell<Stage | null>(null),
   connection: newCell<Connection>({ kind: 'opening' }, alike),
   saving: newCell<SaveState>({ kind: 'saved', at: null }, alike),

@@ -11,19 +11,30 @@ interface Props extends Omit<ComponentProps<'section'>, 'title'> {
   readonly titleId: string;
   /** Just stitched together: the gap closes and the stitches come one after the other. */
   readonly fresh?: boolean;
+  /** No more than the heading and the edges of what lies below it. */
+  readonly folded?: boolean;
+  /** What is carried would be sewn to it. */
+  readonly aimed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Cards that belong together: edge to edge, with stitches across. Every child is a card. */
 export function GroupFrame(props: Props) {
-  const { title, count, titleId, fresh, className, children, ...rest } = props;
+  const { title, count, titleId, fresh, folded, aimed, className, children, ...rest } = props;
   return (
     <section {...rest} className={classes(styles.group, className)} aria-labelledby={titleId}>
       <header className={styles.head}>
         <h3 id={titleId}>{title}</h3>
         <span className={styles.count}>{count}</span>
       </header>
-      <div className={classes(styles.sewn, fresh && styles.fresh)}>{children}</div>
+      {folded ? (
+        <div className={classes(styles.folded, aimed && styles.aimed)} aria-hidden="true">
+          <i />
+          <i />
+        </div>
+      ) : (
+        <div className={classes(styles.sewn, fresh && styles.fresh)}>{children}</div>
+      )}
     </section>
   );
 }

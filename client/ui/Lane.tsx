@@ -14,6 +14,10 @@ interface Props extends Omit<ComponentProps<'section'>, 'children'> {
   readonly look?: 'framed' | 'edge';
   /** Smaller cards, as on the facilitator's screen. */
   readonly dense?: boolean;
+  /** A line above the cards, in a lane without a heading. */
+  readonly note?: ReactNode;
+  /** What is new in the lane: lies over the right end of the head, so that nothing moves when it comes. */
+  readonly news?: ReactNode;
   /** Below the cards and always in sight: where one writes. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
@@ -28,6 +32,8 @@ export function Lane(props: Props) {
     countLabel,
     look = 'framed',
     dense,
+    note,
+    news,
     foot,
     children,
     ...rest
@@ -46,9 +52,18 @@ export function Lane(props: Props) {
           <Mark column={column} className={styles.mark} />
           <h2 id={id}>{name}</h2>
           {count !== undefined && <Count label={countLabel}>{count}</Count>}
+          {news && <div className={styles.news}>{news}</div>}
         </header>
       )}
-      <div className={styles.body}>{children}</div>
+      {look === 'edge' && (note || news) && (
+        <div className={styles.note}>
+          {note}
+          {news && <div className={styles.news}>{news}</div>}
+        </div>
+      )}
+      <div className={styles.body} data-cards>
+        {children}
+      </div>
       {foot}
     </section>
   );

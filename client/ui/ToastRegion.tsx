@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastRegion.module.css';
@@ -15,6 +15,7 @@ export function ToastRegion({ queue, label, dismissLabel }: Props) {
   const toasts = useSyncExternalStore(queue.subscribe, queue.shown);
   const before = useRef<Element | null>(null);
   const newest = toasts.at(-1);
+  useEffect(() => hearUndo(queue), [queue]);
   const leave = (toast: ShownToast) => {
     queue.dismiss(toast.id);
     // The button that was pressed is gone: the person goes on where they were.
@@ -68,3 +69,19 @@ function Act({ toast, action, leave }: ActProps) {
     </Button>
   );
 }
+
+/** Ctrl+Z takes the newest offer, wherever focus is that is not a text: nobody has to find the toast in time. */
+function hearUndo(queue: ToastQueue): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    if (!(ctrlKey || metaKey) || shiftKey || altKey || key.toLowerCase() !== 'z') return;
+    if (target instanceof Element && target.closest(TEXTS) !== null) return;
+    if (!queue.act()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
+  return () => window.removeEventListener('keydown', onKey, { capture: true });
+}
+
+const TEXTS = 'input, textarea, select, [contenteditable], dialog';

@@ -19,6 +19,8 @@ export interface ShownToast extends Toast {
 export interface ToastQueue {
   readonly show: (toast: Toast) => void;
   readonly dismiss: (id: number) => void;
+  /** Does what the newest toast offers; false when none offers anything. */
+  readonly act: () => boolean;
   /** While somebody points at or is inside the toasts, none of them leaves. */
   readonly hold: () => void;
   readonly release: () => void;
@@ -70,6 +72,12 @@ export function createToastQueue(): ToastQueue {
       if (!held) start(next);
     },
     dismiss,
+    act: () => {
+      const toast = shown.findLast(({ action }) => action);
+      if (toast) dismiss(toast.id);
+      toast?.action?.run();
+      return toast !== undefined;
+    },
     hold: () => {
       held = true;
       stopAll();

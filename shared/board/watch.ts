@@ -15,11 +15,12 @@ type Touched = Readonly<Record<(typeof WATCHED)[number], Set<string>>>;
 
 /**
  * Calls with a new board after each transaction that changed one, reading anew only what changed:
- * everything else keeps its identity. Returns the board of now and the undoing of the watch.
+ * everything else keeps its identity. `own`: this device wrote it. Returns the board of now and the
+ * undoing of the watch.
  */
 export function watchBoard(
   doc: BoardDoc,
-  onBoard: (board: Board) => void,
+  onBoard: (board: Board, own: boolean) => void,
 ): { readonly board: Board; readonly close: () => void } {
   let board = readBoard(doc);
   const touched: Touched = {
@@ -29,12 +30,12 @@ export function watchBoard(
     relations: new Set(),
   };
   const closers = WATCHED.map((root) => noteKeys(doc.getMap(root), touched[root]));
-  const after = (): void => {
+  const after = ({ local }: Y.Transaction): void => {
     const next = changedBoard(doc, board, touched);
     for (const keys of Object.values(touched)) keys.clear();
     if (next === board) return;
     board = next;
-    onBoard(board);
+    onBoard(board, local);
   };
   doc.on('afterTransaction', after);
   closers.push(() => doc.off('afterTransaction', after));

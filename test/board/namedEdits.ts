@@ -3,6 +3,7 @@ import * as actors from '#shared/board/edits/actors.ts';
 import * as cards from '#shared/board/edits/cards.ts';
 import * as exchange from '#shared/board/edits/exchange.ts';
 import * as groups from '#shared/board/edits/groups.ts';
+import * as moves from '#shared/board/edits/moveCards.ts';
 import * as place from '#shared/board/edits/place.ts';
 import * as relations from '#shared/board/edits/relations.ts';
 import * as stakes from '#shared/board/edits/stakes.ts';
@@ -90,6 +91,18 @@ const CARDS: readonly NamedEdit[] = [
 ];
 
 const PLACES: readonly NamedEdit[] = [
+  {
+    name: 'moveCards',
+    edit: (doc) =>
+      moves.moveCards(doc, [
+        { id: one, place: at('b01') },
+        { id: two, place: at('b02') },
+      ]),
+    over: (doc) => {
+      place.moveCard(doc, one, at('b03'));
+      place.moveCard(doc, two, at('b04'));
+    },
+  },
   {
     name: 'moveCard',
     edit: (doc) => place.moveCard(doc, one, at('b01')),

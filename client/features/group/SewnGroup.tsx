@@ -3,6 +3,7 @@ import type { GroupId } from '#shared/domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { GroupFrame } from '../../ui/GroupFrame.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './SewnGroup.module.css';
@@ -11,6 +12,11 @@ export interface SewnGroupProps {
   readonly id: GroupId;
   readonly count: number;
   readonly mayWrite: boolean;
+  /** One sees no more than heading and count. */
+  readonly folded: boolean;
+  /** What is carried would be sewn to it. */
+  readonly aimed: boolean;
+  readonly onFold: () => void;
   /** Just sewn here: one sees the gap close. */
   readonly fresh: boolean;
   /** The heading is what comes next. */
@@ -24,8 +30,7 @@ export interface SewnGroupProps {
 
 /** Cards sewn together under one heading. */
 export function SewnGroup(props: SewnGroupProps) {
-  const { id, count, mayWrite, fresh, asksName, titleField, children } = props;
-  const words = useWords();
+  const { id, mayWrite, folded, fresh, asksName, titleField, children } = props;
   const titleId = useId();
   const title = useBoard((board) => board.groups.get(id)?.title.trim() ?? '');
   const [naming, setNaming] = useState(asksName);
@@ -34,6 +39,8 @@ export function SewnGroup(props: SewnGroupProps) {
       titleId={titleId}
       data-group={id}
       fresh={fresh}
+      folded={folded}
+      aimed={props.aimed}
       title={
         naming ? (
           titleField(() => setNaming(false))
@@ -43,13 +50,29 @@ export function SewnGroup(props: SewnGroupProps) {
       }
       count={
         <span className={styles.count}>
-          {words.common.cards(count)}
+          <FoldButton {...props} />
           {mayWrite && <GroupMenu {...props} onName={() => setNaming(true)} />}
         </span>
       }
     >
-      {children}
+      {!folded && children}
     </GroupFrame>
+  );
+}
+
+function FoldButton({ count, folded, onFold }: SewnGroupProps) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-expanded={!folded}
+      title={folded ? words.arrange.unfold : words.arrange.fold}
+      onClick={onFold}
+    >
+      {words.common.cards(count)}
+      <Icon name={folded ? 'chevron' : 'chevronDown'} />
+    </button>
   );
 }
 

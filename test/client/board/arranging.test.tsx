@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cardSaying, lane, said, Table, textsIn } from './table.tsx';
+import { removeCard } from '#shared/board/edits/cards.ts';
+import { moveCard } from '#shared/board/edits/place.ts';
+import { cardSaying, lane, newId, said, Table, textsIn } from './table.tsx';
 
 let table: Table;
 beforeEach(() => {
@@ -90,6 +92,107 @@ describe('moving with keys', () => {
     const { user } = focusOn('Ett');
     await user.keyboard('m');
     expect(said()).toContain('Kortet er løftet');
+  });
+});
+
+describe('what others do with what one carries', () => {
+  const removal = { by: newId<'participant'>(), at: 1.8e12 };
+
+  test('taken away: one is told, and nothing is carried any longer', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard('m{ArrowDown}');
+    table.others((doc) => removeCard(doc, table.card('Ett').id, removal));
+    expect(said()).toContain('Någon annan tog bort kortet medan du höll i det.');
+    expect(document.querySelector('[data-gap]')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(table.card('Ett').removed).not.toBeNull();
+  });
+
+  test('moved: one is told where, and puts it where one wants it all the same', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard('m{ArrowDown}');
+    const there = { step: 'valueVision', column: 'needs', rank: 'a9' } as const;
+    table.others((doc) => moveCard(doc, table.card('Ett').id, there));
+    expect(said()).toContain('Någon annan flyttade kortet till Utvecklingsbehov.');
+    await user.keyboard('{Enter}');
+    expect(textsIn('Styrkor')).toEqual(['Två', 'Ett', 'Tre']);
+    expect(table.card('Ett').column).toBe('strengths');
+  });
+
+  test('the room goes on: one stays until one has let go', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard('m{ArrowDown}');
+    table.goes({ position: { kind: 'step', step: 'stakeholders', phase: 'write' } });
+    await user.keyboard('{Enter}');
+    expect(textsIn('Styrkor')).toEqual(['Två', 'Ett', 'Tre']);
+    expect(screen.getByText('Du läser Värdevision')).toBeDefined();
+  });
+
+  test('the board is locked: it lies where it lay, and one is told why', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard('m{ArrowDown}');
+    table.goes({ locked: true });
+    await user.keyboard('{Enter}');
+    expect(table.card('Ett').column).toBe('strengths');
+    expect(said()).toContain('Ledaren har låst tavlan');
+  });
+});
+
+describe('several cards', () => {
+  test('Shift and an arrow select a row of them; they are moved together and back', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await user.click(
+      within(screen.getByRole('region', { name: '3 valda' })).getByRole('button', {
+        name: 'Flytta till …',
+      }),
+    );
+    expect(screen.getByRole('dialog', { name: 'Flytta 3 kort till' })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Utvecklingsbehov' }));
+    await user.click(screen.getByRole('radio', { name: /^Efter Behov/ }));
+    await user.click(screen.getByRole('button', { name: 'Flytta hit' }));
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Behov', 'Ett', 'Två', 'Tre']);
+    expect(said()).toContain('3 kort är flyttade till Utvecklingsbehov');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(textsIn('Styrkor')).toEqual(['Ett', 'Två', 'Tre']);
+  });
+
+  test('Ctrl and a press select one more, Shift and a press all in between', async () => {
+    const { user } = table.open();
+    await user.keyboard('{Control>}');
+    await user.click(cardSaying('Ett'));
+    await user.keyboard('{/Control}{Shift>}');
+    await user.click(cardSaying('Tre'));
+    await user.keyboard('{/Shift}');
+    expect(screen.getByRole('region', { name: '3 valda' })).toBeDefined();
+    table.others((doc) =>
+      removeCard(doc, table.card('Två').id, { by: newId<'participant'>(), at: 1.8e12 }),
+    );
+    expect(screen.getByRole('region', { name: '2 valda' })).toBeDefined();
+  });
+});
+
+describe('a group', () => {
+  test('is folded to its heading and count, and opened again', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard(' {ArrowDown} gKontakt{Enter}');
+    const group = within(screen.getByRole('region', { name: 'Kontakt' }));
+    await user.click(group.getByRole('button', { name: '2 kort', expanded: true }));
+    expect(group.queryAllByRole('article')).toEqual([]);
+    await user.click(group.getByRole('button', { name: '2 kort', expanded: false }));
+    expect(group.getAllByRole('article')).toHaveLength(2);
+  });
+
+  test('is found by a search, and a card is moved into it', async () => {
+    for (const text of ['Fyra', 'Fem', 'Sex', 'Sju', 'Åtta']) table.has(text);
+    const { user } = focusOn('Ett');
+    await user.keyboard(' {ArrowDown} gKontakt{Enter}');
+    await user.click(menuOf('Tre'));
+    await user.click(screen.getByRole('menuitem', { name: 'Flytta till …' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Sök grupp eller kort' }), 'kont');
+    await user.click(screen.getByRole('radio', { name: /^I gruppen/ }));
+    await user.click(screen.getByRole('button', { name: 'Flytta hit' }));
+    expect(table.card('Tre').group).toBe(table.card('Ett').group);
   });
 });
 

@@ -5,7 +5,13 @@ import { addCard } from '#shared/board/edits/cards.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import { cardsOf, laneEntries } from '../../../client/features/board/lane/laneEntries.ts';
+import type { HeldLane } from '../../../client/features/board/lane/heldLane.ts';
+import {
+  cardOf,
+  cardsOf,
+  laneEntries,
+  type SeenLane,
+} from '../../../client/features/board/lane/laneEntries.ts';
 import type { OpenCard } from '../../../client/features/board/screen/screenState.ts';
 import { planSewing } from '../../../client/features/group/planSewing.ts';
 import { newId } from './table.tsx';
@@ -23,7 +29,8 @@ const place = { step: 'valueVision', column: 'needs', rank: 'a0' } as const;
 sewGroup(doc, { id: group, place, title: '' }, [a, b]);
 const board = readBoard(doc);
 const items = arrange(board).get('valueVision/needs') ?? [];
-const NONE: ReadonlySet<CardId> = new Set();
+const seen = (more: Partial<SeenLane> = {}) =>
+  laneEntries({ items, cards: board.cards, held: undefined, open: null, ...more });
 
 const opened = (card: CardId, more: Partial<OpenCard>): OpenCard => ({
   card,
@@ -37,7 +44,7 @@ const opened = (card: CardId, more: Partial<OpenCard>): OpenCard => ({
 
 describe('what a lane lists', () => {
   test('groups with their cards, and cards by themselves', () => {
-    const entries = laneEntries(items, NONE, null);
+    const entries = seen();
     expect(entries.map(({ kind, id }) => [kind, id])).toEqual([
       ['group', group],
       ['card', c],
@@ -46,23 +53,42 @@ describe('what a lane lists', () => {
     expect(cardsOf(entries)).toEqual([a, b, c, d]);
   });
 
-  test('not the cards that wait', () => {
-    expect(cardsOf(laneEntries(items, new Set([c]), null))).toEqual([a, b, d]);
+  test('as it is kept under its reader, whatever others do with the cards', () => {
+    const held: HeldLane = [
+      { kind: 'card', id: d },
+      { kind: 'group', id: group, cards: [b] },
+    ];
+    expect(cardsOf(seen({ held }))).toEqual([d, b]);
+  });
+
+  test('a place where somebody took a card away, without its words', () => {
+    const taken = newId<'card'>();
+    const held: HeldLane = [
+      { kind: 'card', id: taken },
+      { kind: 'group', id: group, cards: [a, taken] },
+    ];
+    const [card, sewn] = seen({ held });
+    expect(card).toEqual({ kind: 'card', id: taken, card: null });
+    expect(sewn?.kind === 'group' && sewn.cards.map(cardOf)).toEqual([board.cards.get(a), null]);
+  });
+
+  test('not the cards of a folded group among those that arrows go to', () => {
+    expect(cardsOf(seen(), new Set([group]))).toEqual([c, d]);
   });
 
   test('an open card where it was opened, although it has been sewn to another meanwhile', () => {
-    const entries = laneEntries(items, NONE, opened(b, { index: 1 }));
+    const entries = seen({ open: opened(b, { index: 1 }) });
     expect(entries[1]).toEqual({ kind: 'card', id: b, card: null });
     expect(cardsOf(entries)).toEqual([a, b, c, d]);
   });
 
   test('an open card that has left the cell altogether', () => {
     const gone = newId<'card'>();
-    expect(cardsOf(laneEntries(items, NONE, opened(gone, { index: 9 }))).at(-1)).toBe(gone);
+    expect(cardsOf(seen({ open: opened(gone, { index: 9 }) })).at(-1)).toBe(gone);
   });
 
   test('a card that was opened in its group stays there', () => {
-    expect(laneEntries(items, NONE, opened(b, { group }))).toEqual(laneEntries(items, NONE, null));
+    expect(seen({ open: opened(b, { group }) })).toEqual(seen());
   });
 });
 

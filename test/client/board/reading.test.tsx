@@ -1,11 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { removeCard } from '#shared/board/edits/cards.ts';
+import { sewGroup } from '#shared/board/edits/groups.ts';
 import { moveCard } from '#shared/board/edits/place.ts';
 import type { Card } from '#shared/domain/card.ts';
+import type { TableId } from '#shared/domain/ids.ts';
 import { cardSaying, lane, newId, Table, textsIn } from './table.tsx';
 
-const drawn = vi.hoisted(() => ({ cards: [] as string[] }));
+const drawn = vi.hoisted(() => ({ cards: [] as string[], rows: 0 }));
 
 // Every card on the board is drawn by way of its facts: they are counted, and drawn as they are.
 vi.mock('../../../client/features/board/card/CardFacts.tsx', async (original) => {
@@ -15,6 +17,17 @@ vi.mock('../../../client/features/board/card/CardFacts.tsx', async (original) =>
     CardFacts: (props: { readonly card: Card }) => {
       drawn.cards.push(props.card.id);
       return <CardFacts {...props} />;
+    },
+  };
+});
+
+// The row of who is here asks for its table's name each time it is drawn.
+vi.mock('../../../client/state/useSeat.ts', async (original) => {
+  const { useSeat } = await original<typeof import('../../../client/state/useSeat.ts')>();
+  return {
+    useSeat: () => {
+      drawn.rows += 1;
+      return useSeat();
     },
   };
 });
@@ -74,14 +87,48 @@ describe('nothing moves under a reader’s eye', () => {
     expect(lane('Styrkor').getByRole('button', { name: '1 nytt kort' })).toBeDefined();
   });
 
-  test('a card that was here before comes in at once when another moves it', () => {
+  test('a card that another moves stays where one reads it, and waits where it goes', async () => {
     table.has('Ett');
     const moved = table.has('Flyttat', { place: { column: 'needs' } });
-    table.open();
+    const { user } = table.open();
     table.others((doc) =>
       moveCard(doc, moved, { step: 'valueVision', column: 'strengths', rank: 'a9' }),
     );
+    expect(textsIn('Styrkor')).toEqual(['Ett']);
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Flyttat']);
+    await user.click(lane('Styrkor').getByRole('button', { name: '1 nytt kort' }));
+    await user.click(lane('Utvecklingsbehov').getByRole('button', { name: '1 ändring' }));
     expect(textsIn('Styrkor')).toContain('Flyttat');
+    expect(textsIn('Utvecklingsbehov')).toEqual([]);
+  });
+
+  test('a card that another takes away leaves its place open, without its words', async () => {
+    const taken = table.has('Det här ångrar jag');
+    table.has('Två');
+    const { user } = table.open();
+    table.others((doc) => removeCard(doc, taken, { by: newId<'participant'>(), at: 1.8e12 }));
+    expect(screen.queryByText('Det här ångrar jag')).toBeNull();
+    expect(lane('Styrkor').getAllByRole('article')).toHaveLength(2);
+    expect(lane('Styrkor').getByText('Kortet är borttaget av någon annan')).toBeDefined();
+    await user.click(lane('Styrkor').getByRole('button', { name: '1 ändring' }));
+    expect(textsIn('Styrkor')).toEqual(['Två']);
+  });
+
+  test('cards that others sew lie as they lay until one asks, and what one does oneself is seen at once', async () => {
+    const [one, two] = [table.has('Ett'), table.has('Två')];
+    table.has('Tre', { own: true });
+    const { user } = table.open();
+    const place = { step: 'valueVision', column: 'strengths', rank: 'a0' } as const;
+    const group = { id: newId<'group'>(), title: 'Kontakt', place };
+    table.others((doc) => sewGroup(doc, group, [one, two]));
+    expect(textsIn('Styrkor')).toEqual(['Ett', 'Två', 'Tre']);
+    act(() => cardSaying('Tre').focus());
+    await user.keyboard('m{ArrowRight}{Enter}');
+    expect(textsIn('Styrkor')).toEqual(['Ett', 'Två']);
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Tre']);
+    expect(screen.queryByRole('region', { name: 'Kontakt' })).toBeNull();
+    await user.click(lane('Styrkor').getByRole('button', { name: '2 ändringar' }));
+    expect(screen.getByRole('region', { name: 'Kontakt' })).toBeDefined();
   });
 
   test('one that is taken away before it was seen leaves no trace', () => {
@@ -118,6 +165,24 @@ describe('what is drawn', () => {
     drawn.cards.length = 0;
     act(() => table.present.set([{ own: false, org: null, table: null, editing: ids[3] ?? null }]));
     expect(drawn.cards).toEqual([ids[3]]);
+  });
+
+  test('300 people who come, go and sit elsewhere draw no card and no row of who is here', async () => {
+    for (let index = 0; index < 10; index += 1) table.has(`Kort ${index}`);
+    table.open();
+    drawn.cards.length = 0;
+    drawn.rows = 0;
+    const others = Array.from({ length: 300 }, (_, index) => ({
+      own: false,
+      org: null,
+      table: `t${(index % 3) + 2}` as TableId,
+      editing: null,
+    }));
+    for (let here = 0; here <= 300; here += 10) {
+      act(() => table.present.set(others.slice(0, here)));
+    }
+    expect(drawn.cards).toEqual([]);
+    expect(drawn.rows).toBe(0);
   });
 
   test('a card that comes into the lane draws no other', async () => {

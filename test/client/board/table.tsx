@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { applyUpdate } from 'yjs';
-import { EMPTY_BOARD } from '#shared/board/board.ts';
+import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { addActor } from '#shared/board/edits/actors.ts';
 import { addCard } from '#shared/board/edits/cards.ts';
@@ -60,12 +60,16 @@ export class Table {
   readonly preferences = newPreferences(null, ['sv']);
   readonly session: Session;
   readonly #board = newCell(EMPTY_BOARD);
+  readonly #ownBoard = newCell<Board | null>(null);
   #last: string | null = null;
 
   constructor(role: Role = 'participant') {
     carry(this.mine, this.theirs);
     carry(this.theirs, this.mine);
-    watchBoard(this.mine, (next) => this.#board.set(next));
+    watchBoard(this.mine, (next, own) => {
+      if (own) this.#ownBoard.set(next);
+      this.#board.set(next);
+    });
     this.session = this.#sessionAs(role);
   }
 
@@ -154,6 +158,7 @@ export class Table {
       role,
       key: 'k'.repeat(43),
       board: this.#board,
+      ownBoard: this.#ownBoard,
       stage: this.stage,
       connection: this.connection,
       saving: this.saving,

@@ -28,6 +28,7 @@ export function boardSession() {
     role: 'participant',
     key: 'k'.repeat(43),
     board,
+    ownBoard: newCell(null),
     stage,
     connection: newCell({ kind: 'online' }),
     saving: newCell({ kind: 'saved', at: null }),

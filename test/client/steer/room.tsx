@@ -90,6 +90,7 @@ export class Room {
       role,
       key: 'k'.repeat(43),
       board: this.board,
+      ownBoard: newCell(null),
       stage: this.stage,
       connection: this.connection,
       saving: newCell({ kind: 'saved', at: null }),

@@ -13,7 +13,7 @@ export function BoardDialogs() {
   const close = () => screen.show(null);
   switch (dialog?.kind) {
     case 'move':
-      return <MoveDialog item={dialog.item} onClose={close} />;
+      return <MoveDialog items={dialog.items} onClose={close} />;
     case 'sewWith':
       return <SewWith card={dialog.card} onClose={close} />;
     case 'shortcuts':

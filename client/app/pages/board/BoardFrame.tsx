@@ -11,10 +11,10 @@ import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx
 import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
+import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import { useAddress } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useUndoOffer } from '../../../state/useUndoOffer.ts';
-import type { Session } from '../../../sync/Session.ts';
 import { FootPart } from './FootPart.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { type SewnHere, SewnHereContext } from './sewnHere.ts';
@@ -25,18 +25,18 @@ interface Props {
 
 /** Joins what the features bring to the board, and keeps the state of this screen for as long as it is shown. */
 export function BoardFrame({ children }: Props) {
-  const { session, store } = useOpenWorkshop();
+  const workshop = useOpenWorkshop();
+  const { session, store } = workshop;
   const address = useAddress();
   const words = useWords();
   const lang = useLang();
   const offer = useUndoOffer();
   const rights = useRights();
-  const [{ screen, close }] = useState(() => openAsAddressed(session, address));
+  const [{ screen, close }] = useState(() => openAsAddressed(workshop, address));
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
   const actions = useMemo(
-    () =>
-      boardActions({ session, screen, cells: () => store.getState().cells, words, lang, offer }),
+    () => boardActions({ session, screen, shown: store.getState, words, lang, offer }),
     [session, store, screen, words, lang, offer],
   );
   const parts = useMemo<BoardParts>(
@@ -68,8 +68,8 @@ export function BoardFrame({ children }: Props) {
 }
 
 /** Who comes from the matrix comes to one cell. */
-function openAsAddressed(session: Session, address: URLSearchParams): OpenScreen {
-  const opened = openScreen(session, isWide);
+function openAsAddressed(workshop: OpenWorkshop, address: URLSearchParams): OpenScreen {
+  const opened = openScreen(workshop, isWide);
   const step = address.get('step');
   const column = address.get('column');
   if (isStepId(step)) opened.screen.look(step);

@@ -12,6 +12,10 @@ export function Selection() {
     <SelectionBar
       selected={selected}
       onDeselect={screen.deselect}
+      onMove={() => {
+        screen.show({ kind: 'move', items: [...selected].map((id) => ({ kind: 'card', id })) });
+        screen.deselect();
+      }}
       onSew={() => {
         parts.sew([...selected], 'chosen');
         screen.deselect();

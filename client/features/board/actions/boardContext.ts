@@ -19,6 +19,11 @@ export interface GroupProps {
   readonly id: GroupId;
   readonly count: number;
   readonly mayWrite: boolean;
+  /** One sees no more than the heading. */
+  readonly folded: boolean;
+  /** What is carried would be sewn to it. */
+  readonly aimed: boolean;
+  readonly onFold: () => void;
   readonly onMove: () => void;
   readonly children: ReactNode;
 }

@@ -5,12 +5,13 @@ import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useScreen } from '../screen/screenContext.ts';
 import { cardLook, LOOK } from './cardLook.ts';
+import { GoneCard } from './GoneCard.tsx';
 import { OpenBoardCard } from './OpenBoardCard.tsx';
 import { ReadBoardCard } from './ReadBoardCard.tsx';
 
 interface Props {
   readonly id: CardId;
-  /** null: it is open here and lies no longer in this lane. */
+  /** null: somebody has taken it away, or it is open here and lies no longer in this lane. */
   readonly card: Card | null;
   /** It waits to be sent, and that is worth a word. */
   readonly pending: boolean;
@@ -27,7 +28,6 @@ export const BoardCard = memo(function BoardCard({ id, card, pending, step, colu
   const group = card?.group ?? null;
   const look = useScreen((state) => cardLook(state, { id, group, step, column }));
   if (look & LOOK.open) return <OpenBoardCard id={id} step={step} column={column} />;
-  return (
-    card && <ReadBoardCard card={card} pending={pending} look={look} cell={{ step, column }} />
-  );
+  if (!card) return <GoneCard id={id} />;
+  return <ReadBoardCard card={card} pending={pending} look={look} cell={{ step, column }} />;
 });

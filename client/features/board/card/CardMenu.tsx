@@ -24,11 +24,10 @@ export function CardMenu({ card, cell, selected, reachable }: Props) {
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
   const { participant } = useSession();
-  const item = { kind: 'card', id: card.id } as const;
   const acts: Readonly<Record<string, () => void>> = {
     edit: () => actions.open(card.id, cell),
     actors: () => actions.open(card.id, cell, 'actors'),
-    move: () => screen.show({ kind: 'move', item }),
+    move: () => screen.show({ kind: 'move', items: [{ kind: 'card', id: card.id }] }),
     sewWith: () => screen.show({ kind: 'sewWith', card: card.id }),
     unpick: () => parts.unpick(card.id),
     select: () => screen.toggle(card.id),

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { type Card, isOwn } from '#shared/domain/card.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
@@ -29,8 +29,10 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
   const textId = useId();
   const writers = useWriters(card.id);
   const is = (fact: keyof typeof LOOK) => (look & LOOK[fact]) !== 0;
-  const onPress = () => {
-    if (screen.state.getState().selected.size > 0) screen.toggle(card.id);
+  const onPress = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    const selecting = ctrlKey || metaKey || screen.state.getState().selected.size > 0;
+    if (rights.write && shiftKey) actions.selectTo(card.id, cell);
+    else if (rights.write && selecting) screen.toggle(card.id);
     else actions.open(card.id, cell);
   };
   return (
@@ -61,8 +63,10 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
       }
       onFocus={() => screen.stopAt(cell.column, card.id)}
       onClick={(event) => {
-        if (!pressesControl(event.target, event.currentTarget)) onPress();
+        if (!pressesControl(event.target, event.currentTarget)) onPress(event);
       }}
+      // Selecting cards up to here, not their letters.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <p id={textId}>{card.text}</p>
     </CardFrame>

@@ -10,6 +10,8 @@ import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
+import { cancelDrag } from './cancelDrag.ts';
+import { DragFate } from './DragFate.tsx';
 import { DragPreview } from './DragPreview.tsx';
 import styles from './DragSurface.module.css';
 import { draggedFrom } from './draggedFrom.ts';
@@ -41,6 +43,7 @@ export function DragSurface({ step, enabled, children }: Props) {
         announcements: dragging.announcements,
         screenReaderInstructions: { draggable: words.handleHelp },
       }}
+      autoScroll={false}
       onDragStart={dragging.onStart}
       onDragMove={dragging.onMove}
       onDragEnd={dragging.onEnd}
@@ -48,6 +51,7 @@ export function DragSurface({ step, enabled, children }: Props) {
     >
       <Pressed enabled={enabled}>{children}</Pressed>
       <Carried />
+      <DragFate />
     </DndContext>
   );
 }
@@ -70,7 +74,11 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
       ref={surface}
       className={styles.surface}
       onMouseDown={(event) => start(event, 'onMouseDown')}
-      onTouchStart={(event) => start(event, 'onTouchStart')}
+      onTouchStart={(event) => {
+        // A second finger means: not this.
+        if (event.touches.length > 1) cancelDrag();
+        else start(event, 'onTouchStart');
+      }}
       onKeyDown={(event) => {
         if (letterKeys && event.key.toLowerCase() === 'm') start(event, 'onKeyDown');
       }}

@@ -6,15 +6,17 @@ import {
   MouseSensor,
   pointerWithin,
   TouchSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
-import { useScreenActions } from '../screen/screenContext.ts';
+import { useScreen, useScreenActions } from '../screen/screenContext.ts';
+import { autoScroll } from './autoScroll.ts';
 import { draggedFrom } from './draggedFrom.ts';
 import { dropAt } from './dropAt.ts';
 import type { DropTarget } from './dropTarget.ts';
@@ -42,7 +44,8 @@ export function useDragging(step: StepId) {
   const announcer = useAnnouncer();
   const screen = useScreenActions();
   const drop = useDrop(step);
-  const pointerY = useRef(0);
+  const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const over = useRef<UniqueIdentifier | null>(null);
   const dragNow = () => screen.state.getState().drag;
 
   const sensors = useSensors(
@@ -52,15 +55,41 @@ export function useDragging(step: StepId) {
   );
 
   const findLane: CollisionDetection = (args) => {
-    pointerY.current = args.pointerCoordinates?.y ?? 0;
+    pointer.current = args.pointerCoordinates;
     return pointerWithin(args);
   };
+
+  const aim = () => {
+    const drag = dragNow();
+    const place = over.current;
+    if (!drag || drag.by === 'keys' || place === null) return;
+    const tab = columnOfTab(place);
+    if (tab) screen.aim({ kind: 'between', column: tab, before: null });
+    if (!isColumnId(place)) return;
+    const boxes = laneBoxes(place, drag.item.id);
+    const landing = dropAt(boxes, pointer.current?.y ?? 0, drag.item.kind === 'card');
+    screen.aim({ ...landing, column: place } satisfies DropTarget);
+  };
+  const carries = useScreen(({ drag }) => drag?.by === 'pointer');
+  const latestAim = useRef(aim);
+  latestAim.current = aim;
+  useEffect(
+    () =>
+      carries
+        ? autoScroll(
+            () => pointer.current,
+            () => latestAim.current(),
+          )
+        : undefined,
+    [carries],
+  );
 
   return {
     sensors,
     findLane,
     announcements: SILENT,
     onStart: ({ activatorEvent }: DragStartEvent) => {
+      over.current = null;
       const found = draggedFrom(activatorEvent.target);
       if (!found) return;
       const keys = activatorEvent instanceof KeyboardEvent;
@@ -68,25 +97,19 @@ export function useDragging(step: StepId) {
       announcer.polite(keys ? words.liftedWithKeys : words.lifted);
     },
     onMove: ({ collisions }: DragMoveEvent) => {
-      const drag = dragNow();
-      const place = collisions?.[0]?.id;
-      if (!drag || drag.by === 'keys' || place === undefined) return;
-      const tab = columnOfTab(place);
-      if (tab) screen.aim({ kind: 'between', column: tab, before: null });
-      if (!isColumnId(place)) return;
-      const boxes = laneBoxes(place, drag.item.id);
-      const landing = dropAt(boxes, pointerY.current, drag.item.kind === 'card');
-      screen.aim({ ...landing, column: place } satisfies DropTarget);
+      over.current = collisions?.[0]?.id ?? over.current;
+      aim();
     },
     onEnd: () => {
       const drag = dragNow();
       screen.letGo();
-      if (drag && !drop(drag)) announcer.polite(words.dropCancelled);
+      const stays = drag && drop(drag);
+      if (stays) announcer.polite(stays);
     },
     onCancel: () => {
       const drag = dragNow();
       screen.letGo();
-      announcer.polite(words.dropCancelled);
+      if (drag && !drag.disturbed) announcer.polite(words.dropCancelled);
       if (drag?.by === 'keys' && drag.item.kind === 'card') screen.focus(drag.item.id);
     },
   };

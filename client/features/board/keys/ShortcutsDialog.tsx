@@ -15,9 +15,11 @@ const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] 
   ['N', 'create'],
   ['M', 'move'],
   [null, 'select'],
+  ['Shift + ↑ ↓', 'selectMore'],
   ['G', 'sew'],
   ['U', 'unpick'],
   ['Delete', 'remove'],
+  ['Ctrl + Z', 'undo'],
   ['?', 'help'],
 ];
 

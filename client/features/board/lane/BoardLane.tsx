@@ -1,4 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
+import { cellKey } from '#shared/board/cells.ts';
 import { COLUMN_NAMES, type ColumnId } from '#shared/domain/columns.ts';
 import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -26,7 +27,7 @@ export function BoardLane({ step, column, look, foot }: Props) {
   const words = useWords();
   const lang = useLang();
   const { parts, rights } = useBoardScope();
-  const { entries, count, waiting } = useLaneEntries({ step, column });
+  const { entries, count, news } = useLaneEntries({ step, column });
   const { setNodeRef } = useDroppable({ id: column });
   const { Foot } = parts;
   return (
@@ -40,10 +41,10 @@ export function BoardLane({ step, column, look, foot }: Props) {
       look={look}
       dense={rights.moderate && look === 'framed'}
       {...(look === 'edge' ? { role: 'tabpanel', id: `lane-${column}` } : {})}
+      note={look === 'edge' && <ShownTo step={step} column={column} count={count} />}
+      news={<NewCards lane={cellKey(step, column)} news={news} />}
       foot={foot && <Foot column={column} step={step} />}
     >
-      {look === 'edge' && <ShownTo step={step} column={column} count={count} />}
-      <NewCards cards={waiting} />
       {entries.length === 0 && (
         <EmptyLane title={words.board.emptyTitle[column]} text={EMPTY_TEXTS[column][lang]} />
       )}

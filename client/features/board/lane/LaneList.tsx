@@ -18,12 +18,13 @@ interface Props {
 /** The entries of a lane, and the gap that opens where something is about to land. */
 export const LaneList = memo(function LaneList({ entries, step, column }: Props) {
   const screen = useScreenActions();
+  const folded = useScreen((state) => state.folded);
   // One card of each lane can be reached with Tab: the one where somebody was, else the first.
   useLayoutEffect(() => {
-    const cards = cardsOf(entries);
+    const cards = cardsOf(entries, folded);
     const stop = screen.state.getState().tabStops[column];
     if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
-  }, [entries, column, screen]);
+  }, [entries, folded, column, screen]);
   const pending = usePending();
   const gapAbove = useScreen(({ drag }) =>
     drag?.target?.kind === 'between' && drag.target.column === column

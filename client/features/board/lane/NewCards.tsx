@@ -1,30 +1,32 @@
-import type { CardId } from '#shared/domain/ids.ts';
+import type { CellKey } from '#shared/board/cells.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useScreenActions } from '../screen/screenContext.ts';
+import type { LaneNews } from './heldLane.ts';
 import styles from './NewCards.module.css';
 
 interface Props {
-  readonly cards: readonly CardId[];
+  readonly lane: CellKey;
+  readonly news: LaneNews | null;
 }
 
-/** "3 nya kort": what others have added while one reads. They come in when one asks for them. */
-export function NewCards({ cards }: Props) {
+/** "3 nya kort": what others have done in the lane while one reads. It comes in when one asks for it. */
+export function NewCards({ lane, news }: Props) {
   const words = useWords().board;
   const screen = useScreenActions();
+  const onlyNew = news?.added.length === news?.changes;
   return (
-    <div className={styles.place} aria-live="polite">
-      {cards.length > 0 && (
+    <span className={styles.place} aria-live="polite">
+      {news && (
         <Button
           variant="line"
           size="small"
-          icon="chevronDown"
           className={styles.button}
-          onClick={() => screen.admit(cards)}
+          onClick={() => screen.admit(lane, news.added)}
         >
-          {words.newCards(cards.length)}
+          {onlyNew ? words.newCards(news.changes) : words.laneChanges(news.changes)}
         </Button>
       )}
-    </div>
+    </span>
   );
 }

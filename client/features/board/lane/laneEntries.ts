@@ -1,33 +1,65 @@
 import type { CellItem } from '#shared/board/cells.ts';
-import type { Card } from '#shared/domain/card.ts';
+import { type Card, isShown } from '#shared/domain/card.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { OpenCard } from '../screen/screenState.ts';
+import type { HeldEntry, HeldLane } from './heldLane.ts';
+
+/** A card somebody else has taken away: its place is kept until one asks for the news. */
+export interface GoneCard {
+  readonly id: CardId;
+  readonly gone: true;
+}
+
+export type LaneCard = Card | GoneCard;
 
 /** What a lane lists. Cards that did not change are the same objects as before, and so are the cards of a group. */
 export type LaneEntry =
-  /** null: the card is open here and lies no longer in this cell. */
+  /** null: the card is gone, or open here and lies no longer in this cell. */
   | { readonly kind: 'card'; readonly id: CardId; readonly card: Card | null }
-  | { readonly kind: 'group'; readonly id: GroupId; readonly cards: readonly Card[] };
+  | { readonly kind: 'group'; readonly id: GroupId; readonly cards: readonly LaneCard[] };
+
+export interface SeenLane {
+  readonly items: readonly CellItem[];
+  readonly cards: ReadonlyMap<CardId, Card>;
+  /** How the lane is kept while one reads it. */
+  readonly held: HeldLane | undefined;
+  readonly open: OpenCard | null;
+}
 
 /**
- * A cell as this screen lists it: without cards that wait to be shown, and with the open card
- * where it was opened, although another may have moved, sewn or taken it away meanwhile.
+ * A cell as this screen lists it: as it is kept under its reader, and with the open card where it was
+ * opened, although another may have moved, sewn or taken it away meanwhile.
  */
-export function laneEntries(
-  items: readonly CellItem[],
-  waiting: ReadonlySet<CardId>,
-  open: OpenCard | null,
-): readonly LaneEntry[] {
-  const entries = items
-    .map(asEntry)
-    .filter((entry) => entry.kind === 'group' || !waiting.has(entry.id));
+export function laneEntries({ items, cards, held, open }: SeenLane): readonly LaneEntry[] {
+  const entries = held ? held.map((entry) => kept(entry, items, cards)) : items.map(asEntry);
   return open && !liesAsOpened(entries, open) ? pinned(entries, open) : entries;
 }
+
+export const cardOf = (card: LaneCard): Card | null => ('gone' in card ? null : card);
 
 const asEntry = (item: CellItem): LaneEntry =>
   item.kind === 'card'
     ? { kind: 'card', id: item.card.id, card: item.card }
     : { kind: 'group', id: item.group.id, cards: item.cards };
+
+function kept(
+  entry: HeldEntry,
+  items: readonly CellItem[],
+  cards: ReadonlyMap<CardId, Card>,
+): LaneEntry {
+  const seen = (id: CardId): Card | null => {
+    const card = cards.get(id);
+    return card && isShown(card) ? card : null;
+  };
+  if (entry.kind === 'card') return { ...entry, card: seen(entry.id) };
+  const now = items.find(({ id }) => id === entry.id);
+  const same =
+    now?.kind === 'group' &&
+    now.cards.length === entry.cards.length &&
+    now.cards.every(({ id }, at) => id === entry.cards[at]);
+  if (same) return { ...entry, cards: now.cards };
+  return { ...entry, cards: entry.cards.map((id) => seen(id) ?? { id, gone: true }) };
+}
 
 const liesAsOpened = (entries: readonly LaneEntry[], open: OpenCard): boolean =>
   entries.some((entry) =>
@@ -47,7 +79,11 @@ function pinned(entries: readonly LaneEntry[], open: OpenCard): readonly LaneEnt
 }
 
 /** The cards of a lane from top to bottom, those in groups too. */
-export const cardsOf = (entries: readonly LaneEntry[]): readonly CardId[] =>
-  entries.flatMap((entry) =>
-    entry.kind === 'group' ? entry.cards.map(({ id }) => id) : [entry.id],
-  );
+export const cardsOf = (
+  entries: readonly LaneEntry[],
+  folded: ReadonlySet<GroupId> = new Set(),
+): readonly CardId[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === 'card') return [entry.id];
+    return folded.has(entry.id) ? [] : entry.cards.map(({ id }) => id);
+  });

@@ -1,33 +1,37 @@
 import { useMemo } from 'react';
-import { countCards } from '#shared/board/cells.ts';
-import type { CardId } from '#shared/domain/ids.ts';
+import type { Board } from '#shared/board/board.ts';
+import { cellKey, countCards } from '#shared/board/cells.ts';
+import { useBoard } from '../../../state/useBoard.ts';
 import { useCell } from '../../../state/useCells.ts';
 import type { Cell } from '../move/placeAt.ts';
 import { useScreen } from '../screen/screenContext.ts';
+import { type LaneNews, layOf, newsOf } from './heldLane.ts';
 import { type LaneEntry, laneEntries } from './laneEntries.ts';
 
 interface ShownLane {
   readonly entries: readonly LaneEntry[];
-  /** All cards of the cell, those that wait too. */
+  /** All cards of the cell, those one does not see yet too. */
   readonly count: number;
-  readonly waiting: readonly CardId[];
+  readonly news: LaneNews | null;
 }
+
+const NO_CARDS: Board['cards'] = new Map();
 
 /** What a lane lists, until something in its cell or on this screen changes. */
 export function useLaneEntries({ step, column }: Cell): ShownLane {
   const items = useCell(step, column);
-  const waiting = useScreen((state) => state.waiting);
+  const held = useScreen((state) => state.held.get(cellKey(step, column)));
+  // Only a lane that is kept still may show cards that lie elsewhere by now.
+  const cards = useBoard((board) => (held ? board.cards : NO_CARDS));
   const open = useScreen((state) =>
     state.open?.step === step && state.open.column === column ? state.open : null,
   );
   return useMemo(
     () => ({
-      entries: laneEntries(items, waiting, open),
+      entries: laneEntries({ items, cards, held, open }),
       count: countCards(items),
-      waiting: items.flatMap((item) =>
-        item.kind === 'card' && waiting.has(item.card.id) ? [item.card.id] : [],
-      ),
+      news: held ? newsOf(held, layOf(items)) : null,
     }),
-    [items, waiting, open],
+    [items, cards, held, open],
   );
 }

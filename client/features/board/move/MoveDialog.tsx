@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Board } from '#shared/board/board.ts';
-import { cellKey } from '#shared/board/cells.ts';
 import type { Place } from '#shared/domain/card.ts';
 import { COLUMN_NAMES, COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
 import { STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
-import { useCells } from '../../../state/useCells.ts';
+import { useCell } from '../../../state/useCells.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -15,31 +14,39 @@ import { useBoardScope } from '../actions/boardContext.ts';
 import type { Dragged } from '../drag/dropTarget.ts';
 import { dayPlan } from '../screen/viewedStep.ts';
 import styles from './MoveDialog.module.css';
+import { PlaceChoice } from './PlaceChoice.tsx';
+import { beforeOf, placeOptions, type Spot } from './placeChoices.ts';
 
 interface Props {
-  readonly item: Dragged;
+  readonly items: readonly Dragged[];
   readonly onClose: () => void;
 }
 
-/** *Flytta till …*: moving without dragging, also to another step. */
-export function MoveDialog({ item, onClose }: Props) {
+/** *Flytta till …*: moving without dragging, also to another step, and several cards at once. */
+export function MoveDialog({ items: moved, onClose }: Props) {
   const words = useWords();
   const lang = useLang();
   const { actions } = useBoardScope();
-  const cells = useCells();
   const plan = useProjection(({ stage }) => stage);
-  const lies = useBoard((board) => placeOf(board, item));
+  const lies = useBoard((board) => placeOf(board, moved[0]));
   const [step, setStep] = useState<StepId>(lies?.step ?? 'valueVision');
   const [column, setColumn] = useState<ColumnId>(lies?.column ?? 'strengths');
-  const [end, setEnd] = useState<'first' | 'last'>('first');
+  const [spot, setSpot] = useState<Spot>({ kind: 'first' });
+  const items = useCell(step, column);
+  const cards = moved.flatMap((item) => (item.kind === 'card' ? [item.id] : []));
   const move = () => {
-    const first = cells.get(cellKey(step, column))?.find(({ id }) => id !== item.id);
-    actions.move(item, { step, column }, end === 'first' ? (first?.id ?? null) : null);
+    if (spot.kind === 'into') actions.moveInto(spot.group, cards);
+    else actions.move(moved, { step, column }, beforeOf(spot, items, moved));
     onClose();
+  };
+  // Another column has other places.
+  const choose = (change: () => void) => {
+    change();
+    if (spot.kind === 'into' || spot.kind === 'after') setSpot({ kind: 'first' });
   };
   return (
     <Dialog
-      title={item.kind === 'card' ? words.arrange.moveToTitle : words.arrange.moveGroupTitle}
+      title={titleOf(words.arrange, moved)}
       closeLabel={words.common.close}
       onClose={onClose}
       actions={
@@ -56,31 +63,32 @@ export function MoveDialog({ item, onClose }: Props) {
           label={words.arrange.column}
           value={column}
           options={COLUMNS.map((value) => ({ value, name: COLUMN_NAMES[value][lang] }))}
-          onChoose={setColumn}
-        />
-        <Choice
-          label={words.arrange.position}
-          value={end}
-          options={[
-            { value: 'first', name: words.arrange.first },
-            { value: 'last', name: words.arrange.last },
-          ]}
-          onChoose={setEnd}
+          onChoose={(value) => choose(() => setColumn(value))}
         />
         <Choice
           label={words.arrange.step}
           value={step}
           options={dayPlan(plan).map((value) => ({ value, name: STEP_NAMES[value][lang] }))}
-          onChoose={setStep}
+          onChoose={(value) => choose(() => setStep(value))}
+        />
+        <PlaceChoice
+          spot={spot}
+          options={placeOptions(items, moved, words.arrange.unnamedGroup)}
+          onChoose={setSpot}
         />
       </div>
     </Dialog>
   );
 }
 
+function titleOf(words: ReturnType<typeof useWords>['arrange'], moved: readonly Dragged[]): string {
+  if (moved.length > 1) return words.moveCardsTitle(moved.length);
+  return moved[0]?.kind === 'group' ? words.moveGroupTitle : words.moveToTitle;
+}
+
 /** A sewn card lies where its group is. */
-function placeOf({ cards, groups }: Board, item: Dragged): Place | undefined {
-  if (item.kind === 'group') return groups.get(item.id);
-  const card = cards.get(item.id);
+function placeOf({ cards, groups }: Board, item: Dragged | undefined): Place | undefined {
+  if (item?.kind === 'group') return groups.get(item.id);
+  const card = item && cards.get(item.id);
   return (card?.group ? groups.get(card.group) : undefined) ?? card;
 }

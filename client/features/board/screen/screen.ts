@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
-import type { CardId } from '#shared/domain/ids.ts';
+import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { type Dragged, type DropTarget, sameTarget } from '../drag/dropTarget.ts';
+import type { HeldLane } from '../lane/heldLane.ts';
 import {
   type BoardDialog,
   type Drag,
@@ -15,21 +17,30 @@ import {
 export interface BoardScreen {
   readonly state: Pick<StoreApi<ScreenState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly look: (step: StepId | null) => void;
+  /** The room goes on; one stays where one is, and nothing on the screen changes. */
+  readonly stayIn: (step: StepId) => void;
   readonly showColumn: (column: ColumnId) => void;
   readonly open: (card: OpenCard) => void;
   readonly close: () => void;
   readonly toggle: (card: CardId) => void;
+  /** Beside those that are selected already. */
+  readonly select: (cards: readonly CardId[]) => void;
   readonly deselect: () => void;
   /** The card that Tab reaches in a lane. */
   readonly stopAt: (column: ColumnId, card: CardId | null) => void;
   /** Asks for the focus of a card, now or when it comes on the page; null when it has it. */
   readonly focus: (card: CardId | null) => void;
   readonly reveal: (card: CardId | null) => void;
-  /** Lets cards that waited come in. */
-  readonly admit: (cards: readonly CardId[]) => void;
-  readonly wait: (cards: ReadonlySet<CardId>) => void;
+  readonly hold: (lanes: ReadonlyMap<CellKey, HeldLane>) => void;
+  /** Lets all that waited in a lane come in; `added` are the cards that are new in it. */
+  readonly admit: (lane: CellKey, added: readonly CardId[]) => void;
+  readonly release: (lanes: readonly CellKey[]) => void;
+  /** Cards that are no longer shown: nothing can be done with them. */
+  readonly forget: (cards: readonly CardId[], heightOf: (card: CardId) => number) => void;
+  readonly fold: (group: GroupId, folded: boolean) => void;
   readonly lift: (item: Dragged, by: Drag['by']) => void;
   readonly aim: (target: DropTarget) => void;
+  readonly disturb: () => void;
   readonly letGo: () => void;
   readonly show: (dialog: BoardDialog | null) => void;
   readonly compose: (column: ColumnId | null) => void;
@@ -41,32 +52,57 @@ export function createScreen(): BoardScreen {
   const now = store.getState;
   return {
     state: store,
-    // Who comes to a lane sees all that lies there.
-    look: (step) => set({ step, waiting: new Set(), selected: new Set() }),
+    look: (step) => set({ step, ...FRESH_LOOK }),
+    stayIn: (step) => set({ step }),
     showColumn: (column) => {
       if (now().column !== column) set({ column });
     },
     open: (open) => set({ open, composing: null }),
     close: () => set({ open: null }),
     toggle: (card) => set({ selected: toggled(now().selected, card) }),
+    select: (cards) => set({ selected: new Set([...now().selected, ...cards]) }),
     deselect: () => set({ selected: new Set() }),
     stopAt: (column, card) => {
       if (now().tabStops[column] !== card) set({ tabStops: { ...now().tabStops, [column]: card } });
     },
     focus: (focus) => set({ focus }),
     reveal: (reveal) => set({ reveal }),
-    admit: (cards) => {
-      const waiting = new Set(now().waiting);
-      for (const card of cards) waiting.delete(card);
-      set({ waiting, arrived: new Set(cards), reveal: cards[0] ?? null });
+    hold: (held) => {
+      if (held.size > 0 || now().held.size > 0) set({ held });
     },
-    wait: (waiting) => {
-      if (now().waiting !== waiting) set({ waiting });
+    admit: (lane, added) => {
+      const held = new Map(now().held);
+      held.delete(lane);
+      set({ held, arrived: new Set(added), focus: added[0] ?? null });
     },
-    lift: (item, by) => set({ drag: { item, by, target: null } }),
+    release: (lanes) => {
+      const held = new Map(now().held);
+      for (const lane of lanes) held.delete(lane);
+      set({ held });
+    },
+    forget: (cards, heightOf) => {
+      if (cards.length === 0) return;
+      const { selected, heights } = now();
+      const measured = cards.map((card) => [card, heightOf(card)] as const);
+      set({
+        selected: new Set([...selected].filter((card) => !cards.includes(card))),
+        heights: new Map([...heights, ...measured]),
+      });
+    },
+    fold: (group, folded) => {
+      const next = new Set(now().folded);
+      if (folded) next.add(group);
+      else next.delete(group);
+      set({ folded: next });
+    },
+    lift: (item, by) => set({ drag: { item, by, target: null, disturbed: false } }),
     aim: (target) => {
       const { drag } = now();
       if (drag && !sameTarget(drag.target, target)) set({ drag: { ...drag, target } });
+    },
+    disturb: () => {
+      const { drag } = now();
+      if (drag) set({ drag: { ...drag, disturbed: true } });
     },
     letGo: () => set({ drag: null }),
     show: (dialog) => set({ dialog }),
@@ -74,6 +110,12 @@ export function createScreen(): BoardScreen {
       set({ composing: column && { column, asked: (now().composing?.asked ?? 0) + 1 } }),
   };
 }
+
+/** Who comes to a lane sees all that lies there. */
+const FRESH_LOOK: Pick<ScreenState, 'held' | 'selected'> = {
+  held: new Map(),
+  selected: new Set(),
+};
 
 function toggled(selected: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
   const next = new Set(selected);

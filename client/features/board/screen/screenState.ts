@@ -1,7 +1,9 @@
+import type { CellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { Dragged, DropTarget } from '../drag/dropTarget.ts';
+import type { HeldLane } from '../lane/heldLane.ts';
 
 /** The card that is open for writing, and where it lay when it was opened. */
 export interface OpenCard {
@@ -19,10 +21,12 @@ export interface Drag {
   /** null: where it lay. */
   readonly target: DropTarget | null;
   readonly by: 'pointer' | 'keys';
+  /** Somebody else has moved, sewn or taken away what one carries. */
+  readonly disturbed: boolean;
 }
 
 export type BoardDialog =
-  | { readonly kind: 'move'; readonly item: Dragged }
+  | { readonly kind: 'move'; readonly items: readonly Dragged[] }
   | { readonly kind: 'sewWith'; readonly card: CardId }
   | { readonly kind: 'shortcuts' };
 
@@ -40,8 +44,12 @@ export interface ScreenState {
   readonly focus: CardId | null;
   /** The card that asks to be scrolled into sight. */
   readonly reveal: CardId | null;
-  /** Others' cards that gather above the lane until they are asked for. */
-  readonly waiting: ReadonlySet<CardId>;
+  /** Lanes that others have changed, as they lay until one asks for the news. */
+  readonly held: ReadonlyMap<CellKey, HeldLane>;
+  /** How tall cards were that others took away: their places stay as tall, px. */
+  readonly heights: ReadonlyMap<CardId, number>;
+  /** Groups of which one sees no more than the heading. */
+  readonly folded: ReadonlySet<GroupId>;
   /** Those that have just been asked for: one sees which they are. */
   readonly arrived: ReadonlySet<CardId>;
   readonly drag: Drag | null;
@@ -58,7 +66,9 @@ export const FIRST_SCREEN: ScreenState = {
   tabStops: { strengths: null, needs: null, strategies: null },
   focus: null,
   reveal: null,
-  waiting: new Set(),
+  held: new Map(),
+  heights: new Map(),
+  folded: new Set(),
   arrived: new Set(),
   drag: null,
   dialog: null,

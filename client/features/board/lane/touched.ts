@@ -1,0 +1,43 @@
+import type { Board } from '#shared/board/board.ts';
+import { type Card, isShown, type Place } from '#shared/domain/card.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+
+/**
+ * Cards and groups that came, left or were moved, sewn or unpicked between two boards, with all that
+ * share a group with them: a change of words alone touches nothing.
+ */
+export function touchedBetween(before: Board, after: Board): ReadonlySet<string> {
+  const groups = new Set<GroupId>();
+  for (const id of keysOf(before.groups, after.groups)) {
+    if (!sameThing(before.groups.get(id), after.groups.get(id), samePlace)) groups.add(id);
+  }
+  const touched = new Set<string>();
+  for (const id of keysOf(before.cards, after.cards)) {
+    const [was, is] = [before.cards.get(id), after.cards.get(id)];
+    if (sameThing(was, is, sameLay)) continue;
+    touched.add(id);
+    for (const card of [was, is]) if (card?.group) groups.add(card.group);
+  }
+  if (groups.size === 0) return touched;
+  for (const board of [before, after]) {
+    for (const card of board.cards.values()) {
+      if (card.group && groups.has(card.group)) touched.add(card.id);
+    }
+  }
+  return new Set([...touched, ...groups]);
+}
+
+const keysOf = <Id, Thing>(one: ReadonlyMap<Id, Thing>, other: ReadonlyMap<Id, Thing>) =>
+  one === other ? [] : new Set([...one.keys(), ...other.keys()]);
+
+const sameThing = <Thing>(
+  one: Thing | undefined,
+  other: Thing | undefined,
+  same: (one: Thing, other: Thing) => boolean,
+): boolean => one === other || (one !== undefined && other !== undefined && same(one, other));
+
+const samePlace = (one: Place, other: Place): boolean =>
+  one.step === other.step && one.column === other.column && one.rank === other.rank;
+
+const sameLay = (one: Card, other: Card): boolean =>
+  samePlace(one, other) && one.group === other.group && isShown(one) === isShown(other);

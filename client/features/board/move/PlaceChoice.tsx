@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../../i18n/useWords.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import styles from './PlaceChoice.module.css';
+import { type PlaceOption, type Spot, spotId } from './placeChoices.ts';
+
+interface Props {
+  readonly spot: Spot;
+  readonly options: readonly PlaceOption[];
+  readonly onChoose: (spot: Spot) => void;
+}
+
+/** With more than this, one searches. */
+const FEW = 6;
+
+/** Where in the column: at its ends, in a group, or after something that lies there. */
+export function PlaceChoice({ spot, options, onChoose }: Props) {
+  const words = useWords();
+  const name = useId();
+  const [sought, setSought] = useState('');
+  const matches = (option: PlaceOption) =>
+    option.words.toLowerCase().includes(sought.trim().toLowerCase());
+  const shown = options.filter(matches);
+  return (
+    <div className={styles.places}>
+      <Choice
+        label={words.arrange.position}
+        value={spot.kind}
+        options={[
+          { value: 'first', name: words.arrange.first },
+          { value: 'last', name: words.arrange.last },
+        ]}
+        onChoose={(kind) => (kind === 'first' || kind === 'last') && onChoose({ kind })}
+      />
+      {options.length > FEW && (
+        <Field label={words.arrange.seekPlace}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="search"
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {options.length > 0 && (
+        <fieldset className={styles.list}>
+          <legend className="sr">{words.arrange.otherPlaces}</legend>
+          {shown.map((option) => (
+            <label key={spotId(option.spot)} className={styles.option}>
+              <input
+                type="radio"
+                name={name}
+                checked={spotId(option.spot) === spotId(spot)}
+                onChange={() => onChoose(option.spot)}
+              />
+              <span className={styles.kind}>
+                {option.spot.kind === 'into' ? words.arrange.intoGroup : words.arrange.after}
+                {option.count > 1 && ` · ${words.common.cards(option.count)}`}
+              </span>{' '}
+              <span className={styles.title}>{option.title}</span>
+            </label>
+          ))}
+          {shown.length === 0 && <p>{words.arrange.noSuchPlace}</p>}
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -57,6 +57,7 @@ const sv = {
   writingHere: (organisations: string) => `${organisations} skriver här`,
   writingTogether: (organisations: string) => `Du och ${organisations} skriver här`,
   movedAway: (column: string) => `Kortet är flyttat till ${column} av någon annan`,
+  sewnByOther: 'Någon annan har sytt ihop kortet med andra kort',
   roomIsHere: '(här är rummet)',
   shortcutsHelp:
     'De gäller när ett kort har fokus. Kommandon med en bokstav kan stängas av under Text, kontrast och språk.',
@@ -130,6 +131,7 @@ const en = {
   writingHere: (organisations) => `${organisations} is writing here`,
   writingTogether: (organisations) => `You and ${organisations} are writing here`,
   movedAway: (column) => `Somebody has moved the card to ${column}`,
+  sewnByOther: 'Somebody has stitched the card together with others',
   roomIsHere: '(the room is here)',
   shortcutsHelp:
     'They work when a card has focus. Single-letter shortcuts can be switched off under Text, contrast and language.',
@@ -203,6 +205,7 @@ const da = {
   writingHere: (organisations) => `${organisations} skriver her`,
   writingTogether: (organisations) => `Du og ${organisations} skriver her`,
   movedAway: (column) => `Nogen har flyttet kortet til ${column}`,
+  sewnByOther: 'En anden har syet kortet sammen med andre kort',
   roomIsHere: '(her er rummet)',
   shortcutsHelp:
     'De gælder, når et kort har fokus. Genveje med ét bogstav kan slås fra under Tekst, kontrast og sprog.',

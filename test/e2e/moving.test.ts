@@ -5,7 +5,7 @@ import { type ColumnName, column, lookAt, type StepName } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable } from './people.ts';
 import { finger, middleOf } from './touch.ts';
-import { addCard, cardWith, seeCard } from './writing.ts';
+import { addCard, cardWith, newsOn, seeCard } from './writing.ts';
 
 /* Every way to move a card; somebody else's screen shows where it went. */
 
@@ -31,10 +31,14 @@ async function begin(step: StepName): Promise<void> {
   for (const text of ['Ett.', 'Två.']) await seeCard(phone, text);
 }
 
-/** The cards of a column in order, once they are these. */
+/** The cards of a column in order, once they are these; what others have done there is asked for. */
 async function holds(page: Page, name: ColumnName, texts: readonly string[]): Promise<void> {
   const lane = await column(page, name);
-  const shown = () => lane.getByRole('article').locator('p').allInnerTexts();
+  const shown = async () => {
+    const news = newsOn(lane);
+    if ((await news.count()) > 0) await news.first().click();
+    return lane.getByRole('article').locator('p').allInnerTexts();
+  };
   await expect.poll(shown, { timeout: 10_000 }).toEqual(texts);
 }
 const card = (page: Page, text: string) => cardWith(page, text).first();
@@ -71,7 +75,10 @@ test('a card let go in the middle of another is sewn to it', async () => {
   await laptop.mouse.up();
   await column(phone, 'Utvecklingsbehov');
   for (const page of [laptop, phone]) {
-    await page.locator('[data-group] article').nth(1).waitFor();
+    const sewn = page.locator('[data-group] article').nth(1);
+    await sewn.or(newsOn(page)).first().waitFor();
+    if (!(await sewn.isVisible())) await newsOn(page).first().click();
+    await sewn.waitFor();
   }
 });
 

@@ -5,7 +5,7 @@ import { menu, sewTogether } from './actions.ts';
 import { column, lookAt } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable } from './people.ts';
-import { addCard, cardWith, fieldOf, isSaved, seeCard } from './writing.ts';
+import { addCard, cardWith, fieldOf, isSaved, seeCard, seeNews } from './writing.ts';
 
 /* Two people of two organisations at one table, one on a laptop and one on a phone. */
 
@@ -112,6 +112,7 @@ test('cards are sewn together under a heading and unpicked again, and both see i
       .locator('[data-group]')
       .filter({ has: page.getByRole('heading', { name: 'Det som redan bär' }) });
   for (const text of ['Ett kort.', 'Ett annat kort.', 'Ett tredje.']) await seeCard(phone, text);
+  if (!(await group(phone).isVisible())) await seeNews(phone);
   for (const page of [laptop, phone]) {
     await group(page).waitFor();
     expect(await group(page).getByRole('article').count()).toBe(2);
@@ -123,6 +124,7 @@ test('cards are sewn together under a heading and unpicked again, and both see i
 
   await menu(phone, 'Ett kort.', 'Sprätta');
   const inGroups = (page: Page) => page.locator('[data-group] article');
+  await seeNews(laptop);
   for (const page of [laptop, phone]) {
     await inGroups(page).nth(1).waitFor({ state: 'hidden' });
     for (const text of ['Ett kort.', 'Ett annat kort.']) await cardWith(page, text).waitFor();

@@ -10,6 +10,8 @@ export interface Finger {
   down(at: Point): Promise<void>;
   move(to: Point): Promise<void>;
   up(): Promise<void>;
+  /** A second finger beside the one that is down. */
+  join(first: Point, second: Point): Promise<void>;
   /** A quick swipe, by so many pixels. */
   swipe(from: Point, by: Point): Promise<void>;
 }
@@ -22,6 +24,7 @@ export async function finger(page: Page): Promise<Finger> {
     down: async (at) => void (await touch('touchStart', [at])),
     move: async (to) => void (await touch('touchMove', [to])),
     up: async () => void (await touch('touchEnd', [])),
+    join: async (first, second) => void (await touch('touchStart', [first, second])),
     swipe: async (from, by) => {
       const steps = Array.from({ length: 10 }, (_, step) => (step + 1) / 10);
       // All on its way at once: a finger that waited for each answer could be taken for one that holds still.

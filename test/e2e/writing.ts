@@ -34,12 +34,19 @@ export async function addCard(page: Page, name: ColumnName, text: string): Promi
 export const cardWith = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text });
 
+/** What others have done in a lane while one reads it, and asks for nothing yet. */
+export const newsOn = (place: Page | Locator): Locator =>
+  place.getByRole('button', { name: /(nytt|nya) kort$|ändring(ar)?$/ });
+
+/** Asks for the news once there is some. */
+export const seeNews = (page: Page): Promise<void> => newsOn(page).first().click();
+
 /** Others' new cards wait behind a button while one reads in their lane: asks for them until the card is there. */
 export async function seeCard(page: Page, text: string): Promise<void> {
   const card = cardWith(page, text);
-  const news = page.getByRole('button', { name: /(nytt|nya) kort$/ });
+  const news = newsOn(page);
   await card.or(news).first().waitFor();
-  if (!(await card.isVisible())) await news.click();
+  if (!(await card.isVisible())) await news.first().click();
   await card.waitFor();
 }
 

@@ -163,6 +163,7 @@ describe('while a card is open somebody else', () => {
     const group = { id: newId<'group'>(), title: 'Kontakt' };
     const place = { step: 'valueVision', column: 'strengths', rank: 'a0' } as const;
     table.others((doc) => sewGroup(doc, { ...group, place }, [other, card]));
+    expect(screen.getByText('Någon annan har sytt ihop kortet med andra kort')).toBeDefined();
     expect(document.activeElement).toBe(field());
     await user.keyboard(' varandra{Escape}');
     const sewn = within(screen.getByRole('region', { name: 'Kontakt' }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scrollStep } from '../../../client/features/board/drag/autoScroll.ts';
 import { dropAt } from '../../../client/features/board/drag/dropAt.ts';
 import { stepTarget } from '../../../client/features/board/drag/stepTarget.ts';
 
@@ -33,6 +34,19 @@ describe('where a pointer lets go', () => {
 
   test('an empty lane takes it last', () => {
     expect(dropAt([], 40, true)).toEqual({ kind: 'between', before: null });
+  });
+});
+
+describe('how a lane scrolls below what is carried', () => {
+  const box = { top: 100, bottom: 700 };
+  test.each([
+    [400, 0],
+    [170, 0],
+    [132, -8],
+    [690, 14],
+    [740, 16],
+  ])('at %i pixels', (y, step) => {
+    expect(scrollStep(y, box)).toBe(step);
   });
 });
 

@@ -12,20 +12,20 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
     if (!node || !board || !view) return;
     const root = document.documentElement;
     // Below the cards one writes, or does something with those selected: nothing may float over that.
-    const cards = [board, ...board.querySelectorAll('[data-cards]')];
+    const cards = () => [board, ...board.querySelectorAll('[data-cards]')];
     const measure = () => {
       // Zoomed in, the page keeps its height and one moves about in it.
       if (view.scale > 1.01) return;
       const above = node.getBoundingClientRect().top + window.scrollY;
       node.style.setProperty('--board-height', `${Math.floor(view.height - above)}px`);
-      const bottoms = cards.map((lane) => lane.getBoundingClientRect().bottom);
+      const bottoms = cards().map((lane) => lane.getBoundingClientRect().bottom);
       const below = node.getBoundingClientRect().bottom - Math.min(...bottoms);
       root.style.setProperty('--dock-height', `${Math.round(Math.max(0, below))}px`);
     };
     measure();
     view.addEventListener('resize', measure);
     const sizes = new ResizeObserver(measure);
-    for (const seen of [node.previousElementSibling, ...cards]) if (seen) sizes.observe(seen);
+    for (const seen of [node.previousElementSibling, ...cards()]) if (seen) sizes.observe(seen);
     return () => {
       view.removeEventListener('resize', measure);
       sizes.disconnect();

@@ -3,7 +3,7 @@ import { type Card, isShown } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import { COLUMN_NAMES } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import type { StepId } from '#shared/domain/steps.ts';
+import { STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useCard } from '../../../state/useCard.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
@@ -32,9 +32,13 @@ export function OpenBoardCard({ id, step, column }: Props) {
     frame.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const startAt = useScreen(({ open }) => open?.startAt ?? 'text');
+  const openedIn = useScreen(({ open }) => open?.group ?? null);
   if (!card) return null;
   const taken = !now || !isShown(now);
   const moved = !taken && (card.step !== step || card.column !== column);
+  const sewn = !taken && !moved && card.group !== null && card.group !== openedIn;
+  const there = COLUMN_NAMES[card.column][lang];
+  const place = card.step === step ? there : `${there}, ${STEP_NAMES[card.step][lang]}`;
   return (
     <CardFrame
       ref={frame}
@@ -46,9 +50,8 @@ export function OpenBoardCard({ id, step, column }: Props) {
       head={
         <>
           {writers && <WritersLine writers={writers} together />}
-          {moved && (
-            <StateLine icon="next">{words.movedAway(COLUMN_NAMES[card.column][lang])}</StateLine>
-          )}
+          {moved && <StateLine icon="next">{words.movedAway(place)}</StateLine>}
+          {sewn && <StateLine icon="group">{words.sewnByOther}</StateLine>}
         </>
       }
     >

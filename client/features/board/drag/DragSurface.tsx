@@ -10,7 +10,6 @@ import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
-import { cancelDrag } from './cancelDrag.ts';
 import { DragFate } from './DragFate.tsx';
 import { DragPreview } from './DragPreview.tsx';
 import styles from './DragSurface.module.css';
@@ -46,6 +45,8 @@ export function DragSurface({ step, enabled, children }: Props) {
       autoScroll={false}
       onDragStart={dragging.onStart}
       onDragMove={dragging.onMove}
+      // The first move may come before the lanes are measured.
+      onDragOver={dragging.onMove}
       onDragEnd={dragging.onEnd}
       onDragCancel={dragging.onCancel}
     >
@@ -74,11 +75,7 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
       ref={surface}
       className={styles.surface}
       onMouseDown={(event) => start(event, 'onMouseDown')}
-      onTouchStart={(event) => {
-        // A second finger means: not this.
-        if (event.touches.length > 1) cancelDrag();
-        else start(event, 'onTouchStart');
-      }}
+      onTouchStart={(event) => start(event, 'onTouchStart')}
       onKeyDown={(event) => {
         if (letterKeys && event.key.toLowerCase() === 'm') start(event, 'onKeyDown');
       }}

@@ -17,6 +17,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import { autoScroll } from './autoScroll.ts';
+import { cancelOnSecondFinger } from './cancelDrag.ts';
 import { draggedFrom } from './draggedFrom.ts';
 import { dropAt } from './dropAt.ts';
 import type { DropTarget } from './dropTarget.ts';
@@ -73,16 +74,19 @@ export function useDragging(step: StepId) {
   const carries = useScreen(({ drag }) => drag?.by === 'pointer');
   const latestAim = useRef(aim);
   latestAim.current = aim;
-  useEffect(
-    () =>
-      carries
-        ? autoScroll(
-            () => pointer.current,
-            () => latestAim.current(),
-          )
-        : undefined,
-    [carries],
-  );
+  useEffect(() => {
+    if (!carries) return;
+    const stops = [
+      autoScroll(
+        () => pointer.current,
+        () => latestAim.current(),
+      ),
+      cancelOnSecondFinger(),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [carries]);
 
   return {
     sensors,
@@ -96,7 +100,7 @@ export function useDragging(step: StepId) {
       screen.lift(found.item, keys ? 'keys' : 'pointer');
       announcer.polite(keys ? words.liftedWithKeys : words.lifted);
     },
-    onMove: ({ collisions }: DragMoveEvent) => {
+    onMove: ({ collisions }: Pick<DragMoveEvent, 'collisions'>) => {
       over.current = collisions?.[0]?.id ?? over.current;
       aim();
     },

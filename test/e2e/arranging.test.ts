@@ -93,6 +93,8 @@ test('a second finger, and Esc, leave the card where it lay', async () => {
   await lifted(phone);
   await touch.move({ x: from.x, y: from.y + 20 });
   await touch.move(below);
+  // No finger is quite still.
+  await touch.move({ x: below.x + 1, y: below.y });
   await carried(phone).waitFor();
   await touch.join(below, { x: below.x + 60, y: below.y });
   await told(phone, 'Kortet ligger kvar där det låg');
@@ -128,6 +130,7 @@ test('held near its lower edge a lane scrolls below what is carried', async () =
   const box = await cards.boundingBox();
   await touch.move({ x: from.x, y: from.y + 30 });
   await touch.move({ x: from.x, y: (box?.y ?? 0) + (box?.height ?? 0) - 6 });
+  await touch.move({ x: from.x + 1, y: (box?.y ?? 0) + (box?.height ?? 0) - 6 });
   await expect.poll(scrolled, { timeout: 15_000 }).toBeGreaterThan(before + 200);
   await touch.up();
   await phone

@@ -104,7 +104,7 @@ test('a second finger, and Esc, leave the card where it lay', async () => {
   const mouse = await middleOf(card(laptop, 'Ett.'));
   await laptop.mouse.move(mouse.x, mouse.y);
   await laptop.mouse.down();
-  await laptop.mouse.move(mouse.x, ((await topOf(laptop, 'Tre.')) ?? 0) + 6, { steps: 6 });
+  await laptop.mouse.move(mouse.x, ((await topOf(laptop, 'Två.')) ?? 0) + 6, { steps: 6 });
   await carried(laptop).waitFor();
   await laptop.keyboard.press('Escape');
   await told(laptop, 'Kortet ligger kvar där det låg');

@@ -1,5 +1,6 @@
 import type { Lang } from '#shared/domain/lang.ts';
 import { arrange } from './arrange.ts';
+import { ask } from './ask.ts';
 import { board } from './board.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
@@ -23,6 +24,7 @@ import { summary } from './summary.ts';
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
   readonly arrange: typeof arrange.sv;
+  readonly ask: typeof ask.sv;
   readonly board: typeof board.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
@@ -46,6 +48,7 @@ export interface Words {
 
 const inLanguage = (lang: Lang): Words => ({
   arrange: arrange[lang],
+  ask: ask[lang],
   board: board[lang],
   common: common[lang],
   compose: compose[lang],

@@ -6,7 +6,7 @@ import type { Removal } from './removal.ts';
 import type { StepId } from './steps.ts';
 import type { Strategy } from './strategy.ts';
 
-/** Characters (UTF-16 units). The interface counts from `counterFrom`, advises `soft`, stops at `hard`. */
+/** Letters as people count them (`letterCount`). The interface counts from `counterFrom`, advises `soft`, stops at `hard`. */
 export const CARD_TEXT = { counterFrom: 200, soft: 280, hard: 500 } as const;
 
 /** What the document can hold. Two honest offline additions may pass the interface's limit, never this. */

@@ -1,13 +1,17 @@
+import { findNames, type Stretch } from './names.ts';
 import { isPersonalNumber } from './personalNumber.ts';
 
 /** What a stretch of text looks like. A likeness, never a verdict: the writer answers. */
-export type PersonalDataKind = 'personalNumber' | 'phone' | 'email' | 'address' | 'nameAndAge';
+export type PersonalDataKind =
+  | 'personalNumber'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'nameAndAge'
+  | 'name';
 
-export interface Finding {
+export interface Finding extends Stretch {
   readonly kind: PersonalDataKind;
-  /** UTF-16 units; `to` is the first one after the stretch. */
-  readonly from: number;
-  readonly to: number;
 }
 
 type Pattern = readonly [PersonalDataKind, RegExp, (found: string) => boolean];
@@ -25,7 +29,10 @@ const isSwedishPhone = (found: string) => {
 
 /** Every word with a capital letter may be a name, but for those that only begin a sentence. */
 const hasName = (found: string) =>
-  (found.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => !NOT_NAMES.has(word));
+  (found.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => !beginsSentences(word));
+
+/** Whether a word often has its capital letter from where it stands and not from what it means. */
+export const beginsSentences = (word: string): boolean => NOT_NAMES.has(word);
 
 /** Words that begin a sentence and may stand before a number of years without being a name. */
 const NOT_NAMES = new Set(
@@ -64,20 +71,20 @@ const PATTERNS: readonly Pattern[] = [
 
 /**
  * Stretches of a text that may point out a person. Runs on the device while somebody writes;
- * nothing is sent anywhere for checking. Names by themselves are not found: a list of names would
- * flag half of all Swedish words.
+ * nothing is sent anywhere for checking.
  */
 export function findPersonalData(text: string): readonly Finding[] {
   const findings: Finding[] = [];
+  const note = (finding: Finding) => {
+    if (!findings.some((other) => overlaps(other, finding))) findings.push(finding);
+  };
   for (const [kind, pattern, holds] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const finding = { kind, from: match.index, to: match.index + match[0].length };
-      if (holds(match[0]) && !findings.some((other) => overlaps(other, finding))) {
-        findings.push(finding);
-      }
+      if (holds(match[0])) note({ kind, from: match.index, to: match.index + match[0].length });
     }
   }
+  for (const name of findNames(text)) note({ kind: 'name', ...name });
   return findings.sort((a, b) => a.from - b.from);
 }
 
-const overlaps = (a: Finding, b: Finding): boolean => a.from < b.to && b.from < a.to;
+const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;

@@ -1,6 +1,6 @@
 import { useBoardScope } from '../../../features/board/actions/boardContext.ts';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
-import { useScreen } from '../../../features/board/screen/screenContext.ts';
+import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { DockComposer } from '../../../features/compose/composer/DockComposer.tsx';
 import styles from '../BoardPage.module.css';
 import { Selection } from './Selection.tsx';
@@ -14,6 +14,7 @@ interface Props {
 /** The bottom of a phone: the field of the lane that is shown, or what is done with the selected cards. */
 export function DockPart({ writes }: Props) {
   const { rights } = useBoardScope();
+  const screen = useScreenActions();
   const column = useScreen((state) => state.column);
   const selecting = useScreen((state) => state.selected.size > 0);
   const writing = useWriting(column);
@@ -31,5 +32,13 @@ export function DockPart({ writes }: Props) {
       </p>
     );
   }
-  return <DockComposer key={column} {...writing} status={<SaveLine />} />;
+  return (
+    <DockComposer
+      key={column}
+      {...writing}
+      // A phone that is turned has another field: the one who writes goes on in that.
+      onWriting={(is) => screen.compose(is ? column : null)}
+      status={<SaveLine />}
+    />
+  );
 }

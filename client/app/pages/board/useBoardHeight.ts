@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
+/** Below this height, px, a phone's keyboard is most likely up: what is not needed for writing steps aside. */
+const LITTLE_ROOM = 560;
+
 /**
- * Fits the page between the rows above it and the keyboard of a phone, so that the field at the
- * bottom is never beneath it, and says how tall that bottom is to what floats above it.
+ * Fits the page between the rows above it and the keyboard of a phone, so that the field one writes
+ * in is never beneath it, and says how tall the fields at the bottom are to what floats above them.
  */
 export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -16,6 +19,7 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
     const measure = () => {
       // Zoomed in, the page keeps its height and one moves about in it.
       if (view.scale > 1.01) return;
+      root.toggleAttribute('data-little-room', view.height < LITTLE_ROOM);
       const above = node.getBoundingClientRect().top + window.scrollY;
       node.style.setProperty('--board-height', `${Math.floor(view.height - above)}px`);
       const bottoms = cards().map((lane) => lane.getBoundingClientRect().bottom);
@@ -30,6 +34,7 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
       view.removeEventListener('resize', measure);
       sizes.disconnect();
       root.style.removeProperty('--dock-height');
+      root.removeAttribute('data-little-room');
     };
   });
 }

@@ -106,8 +106,11 @@ export function createScreen(): BoardScreen {
     },
     letGo: () => set({ drag: null }),
     show: (dialog) => set({ dialog }),
-    compose: (column) =>
-      set({ composing: column && { column, asked: (now().composing?.asked ?? 0) + 1 } }),
+    compose: (column) => {
+      const asked = (now().composing?.asked ?? 0) + 1;
+      // The lane one writes in is the one a phone shows, also when it is turned.
+      set(column ? { composing: { column, asked }, column } : { composing: null });
+    },
   };
 }
 

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
+import { findPersonalData } from '#shared/domain/personalData.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
-import { Tag } from '../../../ui/Tag.tsx';
+import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
+import { ActorChips } from './ActorChips.tsx';
 import styles from './ActorField.module.css';
 import { ActorPicker } from './ActorPicker.tsx';
+import { NewActorQuestion } from './NewActorQuestion.tsx';
 import { useNewActor } from './useNewActor.ts';
 
 interface Props {
@@ -20,55 +22,62 @@ interface Props {
 /** The actors that a card names, each with a way to take it off, and a way to name one more. */
 export function ActorField({ chosen, onTag, searching = false }: Props) {
   const words = useWords().compose;
+  const announcer = useAnnouncer();
   const actors = useBoard((board) => board.actors);
   const newActor = useNewActor();
+  const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(searching);
+  /** A name that may be a person's, until the writer has answered. */
+  const [doubtful, setDoubtful] = useState<string | null>(null);
   const free = [...actors.values()].filter(
     ({ id, removed, mergedInto }) => !removed && !mergedInto && !chosen.includes(id),
   );
-  const tag = (actor: ActorId | null) => {
-    if (actor) onTag(actor, true);
+  const tag = (actor: ActorId | null, name: string) => {
+    if (!actor) return;
+    onTag(actor, true);
+    announcer.polite(words.actorAdded(name));
+  };
+  const add = (name: string) => tag(newActor(name), name);
+  const leave = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const takeOffLast = () => {
+    const last = chosen.at(-1);
+    if (last) onTag(last, false);
   };
   return (
     <div className={styles.actors}>
-      <ul className={styles.chips} aria-label={words.actors}>
-        {chosen.map((id) => {
-          const name = actors.get(standsFor(id, actors))?.name;
-          return (
-            name && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={styles.chip}
-                  aria-label={words.takeOff(name)}
-                  onClick={() => onTag(id, false)}
-                >
-                  <Tag>{name}</Tag>
-                  <Icon name="close" />
-                </button>
-              </li>
-            )
-          );
-        })}
-        <li>
-          <Button
-            variant="bare"
-            size="small"
-            icon="plus"
-            aria-expanded={open}
-            className={styles.more}
-            onClick={() => setOpen(!open)}
-          >
-            {words.actor}
-          </Button>
-        </li>
-      </ul>
+      <ActorChips chosen={chosen} actors={actors} onTakeOff={(id) => onTag(id, false)}>
+        <Button
+          ref={opener}
+          variant="bare"
+          size="small"
+          icon="plus"
+          aria-expanded={open}
+          className={styles.more}
+          onClick={() => setOpen(!open)}
+        >
+          {words.actor}
+        </Button>
+      </ActorChips>
       {open && (
         <ActorPicker
           actors={free}
-          onPick={tag}
-          onAdd={(name) => tag(newActor(name))}
-          onClose={() => setOpen(false)}
+          onPick={(id) => tag(id, actors.get(standsFor(id, actors))?.name ?? '')}
+          onAdd={(name) => (findPersonalData(name).length > 0 ? setDoubtful(name) : add(name))}
+          onBack={takeOffLast}
+          onClose={leave}
+        />
+      )}
+      {doubtful !== null && (
+        <NewActorQuestion
+          name={doubtful}
+          onChange={() => setDoubtful(null)}
+          onVouch={() => {
+            add(doubtful);
+            setDoubtful(null);
+          }}
         />
       )}
     </div>

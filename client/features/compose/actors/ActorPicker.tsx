@@ -1,12 +1,11 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import type { Actor } from '#shared/domain/actor.ts';
-import { ACTOR_NAME_BOUND } from '#shared/domain/actor.ts';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { ACTOR_NAME_BOUND, type Actor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { classes } from '../../../ui/classes.ts';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import styles from './ActorPicker.module.css';
-import { isKnownName, matchActors } from './matchActors.ts';
+import { type Choice, useActorChoices } from './useActorChoices.ts';
 
 interface Props {
   /** Those that can still be chosen. */
@@ -14,30 +13,36 @@ interface Props {
   readonly onPick: (actor: ActorId) => void;
   readonly onAdd: (name: string) => void;
   readonly onClose: () => void;
+  /** Backspace in the empty field: takes off the last one. */
+  readonly onBack: () => void;
 }
 
-/** Two letters find an actor; one that nobody has named yet can be added. */
-export function ActorPicker({ actors, onPick, onAdd, onClose }: Props) {
-  const words = useWords();
+/** Two letters find an actor; one that nobody has named yet can be added. A combobox with a list, as WAI-ARIA draws it. */
+export function ActorPicker({ actors, onPick, onAdd, onClose, onBack }: Props) {
+  const words = useWords().compose;
   const listId = useId();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const choices = choicesFor(actors, typed);
+  const list = useRef<HTMLDivElement>(null);
+  const { typed, choices, at, type, step } = useActorChoices(actors);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is drawn anew with what is typed.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [at, typed]);
   const pick = (choice: Choice | undefined) => {
     if (!choice) return;
     if (choice.actor) onPick(choice.actor.id);
     else onAdd(choice.name);
-    setTyped('');
-    setAt(0);
+    type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     const act = {
-      ArrowDown: () => setAt(Math.min(at + 1, choices.length - 1)),
-      ArrowUp: () => setAt(Math.max(at - 1, 0)),
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
       Enter: () => pick(choices[at]),
-      Escape: onClose,
+      Escape: () => (typed === '' ? onClose() : type('')),
+      ...(typed === '' ? { Backspace: onBack } : {}),
     }[event.key];
-    if (!act || event.nativeEvent.isComposing) return;
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
@@ -47,22 +52,31 @@ export function ActorPicker({ actors, onPick, onAdd, onClose }: Props) {
       <TextInput
         autoFocus
         role="combobox"
-        aria-label={words.compose.actor}
+        aria-label={words.actor}
         aria-expanded={choices.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={choices[at] && `${listId}-${at}`}
         autoComplete="off"
+        autoCapitalize="off"
+        enterKeyHint="done"
         maxLength={ACTOR_NAME_BOUND}
-        placeholder={words.compose.findActor}
+        placeholder={words.findActor}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label={words.compose.actors} className={styles.list}>
+      <span className={classes(choices.length > 0 ? 'sr' : styles.none)} role="status">
+        {typed !== '' && (choices.length > 0 ? words.actorsFound(choices.length) : words.noActor)}
+      </span>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={words.actors}
+        className={styles.list}
+        hidden={choices.length === 0}
+      >
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field.
           <div
@@ -73,28 +87,13 @@ export function ActorPicker({ actors, onPick, onAdd, onClose }: Props) {
             aria-selected={index === at}
             className={classes(styles.option, index === at && styles.at)}
             // The field keeps its focus, so that the keyboard of a phone stays up.
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(choice)}
           >
-            {choice.actor ? choice.name : words.compose.addNamed(choice.name)}
+            {choice.actor ? choice.name : words.addNamed(choice.name)}
           </div>
         ))}
       </div>
     </div>
   );
-}
-
-interface Choice {
-  readonly actor: Actor | null;
-  readonly name: string;
-}
-
-/** Whether enough is typed to add somebody new. */
-const LEAST_LETTERS = 2;
-
-function choicesFor(actors: readonly Actor[], typed: string): readonly Choice[] {
-  const found = matchActors(actors, typed).map((actor): Choice => ({ actor, name: actor.name }));
-  const name = typed.trim();
-  if (name.length < LEAST_LETTERS || isKnownName(actors, name)) return found;
-  return [...found, { actor: null, name }];
 }

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
-import { STARTERS } from '#shared/domain/prompts/starters.ts';
-import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
 import { classes } from '../../../ui/classes.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { MaskedWords } from '../question/MaskedWords.tsx';
+import { useQuestion } from '../question/useQuestion.ts';
 import { addsCard } from './addsCard.ts';
 import styles from './ComposeField.module.css';
 import { ComposerNotes } from './ComposerNotes.tsx';
@@ -16,16 +17,15 @@ interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly className?: string | undefined;
   readonly onEscape?: (() => void) | undefined;
-  readonly onFocus?: (() => void) | undefined;
 }
 
 /** The field itself. Below it stands whatever keeps the text from being a card yet. */
-export function ComposeField({ column, composer, field, className, onEscape, onFocus }: Props) {
+export function ComposeField({ column, composer, field, className, onEscape }: Props) {
   const words = useWords().compose;
-  const lang = useLang();
   const { enterAdds } = usePreferences();
   const notesId = useId();
   const { draft, hold } = composer;
+  const question = useQuestion(hold, field);
   const onKeyDown = (event: KeyboardEvent) => {
     if (addsCard(event, enterAdds)) {
       event.preventDefault();
@@ -38,20 +38,23 @@ export function ComposeField({ column, composer, field, className, onEscape, onF
   };
   return (
     <>
-      <TextArea
-        ref={field}
-        className={classes(styles.field, className)}
-        aria-label={words.fieldLabel[column]}
-        aria-describedby={notesId}
-        aria-invalid={hold !== null || undefined}
-        placeholder={STARTERS[draft.step][column][lang]}
-        enterKeyHint={enterAdds ? 'send' : 'enter'}
-        value={draft.text}
-        onChange={(event) => composer.write(event.target.value)}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      />
-      <ComposerNotes id={notesId} composer={composer} field={field} />
+      <div className={styles.paper}>
+        <TextArea
+          ref={field}
+          className={classes(styles.field, className)}
+          aria-label={words.fieldLabel[column]}
+          aria-describedby={notesId}
+          aria-invalid={hold !== null || undefined}
+          placeholder={words.placeholder[column]}
+          enterKeyHint={enterAdds ? 'send' : 'enter'}
+          value={draft.text}
+          onChange={(event) => composer.write(event.target.value)}
+          onPaste={(event) => composer.pasted.onPaste(event.clipboardData.getData('text/plain'))}
+          onKeyDown={onKeyDown}
+        />
+        <MaskedWords text={draft.text} masked={question.masked} field={field} />
+      </div>
+      <ComposerNotes id={notesId} composer={composer} question={question} field={field} />
     </>
   );
 }

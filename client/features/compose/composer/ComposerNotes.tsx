@@ -4,32 +4,36 @@ import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
+import type { OpenQuestion } from '../question/useQuestion.ts';
 import styles from './ComposeField.module.css';
+import { PastedLines } from './PastedLines.tsx';
 import type { ComposerModel } from './useComposer.ts';
 
 interface Props {
   readonly id: string;
   readonly composer: ComposerModel;
+  readonly question: OpenQuestion;
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Why the text in the field is not a card yet, and what can be done about it. */
-export function ComposerNotes({ id, composer, field }: Props) {
+export function ComposerNotes({ id, composer, question, field }: Props) {
   const words = useWords().compose;
   const lang = useLang();
-  const { draft, hold, failed, elsewhere } = composer;
+  const { draft, hold, refused, elsewhere, pasted } = composer;
   return (
     <div id={id} className={styles.notes} aria-live="polite">
-      {hold?.kind === 'tooLong' && (
+      {hold?.kind === 'tooLong' && pasted.lines.length === 0 && (
         <StateLine tone="danger" icon="octagon">
           {words.tooLong}
         </StateLine>
       )}
-      {failed && (
+      {refused === 'notSaved' && (
         <StateLine tone="danger" icon="octagon">
           {words.notSaved}
         </StateLine>
       )}
+      {refused === 'locked' && <StateLine icon="lock">{words.lockedKept}</StateLine>}
       {elsewhere && (
         <div className={styles.elsewhere}>
           <StateLine icon="pen">{words.belongsTo(STEP_NAMES[draft.step][lang])}</StateLine>
@@ -38,13 +42,12 @@ export function ComposerNotes({ id, composer, field }: Props) {
           </Button>
         </div>
       )}
-      {hold?.kind === 'asks' && (
+      {/* First into how many cards; each is then judged by itself. */}
+      {pasted.lines.length > 0 ? (
+        <PastedLines composer={composer} />
+      ) : (
         <PersonalDataQuestion
-          hold={hold}
-          onChange={() => {
-            field.current?.focus();
-            field.current?.setSelectionRange(hold.finding.from, hold.finding.to);
-          }}
+          question={question}
           onVouch={() => {
             composer.vouch();
             field.current?.focus();

@@ -3,15 +3,16 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ActorField } from '../actors/ActorField.tsx';
+import { maskedText } from '../question/maskedText.ts';
 import { LetterCount } from '../text/LetterCount.tsx';
+import { putCaretLast } from '../text/putCaretLast.ts';
 import { ComposeField } from './ComposeField.tsx';
 import styles from './LaneComposer.module.css';
+import { Starter } from './Starter.tsx';
 import { type ComposerTerms, useComposer } from './useComposer.ts';
 
 interface Props extends ComposerTerms {
-  /** While the board is locked one may write, but not add. */
-  readonly mayAdd: boolean;
-  /** How many times this lane has been asked to be written in; 0: it is closed. */
+  /** How many times this lane has been asked to be written in; 0: it is closed; -1: it stands open unasked. */
   readonly asked: number;
   readonly onOpen: () => void;
   /** The text stays as a draft. */
@@ -19,7 +20,7 @@ interface Props extends ComposerTerms {
 }
 
 /** The foot of a lane: an invitation, and in its place the field once somebody accepts it. */
-export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props) {
+export function LaneComposer({ asked, onOpen, onClose, ...terms }: Props) {
   const words = useWords().compose;
   const hintId = useId();
   const composer = useComposer(terms);
@@ -27,7 +28,7 @@ export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props
   const invitation = useRef<HTMLButtonElement>(null);
   const { draft } = composer;
   useEffect(() => {
-    if (asked > 0) field.current?.focus();
+    if (asked > 0) putCaretLast(field.current);
   }, [asked]);
   const close = () => {
     onClose();
@@ -40,6 +41,7 @@ export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props
         ref={invitation}
         type="button"
         className={styles.invitation}
+        data-composer
         aria-describedby={draft.text ? hintId : undefined}
         onClick={onOpen}
       >
@@ -47,7 +49,7 @@ export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props
         <span className={styles.words}>{words.open[terms.column]}</span>
         {draft.text && (
           <span id={hintId} className={styles.draft}>
-            {words.draft(draft.text)}
+            {words.draft(maskedText(draft.text))}
           </span>
         )}
       </button>
@@ -56,7 +58,11 @@ export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props
   return (
     <form
       className={styles.composer}
+      data-composer
       aria-label={words.fieldLabel[terms.column]}
+      onFocus={(event) => {
+        if (asked < 0 && event.target instanceof HTMLTextAreaElement) onOpen();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         composer.add();
@@ -64,15 +70,16 @@ export function LaneComposer({ mayAdd, asked, onOpen, onClose, ...terms }: Props
       }}
     >
       <ComposeField column={terms.column} composer={composer} field={field} onEscape={close} />
+      <Starter column={terms.column} composer={composer} field={field} />
       <div className={styles.row}>
         <ActorField chosen={draft.actors} onTag={composer.tag} />
-        <LetterCount length={draft.text.length} />
+        <LetterCount text={draft.text} />
         <Button
           size="small"
           type="submit"
           // A question is answered first: then that is the most important thing to do.
-          variant={composer.hold?.kind === 'asks' ? 'line' : 'ink'}
-          disabled={!mayAdd}
+          variant={composer.asks ? 'line' : 'ink'}
+          disabled={!terms.mayAdd}
         >
           {words.add}
         </Button>

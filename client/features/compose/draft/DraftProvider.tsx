@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useSession } from '../../../state/useSession.ts';
 import { type DraftBox, draftBox } from './draftBox.ts';
 
@@ -12,6 +12,11 @@ interface Props {
 export function DraftProvider({ children }: Props) {
   const { workshop } = useSession();
   const [box] = useState(() => draftBox(workshop, findShelf()));
+  useEffect(() => {
+    const hear = ({ key }: StorageEvent) => box.heard(key);
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, [box]);
   return <DraftContext value={box}>{children}</DraftContext>;
 }
 

@@ -23,9 +23,16 @@ export type DraftKey = string;
 
 /** Keeps half-written texts on this device, so that they outlive a reload, a change of tab and a change of step. */
 export interface DraftBox {
+  /** The same value until it changes. */
   readonly read: (key: DraftKey) => Draft | null;
   /** null: there is nothing to keep any more. */
   readonly keep: (key: DraftKey, draft: Draft | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Another tab of this browser has changed what lies under a name in `localStorage`. Both show one
+   * draft, so that it becomes one card.
+   */
+  readonly heard: (name: string | null) => void;
 }
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -35,16 +42,36 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * or full, the texts live as long as the page.
  */
 export function draftBox(workshop: WorkshopId, shelf: Shelf | null): DraftBox {
-  const memory = new Map<string, Draft>();
-  const nameOf = (key: DraftKey) => `${DRAFT_PREFIX}${workshop}:${key}`;
+  const memory = new Map<DraftKey, Draft | null>();
+  const listeners = new Set<() => void>();
+  const start = `${DRAFT_PREFIX}${workshop}:`;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
-    read: (key) => memory.get(key) ?? readFrom(shelf, nameOf(key)),
+    read: (key) => {
+      const known = memory.get(key);
+      if (known !== undefined) return known;
+      const found = readFrom(shelf, start + key);
+      memory.set(key, found);
+      return found;
+    },
     keep: (key, draft) => {
-      if (draft) memory.set(key, draft);
-      else memory.delete(key);
+      memory.set(key, draft);
+      const name = start + key;
       attempt(() =>
-        draft ? shelf?.setItem(nameOf(key), JSON.stringify(draft)) : shelf?.removeItem(nameOf(key)),
+        draft ? shelf?.setItem(name, JSON.stringify(draft)) : shelf?.removeItem(name),
       );
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    heard: (name) => {
+      if (!name?.startsWith(start)) return;
+      memory.delete(name.slice(start.length));
+      tell();
     },
   };
 }

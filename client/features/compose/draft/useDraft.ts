@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useDraftBox } from './DraftProvider.tsx';
 import type { Draft } from './draftBox.ts';
 
-const isEmpty = ({ text, actors }: Draft) => text.trim() === '' && actors.length === 0;
+const isEmpty = ({ text, actors }: Draft) => text === '' && actors.length === 0;
 
 /**
  * The half-written card of a column. It belongs to the step in which it was begun, also when the
@@ -12,15 +12,14 @@ const isEmpty = ({ text, actors }: Draft) => text.trim() === '' && actors.length
  */
 export function useDraft(column: ColumnId, step: StepId) {
   const box = useDraftBox();
-  const [kept, setKept] = useState<Draft>(() => box.read(column) ?? { step, text: '', actors: [] });
-  const draft = isEmpty(kept) ? { ...kept, step } : kept;
-  const keep = (next: Draft): void => {
-    setKept(next);
-    box.keep(column, isEmpty(next) ? null : next);
-  };
+  const kept = useSyncExternalStore(box.subscribe, () => box.read(column));
+  const draft: Draft = kept ?? { step, text: '', actors: [] };
+  const isBegun = draft.text.trim() !== '' || draft.actors.length > 0;
+  const keep = (next: Draft): void => box.keep(column, isEmpty(next) ? null : next);
   return {
-    draft,
-    change: (change: Partial<Draft>) => keep({ ...draft, ...change }),
-    empty: () => keep({ step, text: '', actors: [] }),
+    draft: isBegun ? draft : { ...draft, step },
+    change: (change: Partial<Draft>) =>
+      keep({ ...draft, step: isBegun ? draft.step : step, ...change }),
+    empty: () => box.keep(column, null),
   };
 }

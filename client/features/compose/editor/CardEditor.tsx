@@ -8,7 +8,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { useToasts } from '../../../ui/useToasts.ts';
 import { ActorField } from '../actors/ActorField.tsx';
 import { addsCard } from '../composer/addsCard.ts';
+import { MaskedWords } from '../question/MaskedWords.tsx';
+import { useQuestion } from '../question/useQuestion.ts';
 import { LetterCount } from '../text/LetterCount.tsx';
+import { putCaretLast } from '../text/putCaretLast.ts';
 import { SharedField } from '../text/SharedField.tsx';
 import { ArrivedLetters } from './ArrivedLetters.tsx';
 import styles from './CardEditor.module.css';
@@ -34,13 +37,16 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
   const notesId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useCardText(card, taken);
+  const question = useQuestion(text.hold, field);
   useEffect(() => {
     if (startAt === 'text') putCaretLast(field.current);
   }, [startAt]);
   // Words that have not left the device stay on it, and one is told so.
   const leave = () => {
-    const kept = text.hold?.kind === 'asks' ? words.compose.askWaiting : words.compose.draftKept;
-    if (text.hold) toasts.show({ text: kept });
+    const hold = text.finish();
+    if (hold) {
+      toasts.show({ text: hold.kind === 'asks' ? words.ask.waiting : words.compose.draftKept });
+    }
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,7 +55,7 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
     if (event.key !== 'Escape' && !addsCard(event, enterAdds)) return;
     event.preventDefault();
     if (event.key === 'Escape') leave();
-    else if (!text.hold) onDone();
+    else if (!text.finish()) onDone();
   };
   return (
     <div className={styles.editor}>
@@ -67,14 +73,16 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
           begin={text.begin}
           onText={text.onText}
           onKeyDown={onKeyDown}
+          enterKeyHint={enterAdds ? 'done' : 'enter'}
         />
+        <MaskedWords text={text.text} masked={question.masked} field={field} />
       </div>
       <EditorNotes
         id={notesId}
         card={card}
         text={text}
+        question={question}
         taken={taken}
-        field={field}
         onDone={onDone}
       />
       <div className={styles.foot}>
@@ -84,17 +92,11 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
           onTag={(actor, tagged) => session.edit(tagActor, card.id, actor, tagged)}
         />
         {together && <span>{words.board.bothSaved}</span>}
-        <LetterCount length={text.text.length} />
+        <LetterCount text={text.text} />
         <Button size="small" variant="line" onClick={leave}>
           {words.common.done}
         </Button>
       </div>
     </div>
   );
-}
-
-function putCaretLast(field: HTMLTextAreaElement | null): void {
-  if (!field) return;
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
 }

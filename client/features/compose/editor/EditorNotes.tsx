@@ -1,10 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Card } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
-import { useAddCard } from '../useAddCard.ts';
+import type { OpenQuestion } from '../question/useQuestion.ts';
+import { useAddCards } from '../useAddCards.ts';
 import styles from './CardEditor.module.css';
 import type { CardText } from './useCardText.ts';
 
@@ -13,14 +14,14 @@ interface Props {
   readonly card: Card;
   readonly text: CardText;
   readonly taken: boolean;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly question: OpenQuestion;
   readonly onDone: () => void;
 }
 
 /** Why the words in the field are not in the card, and what can be done about it. */
-export function EditorNotes({ id, card, text, taken, field, onDone }: Props) {
+export function EditorNotes({ id, card, text, taken, question, onDone }: Props) {
   const words = useWords().compose;
-  const addCard = useAddCard();
+  const addCards = useAddCards();
   const { hold } = text;
   const { binding } = text;
   // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew when the card comes or goes.
@@ -28,7 +29,8 @@ export function EditorNotes({ id, card, text, taken, field, onDone }: Props) {
     binding.current?.judge();
   }, [taken, binding]);
   const addAsNew = () => {
-    if (!addCard(card.column, { step: card.step, text: text.text, actors: card.actors })) return;
+    const written = { text: text.text, actors: card.actors };
+    if (addCards(card, [written]).length === 0) return;
     text.forget();
     onDone();
   };
@@ -39,16 +41,7 @@ export function EditorNotes({ id, card, text, taken, field, onDone }: Props) {
           {words.tooLongHere}
         </StateLine>
       )}
-      {hold?.kind === 'asks' && (
-        <PersonalDataQuestion
-          hold={hold}
-          onChange={() => {
-            field.current?.focus();
-            field.current?.setSelectionRange(hold.finding.from, hold.finding.to);
-          }}
-          onVouch={() => text.vouch(hold.words)}
-        />
-      )}
+      <PersonalDataQuestion question={question} onVouch={text.vouch} />
       {taken && (
         <>
           <StateLine tone="warn" icon="trash">

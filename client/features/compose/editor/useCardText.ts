@@ -3,7 +3,7 @@ import type { TextPath } from '#shared/board/texts.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { TextDiff } from '#shared/domain/textDiff.ts';
 import { useDraftBox } from '../draft/DraftProvider.tsx';
-import { type Hold, holdBack } from '../question/holdBack.ts';
+import { type Hold, holdWriting } from '../question/holdBack.ts';
 import type { FieldBinding, Unsent } from '../text/fieldBinding.ts';
 import { useArrivedLetters } from './useArrivedLetters.ts';
 
@@ -28,8 +28,10 @@ export function useCardText(card: Card, taken: boolean) {
     /** What others have just written. */
     arrived: arrived.marks,
     setHold,
-    holds: (mine: string, shared: string): Hold | null =>
-      taken ? { kind: 'cardLeft' } : holdBack(mine, shared, pardoned.current),
+    holds: (mine: string, shared: string, caret: number | null): Hold | null =>
+      taken ? { kind: 'cardLeft' } : holdWriting({ mine, shared, caret }, pardoned.current),
+    /** Nobody writes on: the last word is sent too. What is held even so comes back. */
+    finish: () => binding.current?.judge() ?? null,
     begin: (): Unsent | null => {
       const kept = box.read(key);
       return kept && { mine: kept.text, base: kept.base ?? card.text };
@@ -42,8 +44,9 @@ export function useCardText(card: Card, taken: boolean) {
         unsent && { step: card.step, text: unsent.mine, actors: [], base: unsent.base },
       );
     },
-    vouch: (words: string) => {
-      pardoned.current.add(words);
+    vouch: () => {
+      if (hold?.kind !== 'asks') return;
+      pardoned.current.add(hold.words);
       binding.current?.judge();
     },
     /** The unsent words are thrown away, or have become a card of their own. */

@@ -1,36 +1,56 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
-import type { Hold } from './holdBack.ts';
 import styles from './PersonalDataQuestion.module.css';
+import type { OpenQuestion } from './useQuestion.ts';
 
 interface Props {
-  readonly hold: Extract<Hold, { kind: 'asks' }>;
-  /** "Jag ändrar": back to the words in question. */
-  readonly onChange: () => void;
+  readonly question: OpenQuestion;
   /** "Inget namn här": the writer vouches for the words. */
   readonly onVouch: () => void;
 }
 
 /** One calm question. The field above it stays open for writing all the while. */
-export function PersonalDataQuestion({ hold, onChange, onVouch }: Props) {
-  const words = useWords().compose;
-  const { kind } = hold.finding;
-  const { title, text } = words.ask[kind];
+export function PersonalDataQuestion({ question, onVouch }: Props) {
+  const words = useWords().ask;
+  if (!question.asked) return null;
+  const { kind } = question.asked.finding;
+  const { title, text } = words.about[kind];
+  const isName = kind === 'name' || kind === 'nameAndAge';
   return (
-    <section className={styles.question} aria-label={title}>
+    <section
+      className={styles.question}
+      aria-label={title}
+      // The field keeps its focus, so that the keyboard of a phone stays up and nothing jumps away from the finger.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <div role="status">
         <StateLine tone="danger" icon="octagon" size="large">
           {title}
         </StateLine>
         <p className={styles.text}>{text}</p>
       </div>
+      <div className={styles.more}>
+        {question.swap && (
+          <Button size="small" variant="line" onClick={question.swapWords}>
+            {words.swap(question.swap)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="line"
+          icon={question.shown ? 'eyeOff' : 'eye'}
+          onClick={question.toggle}
+        >
+          {question.shown ? words.hide : words.show}
+        </Button>
+      </div>
       <div className={styles.answers}>
-        <Button size="small" onClick={onChange}>
+        <Button size="small" onClick={question.change}>
           {words.iChange}
         </Button>
         <Button size="small" variant="line" onClick={onVouch}>
-          {kind === 'nameAndAge' ? words.noName : words.somethingElse}
+          {isName ? words.noName : words.somethingElse}
         </Button>
       </div>
     </section>

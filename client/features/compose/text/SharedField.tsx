@@ -15,20 +15,22 @@ interface Props {
   readonly placeholder?: string | undefined;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly binding: RefObject<FieldBinding | null>;
-  readonly holds: (mine: string, shared: string) => Hold | null;
+  readonly holds: (mine: string, shared: string, caret: number | null) => Hold | null;
   readonly onHold: (hold: Hold | null) => void;
   /** After every change of the text, whoever made it; `unsent` is what has not left the device. */
   readonly onText?: (text: string, unsent: Unsent | null, others: TextDiff | null) => void;
   /** Words that did not leave the device last time, if any. */
   readonly begin?: () => Unsent | null;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined;
-  readonly onBlur?: (() => void) | undefined;
+  readonly enterKeyHint?: 'done' | 'enter' | undefined;
+  /** Somebody has left the field; `hold` is why some of its words have not left the device. */
+  readonly onBlur?: ((hold: Hold | null) => void) | undefined;
 }
 
 /** A field on a text that several may write in at once: letters merge, the caret stays in its word. */
 export function SharedField(props: Props) {
-  const { path, label, className, describedBy, placeholder, field, binding, onKeyDown, onBlur } =
-    props;
+  const { path, label, className, describedBy, placeholder, enterKeyHint } = props;
+  const { field, binding, onKeyDown, onBlur } = props;
   const session = useSession();
   const terms = useRef(props);
   useLayoutEffect(() => {
@@ -43,7 +45,7 @@ export function SharedField(props: Props) {
     const told = (others: TextDiff | null) =>
       terms.current.onText?.(area.value, binding.current?.unsent() ?? null, others);
     const bound = bindField(area, text, {
-      holds: (mine, shared) => terms.current.holds(mine, shared),
+      holds: (mine, shared, caret) => terms.current.holds(mine, shared, caret),
       onHold: (hold) => terms.current.onHold(hold),
       onText: told,
     });
@@ -53,6 +55,7 @@ export function SharedField(props: Props) {
     told(null);
     const stopUndo = undoByOneself(area, text);
     return () => {
+      bound.judge();
       binding.current = null;
       stopUndo();
       bound.close();
@@ -66,11 +69,15 @@ export function SharedField(props: Props) {
       aria-label={label}
       aria-describedby={describedBy}
       placeholder={placeholder}
+      enterKeyHint={enterKeyHint}
       onInput={() => binding.current?.typed()}
       onCompositionStart={() => binding.current?.composing(true)}
       onCompositionEnd={() => binding.current?.composing(false)}
       onKeyDown={onKeyDown}
-      onBlur={onBlur}
+      onBlur={() => {
+        const hold = binding.current?.judge() ?? null;
+        onBlur?.(hold);
+      }}
     />
   );
 }

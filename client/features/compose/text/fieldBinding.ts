@@ -14,8 +14,8 @@ export interface FieldBinding {
   readonly typed: () => void;
   /** An input method is composing a letter: the field is left alone until it is done. */
   readonly composing: (is: boolean) => void;
-  /** Judges anew, as when the writer has answered. */
-  readonly judge: () => void;
+  /** Judges anew, as when the writer has answered or leaves: no word is unfinished any more. */
+  readonly judge: () => Hold | null;
   /** Words in the field that have not left the device, and what they were begun from; null when all have. */
   readonly unsent: () => Unsent | null;
   /** Takes up words that did not leave the device last time. */
@@ -29,8 +29,11 @@ export interface Unsent {
 }
 
 export interface BindingTerms {
-  /** Whether a text may leave the device, given what others have already. */
-  readonly holds: (mine: string, shared: string) => Hold | null;
+  /**
+   * Whether a text may leave the device, given what others have already. `caret`: where a word is being
+   * written; null when nobody is in the middle of one.
+   */
+  readonly holds: (mine: string, shared: string, caret: number | null) => Hold | null;
   readonly onHold: (hold: Hold | null) => void;
   /** After every change of the text, whoever made it; `others` is what somebody else changed. */
   readonly onText: (others: TextDiff | null) => void;
@@ -49,21 +52,23 @@ export function bindField(field: TextField, text: OpenText, terms: BindingTerms)
   let composing = false;
   let held = false;
 
-  const settle = (): void => {
-    if (composing) return;
-    send();
+  const settle = (caret: number | null): Hold | null => {
+    if (composing) return null;
+    const hold = send(caret);
     terms.onText(null);
+    return hold;
   };
 
-  const send = (): void => {
-    const hold = field.value === shared ? null : terms.holds(field.value, shared);
+  const send = (caret: number | null): Hold | null => {
+    const hold = field.value === shared ? null : terms.holds(field.value, shared, caret);
     held = hold !== null;
     terms.onHold(hold);
-    if (held || field.value === shared) return;
+    if (held || field.value === shared) return hold;
     text.change(field.value, field.selectionEnd);
     // Where the board has been locked meanwhile nothing was written: then the words stay in the field.
     shared = text.value.get();
     held = shared !== field.value;
+    return null;
   };
 
   /** Others' words come into the field; mine stay where they stand among them. */
@@ -76,23 +81,23 @@ export function bindField(field: TextField, text: OpenText, terms: BindingTerms)
     if (mine !== field.value) {
       terms.onText(write(field, mine));
     }
-    if (held) settle();
+    if (held) settle(field.selectionEnd);
   };
 
   const stop = text.value.subscribe(follow);
   return {
-    typed: settle,
-    judge: settle,
+    typed: () => void settle(field.selectionEnd),
+    judge: () => settle(null),
     composing: (is) => {
       composing = is;
       if (is) return;
       follow();
-      settle();
+      settle(field.selectionEnd);
     },
     unsent: () => (field.value === shared ? null : { mine: field.value, base: shared }),
     resume: ({ mine, base }) => {
       field.value = carryOver(base, mine, shared);
-      settle();
+      settle(null);
     },
     close: () => {
       stop();

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './client/build/compress.ts';
+import { oneLanguage } from './client/build/oneLanguage.ts';
 import { precache } from './client/build/precache.ts';
 
 const here = import.meta.dirname;
@@ -8,7 +9,7 @@ const relay = process.env['RELAY_URL'] ?? 'http://127.0.0.1:4041';
 
 export default defineConfig({
   root: `${here}/client`,
-  plugins: [react(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
+  plugins: [react(), oneLanguage(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
   server: {
     port: Number(process.env['PORT'] ?? 4040),
     strictPort: true,

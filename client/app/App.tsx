@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
+import type { Speech } from '../i18n/wordsContext.ts';
 import { AppProvider } from '../state/AppProvider.tsx';
 import type { AppState } from '../state/appContext.ts';
-import { usePreferences } from '../state/usePreferences.ts';
+import { useReadable } from '../state/useReadable.ts';
+import type { Readable } from '../sync/readable.ts';
 import { AnnouncerProvider } from '../ui/AnnouncerProvider.tsx';
 import type { Announcer } from '../ui/announcer.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
@@ -14,15 +16,17 @@ import { Pages } from './Pages.tsx';
 
 interface Props {
   readonly state: AppState;
+  /** Null until the words have come. */
+  readonly speech: Readable<Speech | null>;
   readonly announcer: Announcer;
   readonly toasts: ToastQueue;
   readonly offline: OfflineApp;
 }
 
-export function App({ state, announcer, toasts, offline }: Props) {
+export function App({ state, speech, announcer, toasts, offline }: Props) {
   return (
     <AppProvider app={state}>
-      <Spoken>
+      <Spoken speech={speech}>
         <AnnouncerProvider announcer={announcer}>
           <Toasted queue={toasts}>
             <CrashBoundary>
@@ -35,18 +39,19 @@ export function App({ state, announcer, toasts, offline }: Props) {
   );
 }
 
-interface SpokenProps {
+interface SpokenProps extends Pick<Props, 'speech'> {
   readonly children: ReactNode;
 }
 
 /** In the language chosen on this device. */
-function Spoken({ children }: SpokenProps) {
-  const { lang } = usePreferences();
-  return <WordsProvider lang={lang}>{children}</WordsProvider>;
+function Spoken({ speech, children }: SpokenProps) {
+  const spoken = useReadable(speech);
+  return spoken && <WordsProvider speech={spoken}>{children}</WordsProvider>;
 }
 
-interface ToastedProps extends SpokenProps {
+interface ToastedProps {
   readonly queue: ToastQueue;
+  readonly children: ReactNode;
 }
 
 function Toasted({ queue, children }: ToastedProps) {

@@ -2,7 +2,6 @@ import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { saveFile } from '../features/organise/saveFile.ts';
 import { useLang } from '../i18n/useWords.ts';
 import { useProjection } from '../state/useProjection.ts';
-import { copyAsFile } from './copyAsFile.ts';
 import { BadLinkPage } from './states/BadLinkPage.tsx';
 import { GonePage } from './states/GonePage.tsx';
 import { NotHerePage } from './states/NotHerePage.tsx';
@@ -30,12 +29,13 @@ export function StoppedPage({ reason, onRead, onRetry }: Props) {
     return <GonePage day={expired ? stage.deleteOn : null} hadCopy={heard !== null} />;
   }
   const copy = heard === null ? null : { heard, cards: board.cards.size, unsent: pending.size };
-  const save = () => {
+  const save = async () => {
     if (!stage) return;
+    const { copyAsFile } = await import('./copyAsFile.ts');
     const file = copyAsFile({ ...projection, stage }, lang);
     saveFile(file.name, file.text, 'text/markdown');
   };
-  const actions = { onRead, onSave: save, onRetry };
+  const actions = { onRead, onSave: () => void save(), onRetry };
   if (reason === 'notHere') return <NotHerePage copy={copy} {...actions} />;
   if (copy && reason === 'badCapability') return <ReplacedLinkPage copy={copy} {...actions} />;
   return <BadLinkPage onRetry={onRetry} />;

@@ -1,31 +1,33 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import type { Route } from '../state/route.ts';
 
 /* Each page in a file of its own, so that a phone that writes never loads the organiser's desk. */
 
-export const StartPage = lazy(async () => ({
-  default: (await import('./pages/StartPage.tsx')).StartPage,
-}));
-export const NewPage = lazy(async () => ({
-  default: (await import('./pages/NewPage.tsx')).NewPage,
-}));
-export const JoinPage = lazy(async () => ({
-  default: (await import('./pages/JoinPage.tsx')).JoinPage,
-}));
-export const BoardPage = lazy(async () => ({
-  default: (await import('./pages/BoardPage.tsx')).BoardPage,
-}));
-export const MatrixPage = lazy(async () => ({
-  default: (await import('./pages/MatrixPage.tsx')).MatrixPage,
-}));
-export const DeskPage = lazy(async () => ({
-  default: (await import('./pages/DeskPage.tsx')).DeskPage,
-}));
-export const SummaryPage = lazy(async () => ({
-  default: (await import('./pages/SummaryPage.tsx')).SummaryPage,
-}));
-export const ScreenPage = lazy(async () => ({
-  default: (await import('./pages/ScreenPage.tsx')).ScreenPage,
-}));
-export const RescuedPage = lazy(async () => ({
-  default: (await import('./states/RescuedPage.tsx')).RescuedPage,
-}));
+type FetchedPage = Promise<{ readonly default: ComponentType }>;
+
+const FETCH = {
+  start: async () => ({ default: (await import('./pages/StartPage.tsx')).StartPage }),
+  new: async () => ({ default: (await import('./pages/NewPage.tsx')).NewPage }),
+  join: async () => ({ default: (await import('./pages/JoinPage.tsx')).JoinPage }),
+  board: async () => ({ default: (await import('./pages/BoardPage.tsx')).BoardPage }),
+  matrix: async () => ({ default: (await import('./pages/MatrixPage.tsx')).MatrixPage }),
+  desk: async () => ({ default: (await import('./pages/DeskPage.tsx')).DeskPage }),
+  summary: async () => ({ default: (await import('./pages/SummaryPage.tsx')).SummaryPage }),
+  screen: async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }),
+  rescued: async () => ({ default: (await import('./states/RescuedPage.tsx')).RescuedPage }),
+} as const satisfies Readonly<Record<Exclude<Route['page'], 'notFound'>, () => FetchedPage>>;
+
+export const StartPage = lazy(FETCH.start);
+export const NewPage = lazy(FETCH.new);
+export const JoinPage = lazy(FETCH.join);
+export const BoardPage = lazy(FETCH.board);
+export const MatrixPage = lazy(FETCH.matrix);
+export const DeskPage = lazy(FETCH.desk);
+export const SummaryPage = lazy(FETCH.summary);
+export const ScreenPage = lazy(FETCH.screen);
+export const RescuedPage = lazy(FETCH.rescued);
+
+/** Sends for a page before anything can be drawn. If it does not come, whoever draws it hears of that. */
+export function fetchPage(page: Route['page']): void {
+  if (page !== 'notFound') FETCH[page]().catch(() => undefined);
+}

@@ -2,10 +2,12 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/domain/assert.ts';
+import { loadSpeech } from '../i18n/loadSpeech.ts';
 import { applyPreferences } from '../state/applyPreferences.ts';
 import { captureCode } from '../state/captureCode.ts';
 import { captureKey } from '../state/captureKey.ts';
 import { Doorkeeper } from '../state/doorkeeper.ts';
+import { followLanguage } from '../state/followLanguage.ts';
 import { followLinks } from '../state/followLinks.ts';
 import { newKeyRingStore } from '../state/keyRingStore.ts';
 import { findStorage, newPreferences } from '../state/preferences.ts';
@@ -17,6 +19,7 @@ import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
+import { fetchPage } from './lazyPages.ts';
 import { keepApp } from './offlineStart.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
@@ -29,6 +32,8 @@ const router = newRouter(window);
 const preferences = newPreferences(findStorage(window), navigator.languages);
 applyPreferences(preferences, document.documentElement);
 followLinks(window, router);
+const speech = followLanguage({ preferences, load: loadSpeech, askAgain: 4_000 });
+fetchPage(router.route.get().page);
 
 const device = openDeviceStore(platform);
 const api = newApi(origin, (url, init) => fetch(url, init));
@@ -67,6 +72,7 @@ createRoot(root).render(
       entrance: door.entrance,
       enter: () => void door.enter(),
     }}
+    speech={speech}
     announcer={createAnnouncer()}
     toasts={createToastQueue()}
     offline={offline}

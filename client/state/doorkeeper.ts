@@ -11,7 +11,6 @@ import {
   type RingEntry,
   roleToUse,
 } from '../sync/device/keyRing.ts';
-import { openSession } from '../sync/openSession.ts';
 import type { Platform } from '../sync/Platform.ts';
 import { alike, type Cell, newCell, type Readable } from '../sync/readable.ts';
 import type { CapturedLink } from './captureKey.ts';
@@ -33,9 +32,13 @@ interface DoorkeeperOptions {
   onKeys(): void;
 }
 
-type Found =
-  | { readonly kind: 'key'; readonly entry: RingEntry; readonly role: Role }
-  | Extract<Entrance, { kind: 'noKey' | 'refused' }>;
+interface FoundKey {
+  readonly kind: 'key';
+  readonly entry: RingEntry;
+  readonly role: Role;
+}
+
+type Found = FoundKey | Extract<Entrance, { kind: 'noKey' | 'refused' }>;
 
 interface Opened {
   readonly workshop: OpenWorkshop;
@@ -49,6 +52,12 @@ interface Where {
 }
 
 const OUTSIDE: Where = { id: null, asScreen: false };
+
+type Machinery = typeof import('../sync/openSession.ts');
+
+/** The board's document and its wire: the start page does without, so they come while the key is looked for. */
+const fetchMachinery = (): Promise<Machinery | null> =>
+  import('../sync/openSession.ts').catch(() => null);
 
 /** What may be different in a moment. */
 const PASSING: readonly ApiProblem[] = ['network', 'unavailable', 'tooManyTries'];
@@ -92,10 +101,14 @@ export class Doorkeeper {
     this.entrance.set(id === null ? { kind: 'outside' } : { kind: 'looking', id });
     await this.#leave();
     if (id === null) return;
+    const machinery = fetchMachinery();
     const found = await this.#find(id);
     if (turn !== this.#turn) return;
     if (found.kind !== 'key') return this.#wait(found);
-    const opened = await this.#open(found.entry, found.role);
+    const machine = await machinery;
+    if (turn !== this.#turn) return;
+    if (!machine) return this.#wait({ kind: 'refused', id, problem: 'network' });
+    const opened = await this.#open(machine, found);
     if (turn !== this.#turn) return opened.close();
     this.#opened = opened;
     const { entry, role } = found;
@@ -166,7 +179,7 @@ export class Doorkeeper {
     return answer.problem;
   }
 
-  async #open(entry: RingEntry, role: Role): Promise<Opened> {
+  async #open({ openSession }: Machinery, { entry, role }: FoundKey): Promise<Opened> {
     const { device, platform, origin, onKeys } = this.#options;
     const store = await device;
     const secret = await deviceSecret(store, platform.randomBytes);

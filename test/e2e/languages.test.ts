@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinTable } from './people.ts';
+import { appIsKept, joinTable } from './people.ts';
 import { addCard, cardWith, fieldOf } from './writing.ts';
 
 let hall: Hall;
@@ -65,6 +65,19 @@ test.each([
   await page.goto(hall.relay.url);
   await page.getByRole('link', { name: create }).waitFor();
   expect(await langOf(page)).toBe(lang);
+});
+
+test('without a network the language can still be changed', async () => {
+  const phone = await joinTable(hall, workshop, { from: 'Ungdomsmottagningen', at: 2, on: PHONE });
+  await appIsKept(phone);
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: 'Text, kontrast och språk' }).click();
+  await phone.getByRole('radio', { name: 'Dansk' }).check();
+  await phone.getByRole('dialog', { name: 'Tekst, kontrast og sprog' }).waitFor();
+  expect(await langOf(phone)).toBe('da');
+  await phone.reload();
+  await phone.getByRole('tab', { name: /Styrker/ }).waitFor();
+  expect(await langOf(phone)).toBe('da');
 });
 
 test('no page failed meanwhile', () => {

@@ -7,13 +7,15 @@ import { AnnouncerProvider } from '../../client/ui/AnnouncerProvider.tsx';
 import { createAnnouncer } from '../../client/ui/announcer.ts';
 import { ToastProvider } from '../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../client/ui/toastQueue.ts';
+import { speechIn } from './speech.ts';
 
 /** Renders what a person sees, in one language, with a hand to use it. */
 export function inWords(shown: ReactNode, lang: Lang = 'sv') {
+  const speech = speechIn(lang);
   const announcer = createAnnouncer();
   const toasts = createToastQueue();
   const around = (inner: ReactNode) => (
-    <WordsProvider lang={lang}>
+    <WordsProvider speech={speech}>
       <AnnouncerProvider announcer={announcer}>
         <ToastProvider queue={toasts} label="Meddelanden" dismissLabel="Stäng">
           {inner}

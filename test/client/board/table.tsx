@@ -43,6 +43,7 @@ import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
 import { emptyHands } from '../../support/emptyHands.ts';
+import { speechIn } from '../../support/speech.ts';
 
 const START = 1_800_000_000_000;
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -132,7 +133,7 @@ export class Table {
     const user = userEvent.setup();
     const { unmount } = render(
       <AppProvider app={this.#app()}>
-        <WordsProvider lang={this.preferences.current.get().lang}>
+        <WordsProvider speech={speechIn(this.preferences.current.get().lang)}>
           <AnnouncerProvider announcer={createAnnouncer()}>
             <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
               <SessionProvider workshop={{ session: this.session, store }}>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Rich } from '../../../client/i18n/Rich.tsx';
 import { useLang, useWords } from '../../../client/i18n/useWords.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
+import { speechIn } from '../../support/speech.ts';
 
 function Join() {
   const { start } = useWords();
@@ -15,7 +16,7 @@ function Join() {
 
 test('words follow the language, and the page says which language it is in', () => {
   const page = (lang: 'sv' | 'en' | 'da') => (
-    <WordsProvider lang={lang}>
+    <WordsProvider speech={speechIn(lang)}>
       <Join />
     </WordsProvider>
   );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { LANGS, type Lang } from '#shared/domain/lang.ts';
-import { wordsByLang } from '../../../client/i18n/words.ts';
+import { wordsIn } from '../../../client/i18n/words.ts';
 
 /** Every text of a language by its path. Functions are asked for one and for several. */
 const texts = (lang: Lang): ReadonlyMap<string, string> =>
-  new Map(flatten('', wordsByLang[lang]).map(({ path, text }) => [path, text]));
+  new Map(flatten('', wordsIn(lang)).map(({ path, text }) => [path, text]));
 
 interface Text {
   readonly path: string;

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tableId } from '#shared/domain/ids.ts';
 import { startAddress, tableLink } from '../../../client/features/organise/dayLinks.ts';
 import { linksFileName, linksText } from '../../../client/features/organise/linksText.ts';
-import { formats } from '../../../client/i18n/format.ts';
-import { wordsByLang } from '../../../client/i18n/words.ts';
+import { speechIn } from '../../support/speech.ts';
 
 const LINK = 'https://rum.example/mellan/w/abc#key=k';
 const DAY = { title: 'Unga vuxna: vård & skola', date: '2027-02-11', deleteOn: '2027-06-10' };
-const SPEECH = { words: wordsByLang.sv, format: formats('sv') };
+const SPEECH = speechIn('sv');
 
 describe('the file of links', () => {
   it('holds every link, the organiser first, with the code and the day of deletion', () => {

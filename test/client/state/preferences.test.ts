@@ -43,9 +43,9 @@ test('the page’s root is told at once and at each change', () => {
   const root = document.createElement('html');
   const preferences = newPreferences(null, ['sv']);
   const stop = applyPreferences(preferences, root);
-  expect([root.lang, root.dataset['theme']]).toEqual(['sv', undefined]);
-  preferences.change({ lang: 'en', theme: 'dark' });
-  expect([root.lang, root.dataset['theme']]).toEqual(['en', 'dark']);
+  expect([root.dataset['text'], root.dataset['theme']]).toEqual(['normal', undefined]);
+  preferences.change({ textSize: 'large', theme: 'dark' });
+  expect([root.dataset['text'], root.dataset['theme']]).toEqual(['large', 'dark']);
   preferences.change({ theme: 'system' });
   expect(root.dataset['theme']).toBeUndefined();
   stop();

@@ -24,6 +24,7 @@ import type { CommandRefusal, Connection, Session } from '../../../client/sync/S
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
 import { emptyHands } from '../../support/emptyHands.ts';
+import { speechIn } from '../../support/speech.ts';
 
 const START = 1_800_000_000_000;
 export const WORKSHOP = 'workshop-00000000000aa' as WorkshopId;
@@ -74,7 +75,7 @@ export class Room {
     const { store } = project(this.#session);
     return render(
       <AppProvider app={this.#app(lang)}>
-        <WordsProvider lang={lang}>
+        <WordsProvider speech={speechIn(lang)}>
           <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
             <SessionProvider workshop={{ session: this.#session, store }}>{shown}</SessionProvider>
           </ToastProvider>

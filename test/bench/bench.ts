@@ -1,5 +1,6 @@
 /** `npm run bench` tells which there are; `npm run bench -- guard` runs one. Each prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  client: () => import('./client.ts'),
   guard: () => import('./guard.ts'),
   kills: () => import('./kills.ts'),
   refusals: () => import('./refusals.ts'),

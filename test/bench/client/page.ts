@@ -15,6 +15,8 @@ export const SLOWER = 4;
 export async function slowPage(page: Page, rate = SLOWER): Promise<SlowPage> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate });
+  // The time that the page itself was at work, whoever else has the machine meanwhile.
+  await browser.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await browser.send('Performance.enable');
   await page.addInitScript(noteInPage);
   page.setDefaultTimeout(60_000);

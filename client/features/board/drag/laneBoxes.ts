@@ -13,12 +13,31 @@ const entriesIn = (column: ColumnId, without: string): readonly HTMLElement[] =>
     (entry) => entry.dataset['entry'] !== without,
   );
 
-/** The entries of a lane as they are seen now, without what is carried. The open gap is not part of any. */
-export function laneBoxes(column: ColumnId, without: string): readonly EntryBox[] {
-  return entriesIn(column, without).map((entry) => {
+/**
+ * The entries of a lane about a height, as they are seen now, without what is carried: the first that
+ * reaches below it and the next. The open gap is not part of any. No other is measured: what is out of
+ * sight has no layout until somebody asks for it, and this is asked at every move.
+ */
+export function laneBoxes(column: ColumnId, without: string, y: number): readonly EntryBox[] {
+  const entries = entriesIn(column, without);
+  const at = firstBelow(entries, y);
+  return entries.slice(at, at + 2).map((entry) => {
     const { top, bottom } = (entry.lastElementChild ?? entry).getBoundingClientRect();
     return { id: entry.dataset['entry'] ?? '', top, bottom };
   });
+}
+
+/** They lie one below the other, so that ten of them tell about a thousand. */
+function firstBelow(entries: readonly HTMLElement[], y: number): number {
+  let from = 0;
+  let to = entries.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const bottom = entries[middle]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom > y) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The entries of every lane on the page, in order. */

@@ -67,8 +67,8 @@ export function useDragging(step: StepId) {
     const tab = columnOfTab(place);
     if (tab) screen.aim({ kind: 'between', column: tab, before: null });
     if (!isColumnId(place)) return;
-    const boxes = laneBoxes(place, drag.item.id);
-    const landing = dropAt(boxes, pointer.current?.y ?? 0, drag.item.kind === 'card');
+    const y = pointer.current?.y ?? 0;
+    const landing = dropAt(laneBoxes(place, drag.item.id, y), y, drag.item.kind === 'card');
     screen.aim({ ...landing, column: place } satisfies DropTarget);
   };
   const carries = useScreen(({ drag }) => drag?.by === 'pointer');

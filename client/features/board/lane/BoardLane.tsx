@@ -48,7 +48,7 @@ export function BoardLane({ step, column, look, foot }: Props) {
       {entries.length === 0 && (
         <EmptyLane title={words.board.emptyTitle[column]} text={EMPTY_TEXTS[column][lang]} />
       )}
-      <LaneList entries={entries} step={step} column={column} />
+      <LaneList key={step} entries={entries} step={step} column={column} />
     </Lane>
   );
 }

@@ -1,12 +1,12 @@
 import { memo, useLayoutEffect } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { BoardCard } from '../card/BoardCard.tsx';
 import { Gap } from '../drag/Gap.tsx';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
-import { LaneGroup } from './LaneGroup.tsx';
+import { LaneItem } from './LaneItem.tsx';
 import styles from './LaneList.module.css';
 import { cardsOf, type LaneEntry } from './laneEntries.ts';
+import { useGrowing } from './useGrowing.ts';
 import { usePending } from './usePending.ts';
 
 interface Props {
@@ -26,6 +26,10 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
     if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
   }, [entries, folded, column, screen]);
   const pending = usePending();
+  const shown = useGrowing(
+    entries,
+    useScreen(({ focus, reveal }) => focus ?? reveal),
+  );
   const gapAbove = useScreen(({ drag }) =>
     drag?.target?.kind === 'between' && drag.target.column === column
       ? (drag.target.before ?? LAST)
@@ -33,27 +37,15 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
   );
   return (
     <ol className={styles.list}>
-      {entries.map((entry) => (
-        <li key={entry.id} data-entry={entry.id} className={styles.entry}>
-          {gapAbove === entry.id && <Gap />}
-          {entry.kind === 'card' ? (
-            <BoardCard
-              id={entry.id}
-              card={entry.card}
-              pending={pending.has(entry.id)}
-              step={step}
-              column={column}
-            />
-          ) : (
-            <LaneGroup
-              id={entry.id}
-              cards={entry.cards}
-              pending={pending}
-              step={step}
-              column={column}
-            />
-          )}
-        </li>
+      {shown.map((entry) => (
+        <LaneItem
+          key={entry.id}
+          {...entry}
+          gap={gapAbove === entry.id}
+          pending={pending}
+          step={step}
+          column={column}
+        />
       ))}
       {gapAbove === LAST && (
         <li className={styles.entry}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { countCards } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -23,6 +23,8 @@ export function MatrixPage() {
   const stage = useStage((current) => current);
   const actors = useBoard((board) => board.actors);
   const [filter, setFilter] = useState(NO_FILTER);
+  // The letter comes first; what it finds among a thousand cards may come a moment later.
+  const applied = useDeferredValue(filter);
   const total = [...cells.values()].reduce((sum, items) => sum + countCards(items), 0);
   const hrefTo = (step: StepId, column: ColumnId) =>
     `${pathTo.board(workshop)}?step=${step}&column=${column}`;
@@ -42,7 +44,7 @@ export function MatrixPage() {
           <h1>{matrix.title}</h1>
           <MatrixSearch filter={filter} onChange={setFilter} tables={stage.tables} total={total} />
         </div>
-        <Matrix cells={cells} stage={stage} actors={actors} filter={filter} hrefTo={hrefTo} />
+        <Matrix cells={cells} stage={stage} actors={actors} filter={applied} hrefTo={hrefTo} />
       </main>
     </div>
   );

@@ -1,12 +1,16 @@
 import { cpus } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
+import { assert } from '#shared/domain/assert.ts';
 import { type Noted, noteInPage } from './probe.ts';
 
 /** A device four times as slow as this machine, that notes what it does. */
 export interface SlowPage {
   readonly page: Page;
   readonly browser: CDPSession;
-  /** What was noted while somebody did something. `busy`: how long the page worked, ms. */
+  /**
+   * What was noted while somebody did something. `busy`: processor time, ms, which others on the machine
+   * do not lengthen much.
+   */
   during(act: () => Promise<unknown>): Promise<Noted & { readonly busy: number }>;
 }
 
@@ -15,14 +19,14 @@ export const SLOWER = 4;
 export async function slowPage(page: Page, rate = SLOWER): Promise<SlowPage> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate });
-  // The time that the page itself was at work, whoever else has the machine meanwhile.
-  await browser.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await browser.send('Performance.enable');
   await page.addInitScript(noteInPage);
   page.setDefaultTimeout(60_000);
+  const processes = await page.context().browser()?.newBrowserCDPSession();
+  assert(processes !== undefined, 'the page is in a browser of ours');
   const busyUntilNow = async () => {
-    const { metrics } = await browser.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
+    const pages = processInfo.filter(({ type }) => type === 'renderer');
+    return pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
   };
   return {
     page,

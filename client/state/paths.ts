@@ -1,12 +1,21 @@
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { ColumnId } from '#shared/domain/columns.ts';
+import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
+import type { StepId } from '#shared/domain/steps.ts';
 
 /** The address of every page; `route.ts` reads them back. */
 export const pathTo = {
   start: () => '/',
   new: () => '/new',
   board: (id: WorkshopId) => `/w/${id}`,
+  /** One column of a step on the board. */
+  cell: (id: WorkshopId, step: StepId, column: ColumnId) =>
+    `/w/${id}?step=${step}&column=${column}`,
+  /** One card on the board. Only ids: it opens for those who are in, and carries no key. */
+  card: (id: WorkshopId, card: CardId) => `/w/${id}?card=${card}`,
   join: (id: WorkshopId) => `/w/${id}/join`,
   matrix: (id: WorkshopId) => `/w/${id}/all`,
+  /** The whole board, with the focus in its search field. */
+  find: (id: WorkshopId) => `/w/${id}/all?find`,
   desk: (id: WorkshopId) => `/w/${id}/desk`,
   summary: (id: WorkshopId) => `/w/${id}/summary`,
   rescued: (id: WorkshopId) => `/w/${id}/rescued`,

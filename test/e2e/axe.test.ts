@@ -51,6 +51,12 @@ test('the desk, where the links are and cards come in', async () => {
 
 test('the matrix', async () => {
   expect(await faults(await at(organiser, ofWorkshop('/all')))).toEqual([]);
+  await organiser.getByRole('searchbox').fill('ring');
+  await organiser.locator('mark').first().waitFor();
+  expect(await faults(organiser)).toEqual([]);
+  await organiser.getByRole('button', { name: 'Visa som lista' }).click();
+  expect(await faults(organiser)).toEqual([]);
+  await organiser.getByRole('button', { name: 'Rensa' }).click();
 });
 
 test('the summary', async () => {

@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
 import type { Cells } from '#shared/board/cells.ts';
-import type { Actor } from '#shared/domain/actor.ts';
-import type { Card } from '#shared/domain/card.ts';
 import { COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
-import type { ActorId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -11,42 +8,41 @@ import { ColumnHeads } from './ColumnHeads.tsx';
 import { type CellView, cellView } from './cellView.ts';
 import styles from './Matrix.module.css';
 import { MatrixCell } from './MatrixCell.tsx';
-import { isFiltering, type MatrixFilter, passes } from './matrixFilter.ts';
-import { matrixRows } from './matrixRows.ts';
+import type { MatrixRow } from './matrixRows.ts';
 import { RowHead } from './RowHead.tsx';
+import type { Sought } from './useFind.ts';
 
 interface Props {
+  readonly rows: readonly MatrixRow[];
   readonly cells: Cells;
-  readonly stage: Stage;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly filter: MatrixFilter;
+  readonly rounds: Stage['rounds'];
+  readonly sought: Sought;
+  /** Why a cell is empty although cards lie there. */
+  readonly noneText: string;
   readonly hrefTo: (step: StepId, column: ColumnId) => string;
 }
 
 /** Five steps by three columns. Read as a list of steps, each with three links. */
-export function Matrix({ cells, stage, actors, filter, hrefTo }: Props) {
+export function Matrix({ rows, cells, rounds, sought, noneText, hrefTo }: Props) {
   const words = useWords().matrix;
-  const rows = useMemo(() => {
-    const lets = (card: Card, title: string) => passes(card, title, filter, actors);
+  const views = useMemo(() => {
     const view = (step: StepId, column: ColumnId) =>
-      cellView(cells.get(`${step}/${column}`) ?? [], stage, lets);
-    const holds = (step: StepId) => COLUMNS.some((column) => cells.has(`${step}/${column}`));
-    return matrixRows(stage, holds).map((row) => ({
+      cellView(cells.get(`${step}/${column}`) ?? [], { ...sought, rounds });
+    return rows.map((row) => ({
       ...row,
       cells: COLUMNS.map((column) => ({ column, ...view(row.step, column) })),
     }));
-  }, [cells, stage, actors, filter]);
+  }, [rows, cells, rounds, sought]);
   const sums = COLUMNS.map((column) => ({
     column,
-    ...sumOf(rows.flatMap((row) => row.cells.filter((cell) => cell.column === column))),
+    ...sumOf(views.flatMap((row) => row.cells.filter((cell) => cell.column === column))),
   }));
-  const filtering = isFiltering(filter);
   return (
     <div className={styles.scroll}>
       <div className={styles.matrix}>
-        <ColumnHeads sums={sums} filtering={filtering} />
+        <ColumnHeads sums={sums} filtering={sought.filtering} />
         <ol className={styles.rows} aria-label={words.label}>
-          {rows.map((row) => (
+          {views.map((row) => (
             <li key={row.step} className={styles.row}>
               <RowHead row={row} />
               {row.cells.map((cell) => (
@@ -56,8 +52,8 @@ export function Matrix({ cells, stage, actors, filter, hrefTo }: Props) {
                   view={cell}
                   column={cell.column}
                   opened={row.state !== 'left'}
-                  filter={filter}
-                  tables={stage.tables}
+                  sought={sought}
+                  noneText={noneText}
                   href={hrefTo(row.step, cell.column)}
                 />
               ))}

@@ -1,13 +1,13 @@
 import { COLUMN_NAMES, COLUMN_SHORT_NAMES, type ColumnId } from '#shared/domain/columns.ts';
 import { STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
-import type { Table } from '#shared/domain/table.ts';
 import { useLang, useWords } from '../../i18n/useWords.ts';
 import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { CellVotes } from './CellVotes.tsx';
 import type { CellView } from './cellView.ts';
+import { Marked } from './Marked.tsx';
 import styles from './MatrixCell.module.css';
-import { isFiltering, type MatrixFilter } from './matrixFilter.ts';
+import type { Sought } from './useFind.ts';
 
 interface Props {
   readonly step: StepId;
@@ -15,24 +15,21 @@ interface Props {
   readonly view: CellView;
   /** Whether the room has come to the step. */
   readonly opened: boolean;
-  readonly filter: MatrixFilter;
-  readonly tables: readonly Table[];
+  readonly sought: Sought;
+  readonly noneText: string;
   readonly href: string;
 }
 
+/** So much of a line is seen for sure, letters. */
+const ROOM = 24;
+
 /** One cell: how many cards, the two most chosen, and how many more. It leads to the cell on the board. */
-export function MatrixCell({ step, column, view, opened, filter, tables, href }: Props) {
+export function MatrixCell({ step, column, view, opened, sought, noneText, href }: Props) {
   const { common, matrix } = useWords();
   const lang = useLang();
-  const filtering = isFiltering(filter);
+  const { filtering, words } = sought;
   const unopened = view.total === 0 && !opened;
-  const empty = () => {
-    if (unopened) return matrix.notOpened;
-    if (view.total === 0 || !filtering) return matrix.nothingHere;
-    if (filter.words.trim()) return matrix.noMatch(filter.words.trim());
-    const table = tables.find(({ id }) => id === filter.table);
-    return matrix.noneFrom(common.table(table?.name ?? ''));
-  };
+  const empty = unopened ? matrix.notOpened : matrix.nothingHere;
   const count = filtering ? matrix.shownOf(view.found, view.total) : common.cards(view.total);
   return (
     <a
@@ -50,29 +47,20 @@ export function MatrixCell({ step, column, view, opened, filter, tables, href }:
         {filtering && view.total > 0 && <small>{matrix.of(view.total)}</small>}
       </span>
       {view.found === 0 ? (
-        <span className={styles.none}>{empty()}</span>
+        <span className={styles.none}>{view.total > 0 ? noneText : empty}</span>
       ) : (
         <span className={styles.lines}>
           {view.top.map(({ id, text, votes }) => (
             <span key={id} className={styles.line}>
-              <span className={styles.text}>{text} </span>
-              {votes !== null && votes > 0 && <Votes votes={votes} />}
+              <span className={styles.text}>
+                <Marked text={text} words={words} room={ROOM} />{' '}
+              </span>
+              {votes !== null && votes > 0 && <CellVotes votes={votes} />}
             </span>
           ))}
           {view.more > 0 && <span className={styles.more}>{matrix.more(view.more)}</span>}
         </span>
       )}
     </a>
-  );
-}
-
-function Votes({ votes }: { readonly votes: number }) {
-  const words = useWords().matrix;
-  return (
-    <span className={styles.votes}>
-      <Icon name="button" />
-      <span aria-hidden="true">{votes}</span>
-      <span className="sr">{words.votes(votes)}. </span>
-    </span>
   );
 }

@@ -1,9 +1,14 @@
-import type { TableId } from '#shared/domain/ids.ts';
+import { type RefObject, useMemo } from 'react';
+import { standsFor } from '#shared/domain/actor.ts';
+import type { ActorId } from '#shared/domain/ids.ts';
 import type { Table } from '#shared/domain/table.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useBoard } from '../../state/useBoard.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { FilterPick } from './FilterPick.tsx';
+import { filterChoices } from './filterChoices.ts';
 import styles from './MatrixSearch.module.css';
 import { isFiltering, type MatrixFilter, NO_FILTER } from './matrixFilter.ts';
 
@@ -13,50 +18,68 @@ interface Props {
   readonly tables: readonly Table[];
   /** Cards on the whole board. */
   readonly total: number;
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
-/** What to look for among the cards, and from which table. */
-export function MatrixSearch({ filter, onChange, tables, total }: Props) {
+/** What to look for among the cards: words, and from whom or about whom. All of it holds together. */
+export function MatrixSearch({ filter, onChange, tables, total, field }: Props) {
   const { common, matrix } = useWords();
+  const change = (part: Partial<MatrixFilter>) => onChange({ ...filter, ...part });
+  const board = useBoard((current) => current);
+  const { orgs, actors } = useMemo(() => filterChoices(board), [board]);
+  const nameOf = (id: ActorId) => board.actors.get(standsFor(id, board.actors))?.name ?? '?';
+  const table = tables.find(({ id }) => id === filter.table);
   return (
     <search className={styles.search}>
       <div className={styles.words}>
         <Icon name="search" />
         <TextInput
+          ref={field}
           type="search"
           aria-label={matrix.searchLabel}
           value={filter.words}
           placeholder={matrix.searchAmong(total)}
           autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
           enterKeyHint="search"
-          onChange={(event) => onChange({ ...filter, words: event.currentTarget.value })}
+          onChange={(event) => change({ words: event.currentTarget.value })}
         />
       </div>
-      <label className={styles.table} data-on={filter.table !== null}>
-        <span className="sr">{matrix.tableFilter}</span>
-        <select
-          value={filter.table ?? ''}
-          onChange={(event) =>
-            onChange({ ...filter, table: tableOf(event.currentTarget.value, tables) })
-          }
-        >
-          <option value="">{matrix.allTables}</option>
-          {tables.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {common.table(name)}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevronDown" />
-      </label>
+      <FilterPick
+        all={matrix.allTables}
+        heading={matrix.tableFilter}
+        choices={tables.map(({ id, name }) => ({ id, name: common.table(name) }))}
+        chosen={filter.table && common.table(table?.name ?? '?')}
+        onPick={(picked) => change({ table: tables.find(({ id }) => id === picked)?.id ?? null })}
+      />
+      <FilterPick
+        all={matrix.allOrganisations}
+        heading={matrix.orgFilter}
+        choices={orgs}
+        chosen={filter.org && matrix.from(nameOf(filter.org))}
+        onPick={(picked) => change({ org: orgs.find(({ id }) => id === picked)?.id ?? null })}
+      />
+      <FilterPick
+        all={matrix.allActors}
+        heading={matrix.actorFilter}
+        choices={actors}
+        chosen={filter.actor && matrix.mentions(nameOf(filter.actor))}
+        onPick={(picked) => change({ actor: actors.find(({ id }) => id === picked)?.id ?? null })}
+      />
       {isFiltering(filter) && (
-        <Button variant="bare" size="small" onClick={() => onChange(NO_FILTER)}>
+        <Button
+          variant="bare"
+          size="small"
+          className={styles.clear}
+          onClick={() => {
+            onChange(NO_FILTER);
+            field.current?.focus();
+          }}
+        >
           {common.clear}
         </Button>
       )}
     </search>
   );
 }
-
-const tableOf = (value: string, tables: readonly Table[]): TableId | null =>
-  tables.find(({ id }) => id === value)?.id ?? null;

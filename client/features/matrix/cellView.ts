@@ -2,6 +2,7 @@ import type { CellItem } from '#shared/board/cells.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { type CardVotes, groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
+import type { LetsThrough } from './matrixFilter.ts';
 
 /** What a cell of the matrix shows. */
 export interface CellView {
@@ -21,15 +22,18 @@ export interface TopLine {
   readonly votes: number | null;
 }
 
+export interface CellReader {
+  readonly rounds: Stage['rounds'];
+  readonly lets: LetsThrough;
+  /** Whether a text says something of what is looked for. */
+  readonly says: (text: string) => boolean;
+}
+
 const LINES = 2;
 
 /** The two most chosen in the latest closed round; before any vote the two that lie first. */
-export function cellView(
-  items: readonly CellItem[],
-  stage: Pick<Stage, 'rounds'>,
-  lets: (card: Card, groupTitle: string) => boolean,
-): CellView {
-  const lines = items.flatMap((item) => lineOf(item, stage, lets));
+export function cellView(items: readonly CellItem[], reader: CellReader): CellView {
+  const lines = items.flatMap((item) => lineOf(item, reader));
   const chosen = lines.toSorted((a, b) => (b.votes?.votes ?? 0) - (a.votes?.votes ?? 0));
   const top = chosen.slice(0, LINES);
   const found = cardsOf(lines);
@@ -51,17 +55,18 @@ interface Line {
 const cardsOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.cards, 0);
 
-function lineOf(
-  item: CellItem,
-  stage: Pick<Stage, 'rounds'>,
-  lets: (card: Card, groupTitle: string) => boolean,
-): Line[] {
+function lineOf(item: CellItem, { rounds, lets, says }: CellReader): Line[] {
   const title = item.kind === 'group' ? item.group.title.trim() : '';
-  const all = item.kind === 'group' ? item.cards : [item.card];
+  const all: readonly Card[] = item.kind === 'group' ? item.cards : [item.card];
   const cards = all.filter((card) => lets(card, title));
   const [first] = cards;
   if (!first) return [];
+  // A group is its title, unless what is looked for stands in one of its cards.
+  const texts = [title, ...cards.map(({ text }) => text.trim())];
+  const text = texts.find((each) => each && says(each)) ?? (title || first.text.trim());
   const votes =
-    item.kind === 'group' ? groupVotes(stage, item.group.id, cards) : votesFor(stage, first);
-  return [{ id: item.id, text: title || first.text.trim(), cards: cards.length, votes }];
+    item.kind === 'group'
+      ? groupVotes({ rounds }, item.group.id, cards)
+      : votesFor({ rounds }, first);
+  return [{ id: item.id, text, cards: cards.length, votes }];
 }

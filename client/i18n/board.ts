@@ -74,6 +74,7 @@ const sv = {
     selectMore: 'Välj flera kort i rad',
     undo: 'Ångra det senaste, medan det står att det går',
     remove: 'Ta bort kortet',
+    find: 'Sök bland korten',
     help: 'Visa den här listan',
   },
 };
@@ -148,6 +149,7 @@ const en = {
     selectMore: 'Select several cards in a row',
     undo: 'Undo the latest, while it is offered',
     remove: 'Remove the card',
+    find: 'Search the cards',
     help: 'Show this list',
   },
 } satisfies typeof sv;
@@ -222,6 +224,7 @@ const da = {
     selectMore: 'Vælg flere kort i træk',
     undo: 'Fortryd det seneste, mens det tilbydes',
     remove: 'Fjern kortet',
+    find: 'Søg blandt kortene',
     help: 'Vis denne liste',
   },
 } satisfies typeof sv;

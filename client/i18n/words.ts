@@ -2,6 +2,7 @@ import type { Lang } from '#shared/domain/lang.ts';
 import { arrange } from './arrange.ts';
 import { ask } from './ask.ts';
 import { board } from './board.ts';
+import { cardLink } from './cardLink.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
 import { files } from './files.ts';
@@ -26,6 +27,7 @@ export interface Words {
   readonly arrange: typeof arrange.sv;
   readonly ask: typeof ask.sv;
   readonly board: typeof board.sv;
+  readonly cardLink: typeof cardLink.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
   readonly files: typeof files.sv;
@@ -51,6 +53,7 @@ export const wordsIn = (lang: Lang): Words => ({
   arrange: arrange[lang],
   ask: ask[lang],
   board: board[lang],
+  cardLink: cardLink[lang],
   common: common[lang],
   compose: compose[lang],
   files: files[lang],

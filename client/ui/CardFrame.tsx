@@ -11,6 +11,8 @@ interface Props extends ComponentProps<'article'> {
   readonly dragging?: boolean;
   /** Has just come from somebody else. */
   readonly arriving?: boolean;
+  /** A link has just led here. */
+  readonly pointed?: boolean;
   /** A line above the text: what is special about the card. */
   readonly head?: ReactNode;
   readonly footer?: ReactNode;
@@ -26,6 +28,7 @@ export function CardFrame(props: Props) {
     selected,
     dragging,
     arriving,
+    pointed,
     head,
     footer,
     footerEnd,
@@ -39,6 +42,7 @@ export function CardFrame(props: Props) {
     selected && styles.selected,
     dragging && styles.dragging,
     arriving && styles.arriving,
+    pointed && styles.pointed,
     className,
   );
   return (

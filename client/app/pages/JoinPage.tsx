@@ -34,7 +34,8 @@ export function JoinPage() {
     const org = takePart(session, chosen);
     if (!org) return toasts.show({ text: organise.boardLocked });
     setSeat({ org, table });
-    navigate(pathTo.board(session.workshop), { replace: true });
+    // Whoever came by the link of a card comes to the card.
+    navigate(pathTo.board(session.workshop) + location.search, { replace: true });
   };
   return (
     <Welcome stage={stage} startHref={pathTo.start()} aside={<SettingsButton seatHref={null} />}>

@@ -5,6 +5,7 @@ import { MoveDialog } from '../../../features/board/move/MoveDialog.tsx';
 import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { SewWithDialog } from '../../../features/group/SewWithDialog.tsx';
 import { useCard } from '../../../state/useCard.ts';
+import { CardLinkDialog } from './CardLinkDialog.tsx';
 
 /** The dialogs of the board, one at a time. */
 export function BoardDialogs() {
@@ -16,6 +17,8 @@ export function BoardDialogs() {
       return <MoveDialog items={dialog.items} onClose={close} />;
     case 'sewWith':
       return <SewWith card={dialog.card} onClose={close} />;
+    case 'cardLink':
+      return <CardLinkDialog card={dialog.card} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case undefined:

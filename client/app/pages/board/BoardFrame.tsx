@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { isColumnId } from '#shared/domain/columns.ts';
+import { type CardId, isRandomId } from '#shared/domain/ids.ts';
 import { isStepId } from '#shared/domain/steps.ts';
 import { boardActions } from '../../../features/board/actions/boardActions.ts';
 import { BoardContext, type BoardParts } from '../../../features/board/actions/boardContext.ts';
 import { useRights } from '../../../features/board/actions/useRights.ts';
+import { leadTo } from '../../../features/board/link/leadTo.ts';
 import { type OpenScreen, openScreen } from '../../../features/board/screen/openScreen.ts';
 import { ScreenContext } from '../../../features/board/screen/screenContext.ts';
 import { isWide } from '../../../features/board/screen/useIsWide.ts';
@@ -18,6 +20,7 @@ import { useUndoOffer } from '../../../state/useUndoOffer.ts';
 import { FootPart } from './FootPart.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { type SewnHere, SewnHereContext } from './sewnHere.ts';
+import { useCopyLink } from './useCopyLink.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -35,6 +38,7 @@ export function BoardFrame({ children }: Props) {
   const [{ screen, close }] = useState(() => openAsAddressed(workshop, address));
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
+  const copyLink = useCopyLink(screen);
   const actions = useMemo(
     () => boardActions({ session, screen, shown: store.getState, words, lang, offer }),
     [session, store, screen, words, lang, offer],
@@ -45,6 +49,7 @@ export function BoardFrame({ children }: Props) {
       Group: GroupPart,
       Foot: FootPart,
       unpick: sewing.unpick,
+      copyLink,
       sew: (cards, how) => {
         const group = sewing.sew(cards);
         const titled = group && session.board.get().groups.get(group)?.title.trim();
@@ -52,7 +57,7 @@ export function BoardFrame({ children }: Props) {
         setSewn(group && { group, asksName, asked: () => setSewn(null) });
       },
     }),
-    [sewing, session],
+    [sewing, session, copyLink],
   );
   const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
   useEffect(() => close, [close]);
@@ -67,12 +72,21 @@ export function BoardFrame({ children }: Props) {
   );
 }
 
-/** Who comes from the matrix comes to one cell. */
+/** Who comes from the matrix comes to one cell, and who comes by a card's link to the card. */
 function openAsAddressed(workshop: OpenWorkshop, address: URLSearchParams): OpenScreen {
   const opened = openScreen(workshop, isWide);
   const step = address.get('step');
   const column = address.get('column');
   if (isStepId(step)) opened.screen.look(step);
   if (isColumnId(column)) opened.screen.showColumn(column);
-  return opened;
+  const card = address.get('card');
+  if (!isRandomId(card)) return opened;
+  // Once one is there the address is the board's again: a reload leads nobody away from where they are.
+  const forget = () => history.replaceState(null, '', location.pathname);
+  const stop = leadTo(workshop.session, opened.screen, card as CardId, forget);
+  const close = () => {
+    stop();
+    opened.close();
+  };
+  return { ...opened, close };
 }

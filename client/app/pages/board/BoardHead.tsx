@@ -13,6 +13,7 @@ import { useNavigate } from '../../../state/useRoute.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
 
@@ -32,6 +33,13 @@ export function WideHead({ leads }: Props) {
         <span className={styles.title}>{leads ? words.steer.leading(title) : title}</span>
         <SaveLine clock />
         <TablePresence />
+        <Link
+          to={pathTo.find(workshop)}
+          aria-label={words.matrix.searchLabel}
+          className={buttonClass({ variant: 'bare', size: 'small' })}
+        >
+          <Icon name="search" />
+        </Link>
         <Link
           to={pathTo.matrix(workshop)}
           className={buttonClass({ variant: 'bare', size: 'small' })}
@@ -62,8 +70,11 @@ export function PhoneHead() {
       <MiniThread />
       <div className={styles.where}>
         <StepPicker
-          more={[{ id: 'matrix', label: words.matrix.title, icon: 'list' }]}
-          onMore={() => navigate(pathTo.matrix(workshop))}
+          more={[
+            { id: 'matrix', label: words.matrix.title, icon: 'list' },
+            { id: 'find', label: words.matrix.searchLabel, icon: 'search' },
+          ]}
+          onMore={(id) => navigate(id === 'find' ? pathTo.find(workshop) : pathTo.matrix(workshop))}
         />
         <span className={styles.right}>
           <StepTimer className={styles.timer} />

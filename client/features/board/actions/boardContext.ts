@@ -44,6 +44,7 @@ export interface BoardParts {
   /** `carried` by hand one goes on carrying; `chosen` cards one has something to say about. */
   readonly sew: (cards: readonly CardId[], how: 'carried' | 'chosen') => void;
   readonly unpick: (card: CardId) => void;
+  readonly copyLink: (card: CardId) => void;
 }
 
 /** What this device may do right now. */

@@ -31,6 +31,7 @@ export function CardMenu({ card, cell, selected, reachable }: Props) {
     sewWith: () => screen.show({ kind: 'sewWith', card: card.id }),
     unpick: () => parts.unpick(card.id),
     select: () => screen.toggle(card.id),
+    link: () => parts.copyLink(card.id),
     remove: () => actions.remove(card.id),
   };
   const may = {
@@ -63,7 +64,7 @@ interface May {
   readonly selected: boolean;
 }
 
-function menuGroups({ arrange, common, compose }: Words, may: May): readonly MenuGroup[] {
+function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): readonly MenuGroup[] {
   return [
     {
       id: 'write',
@@ -81,6 +82,7 @@ function menuGroups({ arrange, common, compose }: Words, may: May): readonly Men
         { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
       ],
     },
+    { id: 'link', items: [{ id: 'link', label: cardLink.copy, icon: 'link' }] },
     ...(may.remove
       ? [
           {

@@ -50,6 +50,7 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
       own={isOwn(card, participant)}
       selected={is('selected')}
       arriving={is('arriving')}
+      pointed={is('pointed')}
       head={writers && <WritersLine writers={writers} />}
       footer={<CardFacts card={card} />}
       footerEnd={
@@ -62,6 +63,7 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
         />
       }
       onFocus={() => screen.stopAt(cell.column, card.id)}
+      onBlur={is('pointed') ? () => screen.point(null) : undefined}
       onClick={(event) => {
         if (!pressesControl(event.target, event.currentTarget)) onPress(event);
       }}

@@ -3,7 +3,15 @@ import type { Cell } from '../move/placeAt.ts';
 import type { ScreenState } from '../screen/screenState.ts';
 
 /** What this screen does with one card. */
-export const LOOK = { open: 1, tab: 2, selected: 4, lifted: 8, aimed: 16, arriving: 32 } as const;
+export const LOOK = {
+  open: 1,
+  tab: 2,
+  selected: 4,
+  lifted: 8,
+  aimed: 16,
+  arriving: 32,
+  pointed: 64,
+} as const;
 
 interface DrawnCard extends Cell {
   readonly id: CardId;
@@ -21,6 +29,7 @@ export function cardLook(state: ScreenState, { id, group, step, column }: DrawnC
     (state.selected.has(id) ? LOOK.selected : 0) |
     (lifted ? LOOK.lifted : 0) |
     (onto !== null && (onto === id || onto === group) ? LOOK.aimed : 0) |
-    (state.arrived.has(id) ? LOOK.arriving : 0)
+    (state.arrived.has(id) ? LOOK.arriving : 0) |
+    (state.pointed === id ? LOOK.pointed : 0)
   );
 }

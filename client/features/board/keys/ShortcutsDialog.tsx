@@ -20,6 +20,7 @@ const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] 
   ['U', 'unpick'],
   ['Delete', 'remove'],
   ['Ctrl + Z', 'undo'],
+  ['/', 'find'],
   ['?', 'help'],
 ];
 

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { COLUMNS } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
+import { pathTo } from '../../../state/paths.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
+import { useNavigate } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { type ArrowKey, isArrowKey } from '../drag/stepTarget.ts';
@@ -15,7 +17,8 @@ type Commands = Readonly<Record<string, () => void>>;
 
 /** The keys of the board. They count only while a card itself has focus; single letters can be switched off. */
 export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
-  const { store } = useOpenWorkshop();
+  const { session, store } = useOpenWorkshop();
+  const navigate = useNavigate();
   const screen = useScreenActions();
   const { letterKeys } = usePreferences();
   const { actions, parts, rights } = useBoardScope();
@@ -55,7 +58,10 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
       Escape: screen.deselect,
       ...(mayWrite && writing),
       ...(mayWrite && letterKeys && letters),
-      ...(letterKeys && { '?': () => screen.show({ kind: 'shortcuts' }) }),
+      ...(letterKeys && {
+        '?': () => screen.show({ kind: 'shortcuts' }),
+        '/': () => navigate(pathTo.find(session.workshop)),
+      }),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const extend = mayWrite && event.shiftKey;

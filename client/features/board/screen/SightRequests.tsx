@@ -1,5 +1,6 @@
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useProjection } from '../../../state/useProjection.ts';
+import { keepInSight } from '../link/keepInSight.ts';
 import { useScreen, useScreenActions } from './screenContext.ts';
 
 /**
@@ -10,6 +11,7 @@ export function SightRequests(): null {
   const screen = useScreenActions();
   const focus = useScreen((state) => state.focus);
   const reveal = useScreen((state) => state.reveal);
+  const letGo = useRef<(() => void) | null>(null);
   // While something is asked for: looked for anew whenever cards come, go or move.
   useProjection(({ cells }) => (focus || reveal ? cells : null));
   useLayoutEffect(() => {
@@ -19,11 +21,15 @@ export function SightRequests(): null {
       screen.focus(null);
     }
     const shown = reveal && nodeOf(reveal);
-    if (shown) {
-      shown.scrollIntoView?.({ block: 'nearest' });
-      screen.reveal(null);
-    }
+    if (!shown) return;
+    // Who comes by a link has not seen what lies around the card.
+    const isPointed = screen.state.getState().pointed === reveal;
+    shown.scrollIntoView?.({ block: isPointed ? 'center' : 'nearest' });
+    letGo.current?.();
+    letGo.current = isPointed ? keepInSight(shown) : null;
+    screen.reveal(null);
   });
+  useEffect(() => () => letGo.current?.(), []);
   return null;
 }
 

@@ -31,6 +31,9 @@ export interface BoardScreen {
   /** Asks for the focus of a card, now or when it comes on the page; null when it has it. */
   readonly focus: (card: CardId | null) => void;
   readonly reveal: (card: CardId | null) => void;
+  readonly seek: (sought: ScreenState['sought']) => void;
+  /** Marks a card and leads the eye and the focus to it; null when one has gone on. */
+  readonly point: (card: CardId | null) => void;
   readonly hold: (lanes: ReadonlyMap<CellKey, HeldLane>) => void;
   /** Lets all that waited in a lane come in; `added` are the cards that are new in it. */
   readonly admit: (lane: CellKey, added: readonly CardId[]) => void;
@@ -67,6 +70,11 @@ export function createScreen(): BoardScreen {
     },
     focus: (focus) => set({ focus }),
     reveal: (reveal) => set({ reveal }),
+    seek: (sought) => set({ sought }),
+    point: (card) => {
+      const asked = card && { sought: null, focus: card, reveal: card };
+      if (now().pointed !== card) set({ pointed: card, ...asked });
+    },
     hold: (held) => {
       if (held.size > 0 || now().held.size > 0) set({ held });
     },

@@ -4,6 +4,7 @@ import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { Dragged, DropTarget } from '../drag/dropTarget.ts';
 import type { HeldLane } from '../lane/heldLane.ts';
+import type { NotShown } from '../link/soughtCard.ts';
 
 /** The card that is open for writing, and where it lay when it was opened. */
 export interface OpenCard {
@@ -28,6 +29,7 @@ export interface Drag {
 export type BoardDialog =
   | { readonly kind: 'move'; readonly items: readonly Dragged[] }
   | { readonly kind: 'sewWith'; readonly card: CardId }
+  | { readonly kind: 'cardLink'; readonly card: CardId }
   | { readonly kind: 'shortcuts' };
 
 /** What this screen shows beside the board itself. Never leaves the device. */
@@ -44,6 +46,10 @@ export interface ScreenState {
   readonly focus: CardId | null;
   /** The card that asks to be scrolled into sight. */
   readonly reveal: CardId | null;
+  /** The card that a link leads to, for as long as it is not shown. */
+  readonly sought: { readonly card: CardId; readonly why: NotShown } | null;
+  /** The card that a link led to: it is marked until one goes on to something else. */
+  readonly pointed: CardId | null;
   /** Lanes that others have changed, as they lay until one asks for the news. */
   readonly held: ReadonlyMap<CellKey, HeldLane>;
   /** How tall cards were that others took away: their places stay as tall, px. */
@@ -66,6 +72,8 @@ export const FIRST_SCREEN: ScreenState = {
   tabStops: { strengths: null, needs: null, strategies: null },
   focus: null,
   reveal: null,
+  sought: null,
+  pointed: null,
   held: new Map(),
   heights: new Map(),
   folded: new Set(),

@@ -106,7 +106,9 @@ test('filters hold together, are taken away one by one, and are still there afte
   const [actorOnly] = await result(laptop, / av 88 kort$/).allInnerTexts();
   await laptop.getByRole('button', { name: 'Alla bord' }).press('Enter');
   await laptop.getByRole('menuitem', { name: 'Bord 12', exact: true }).press('Enter');
-  await expect.poll(() => result(laptop, / av 88 kort$/).innerText()).not.toBe(actorOnly);
+  await expect
+    .poll(() => result(laptop, / av 88 kort$/).innerText(), { timeout: 15_000 })
+    .not.toBe(actorOnly);
   await laptop.reload();
   await laptop.getByRole('button', { name: 'Filter: Bord 12. Ta bort' }).press('Enter');
   await result(laptop, actorOnly ?? '').waitFor();
@@ -153,12 +155,14 @@ test('the link works for who has just come: before anything is on the device, an
   const text = await laptop.getByRole('article').last().locator('p').innerText();
   const link = await copyLink(laptop, text);
   const leader = await hall.person();
+  leader.setDefaultTimeout(40_000);
   const { hash } = new URL(workshop.links.facilitator);
   await leader.goto(link + hash);
   await isShown(cardWith(leader, text));
   expect(leader.url()).toBe(board());
 
   const newcomer = await hall.person();
+  newcomer.setDefaultTimeout(40_000);
   await newcomer.goto(link + new URL(workshop.links.participant).hash);
   await sitDown(newcomer, { from: 'Polisen', at: 5 });
   await isShown(cardWith(newcomer, text));
@@ -186,7 +190,9 @@ test('"/" on a card and in the matrix leads to the search field', async () => {
   await laptop.getByRole('article').first().focus();
   await laptop.keyboard.press('/');
   await expect
-    .poll(() => searchField(laptop).evaluate((node) => node === document.activeElement))
+    .poll(() => searchField(laptop).evaluate((node) => node === document.activeElement), {
+      timeout: 15_000,
+    })
     .toBe(true);
   await laptop.getByRole('link', { name: /^Värdevision, Styrkor:/ }).focus();
   await laptop.keyboard.press('/');

@@ -43,4 +43,5 @@ export function leadTo(
 
 const isWriting = ({ state }: BoardScreen): boolean =>
   state.getState().open !== null ||
-  globalThis.document?.activeElement?.matches('textarea, input') === true;
+  // A field of the join page may still have the focus when the board takes its place.
+  globalThis.document?.activeElement?.matches('textarea') === true;

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** What goes out of the workshop as a file, and what comes in. */
 const sv = {
   export: 'Exportera',
-  exportSummary: 'Sammanfattning',
+  exportSummary: 'Sammanställning',
   exportCards: 'Alla kort',
   exportCardsText: 'Kalkylfil med steg, kolumn, bord och röster',
   exportDay: 'Hela dagen',

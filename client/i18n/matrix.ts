@@ -43,7 +43,7 @@ const sv = {
   toBoard: 'Till tavlan',
   cell: (step: string, column: string, cards: string) => `${step}, ${column}: ${cards}`,
   votes: (n: number) => plural('sv', n, { one: '1 röst', other: `${n} röster` }),
-  summary: 'Sammanfattning',
+  summary: 'Sammanställning',
 };
 
 const en = {

@@ -37,7 +37,7 @@ const sv = {
   followUp: 'Uppföljning',
   deleteOn: 'Radera allt den',
   deleteOnHint:
-    'Trettio dagar efter uppföljningen. Flyttar du uppföljningen följer datumet med. Kort, karta och röster tas bort på alla enheter. Spara sammanfattningen innan dess.',
+    'Trettio dagar efter uppföljningen. Flyttar du uppföljningen följer datumet med. Kort, karta och röster tas bort på alla enheter. Spara sammanställningen innan dess.',
   deleteNow: 'Radera workshopen nu',
   deleteNowText: 'Alla kort, kartan och länkarna försvinner för alla. Det går inte att ångra.',
   delete: 'Radera',
@@ -80,7 +80,7 @@ const sv = {
 
   deleteType: (word: string) => `Skriv ${word} för att radera`,
   deleteWord: 'radera',
-  deleteLast: 'Spara sammanfattningen och länkarna först, om du behöver dem.',
+  deleteLast: 'Spara sammanställningen och länkarna först, om du behöver dem.',
   deleting: 'Raderar …',
   notDeleted: 'Workshopen är inte raderad.',
   wrongRole: 'Den här sidan är för arrangören',

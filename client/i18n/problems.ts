@@ -10,7 +10,7 @@ const sv = {
   badKey: 'Länken gäller inte. Be den som skickade den om en ny.',
   notAllowed: 'Din länk får inte göra det. Be arrangören om rätt länk.',
   unknownWorkshop: 'Servern känner inte igen workshopen. Kontrollera länken.',
-  gone: 'Workshopen är raderad. Sammanfattningen finns hos arrangören.',
+  gone: 'Workshopen är raderad. Sammanställningen finns hos arrangören.',
   unknownCode: 'Koden finns inte. Jämför med storbilden.',
   expiredCode: 'Koden gäller inte längre. Be ledaren om en ny.',
   tooManyTries: 'Många har gissat härifrån. Vänta några sekunder och försök igen.',

@@ -9,7 +9,7 @@ const sv = {
   relayDown: 'Servern svarar inte. Vänta en stund och försök igen.',
   arrangeTitle: 'Ska du ordna en dag?',
   arrangeText:
-    'Sätt titel, datum och bord. Du får en kod till deltagarna, en länk till storbilden och en sammanfattning när dagen är slut.',
+    'Sätt titel, datum och bord. Du får en kod till deltagarna, en länk till storbilden och en sammanställning när dagen är slut.',
   create: 'Skapa en workshop',
   openExisting: 'Öppna en du redan har skapat',
   language: 'Språk',

@@ -37,7 +37,7 @@ const sv = {
     cleared:
       'Kopian på den här enheten togs bort nu. Inget finns kvar, varken här eller på servern.',
     toStart: 'Till startsidan',
-    foot: 'Den fastställda sammanfattningen finns hos arrangören.',
+    foot: 'Den fastställda sammanställningen finns hos arrangören.',
   },
   blockedNetwork: {
     title: 'Nätet här släpper inte igenom',

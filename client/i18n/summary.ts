@@ -1,14 +1,14 @@
 /** The page where the summary is read and saved. The text of the summary itself is made in shared/summary. */
 const sv = {
-  title: 'Sammanfattning',
+  title: 'Sammanställning',
   asMarkdown: 'Spara som text',
   asMarkdownText: 'Markdown, för den egna mallen',
-  saveAs: 'Spara sammanfattningen',
+  saveAs: 'Spara sammanställningen',
   asJson: 'Spara som data',
   asJsonText: 'Fil för andra program, med id och svenska etiketter',
   printOrPdf: 'Skriv ut eller spara PDF',
   saved: 'Filen är sparad',
-  offlineCopy: (moment: string) => `Offline. Sammanfattningen bygger på din kopia från ${moment}.`,
+  offlineCopy: (moment: string) => `Offline. Sammanställningen bygger på din kopia från ${moment}.`,
   empty: 'Här finns inga kort att sammanfatta än.',
 };
 

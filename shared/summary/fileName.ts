@@ -1,5 +1,5 @@
 /**
- * A name for a saved file that every system takes: `sammanfattning-mellan-dorrarna-2027-02-11.md`.
+ * A name for a saved file that every system takes: `sammanstallning-mellan-dorrarna-2027-02-11.md`.
  * Plain letters and digits only, so that nothing in a title can become a path, a header or a dot-file.
  */
 export function fileName(title: string, date: string | null, ending: 'md' | 'json'): string {
@@ -9,6 +9,6 @@ export function fileName(title: string, date: string | null, ending: 'md' | 'jso
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
-  const words = ['sammanfattning', ...plain.split('-'), date ?? ''].filter(Boolean);
+  const words = ['sammanstallning', ...plain.split('-'), date ?? ''].filter(Boolean);
   return `${words.join('-')}.${ending}`;
 }

@@ -36,7 +36,7 @@ test('the summary as Markdown is in the language asked for', async () => {
 test('a file name is safe whatever the title holds', async () => {
   const { headers } = await summary('md');
   expect(headers.get('content-disposition')).toBe(
-    'attachment; filename="sammanfattning-mellan-dorrarna-2027-02-11.md"',
+    'attachment; filename="sammanstallning-mellan-dorrarna-2027-02-11.md"',
   );
 });
 

@@ -1,6 +1,6 @@
 /** The words of the summary itself. The interface around it has its own. */
 export const sv = {
-  kind: 'Sammanfattning av inspirationsdag',
+  kind: 'Sammanställning av inspirationsdag',
   status: { working: 'ARBETSMATERIAL' },
   statusHelp: 'Det här är arbetsmaterial. Innehållet kan ändras tills arrangören fastställer det.',
   howToRead:

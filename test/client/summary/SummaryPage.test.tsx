@@ -128,13 +128,13 @@ describe('the summary is saved', () => {
   test.each([
     [
       'Spara som text',
-      'sammanfattning-mellan-dorrarna-2027-02-11.md',
+      'sammanstallning-mellan-dorrarna-2027-02-11.md',
       'text/markdown;charset=utf-8',
       toMarkdown,
     ],
     [
       'Spara som data',
-      'sammanfattning-mellan-dorrarna-2027-02-11.json',
+      'sammanstallning-mellan-dorrarna-2027-02-11.json',
       'application/json;charset=utf-8',
       toJson,
     ],
@@ -142,7 +142,7 @@ describe('the summary is saved', () => {
     const room = roomWith(realDay());
     room.connection.set({ kind: 'offline', since: room.now });
     room.show(<SummaryPage />);
-    expect(screen.getByText(/^Offline\. Sammanfattningen bygger på din kopia från/)).toBeDefined();
+    expect(screen.getByText(/^Offline\. Sammanställningen bygger på din kopia från/)).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: label }));
     const [file] = saved;
     expect(file).toMatchObject({ name, blob: { type } });

@@ -4,6 +4,8 @@ import { withTableWord } from './tableName.ts';
 const sv = {
   organisation: 'Vilken organisation kommer du från?',
   searchOrganisation: 'Sök organisation',
+  /** Nobody has named one yet. */
+  writeOrganisation: 'Skriv din organisation',
   organisations: 'Organisationer',
   changeOrganisation: 'Välj en annan organisation',
   addOrganisation: (name: string) => `Lägg till ”${name}” som ny`,
@@ -23,6 +25,7 @@ const sv = {
 const en = {
   organisation: 'Which organisation are you from?',
   searchOrganisation: 'Search organisations',
+  writeOrganisation: 'Write your organisation',
   organisations: 'Organisations',
   changeOrganisation: 'Choose another organisation',
   addOrganisation: (name) => `Add “${name}” as new`,
@@ -41,6 +44,7 @@ const en = {
 const da = {
   organisation: 'Hvilken organisation kommer du fra?',
   searchOrganisation: 'Søg efter organisation',
+  writeOrganisation: 'Skriv din organisation',
   organisations: 'Organisationer',
   changeOrganisation: 'Vælg en anden organisation',
   addOrganisation: (name) => `Tilføj ”${name}” som ny`,

@@ -1,6 +1,8 @@
 import { Rich } from '../../i18n/Rich.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { pathTo } from '../../state/paths.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { StatePage } from '../../ui/StatePage.tsx';
 import { CopyFactList, type CopyFacts } from './CopyFactList.tsx';
 
@@ -30,6 +32,11 @@ export function NotHerePage({ copy, onRead, onSave, onRetry }: Props) {
           <Button variant={copy ? 'bare' : 'ink'} onClick={onRetry}>
             {common.retry}
           </Button>
+          {!copy && (
+            <ButtonLink href={pathTo.start()} variant="line">
+              {states.gone.toStart}
+            </ButtonLink>
+          )}
         </>
       }
       footnote={notHere.foot}

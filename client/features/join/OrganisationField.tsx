@@ -59,6 +59,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
             autoComplete="off"
             spellCheck={false}
             maxLength={ACTOR_NAME_BOUND}
+            placeholder={actors.length > 0 ? join.searchOrganisation : join.writeOrganisation}
             value={name ?? typed}
             onChange={(event) => {
               // Writing on over a chosen name starts a new search with what was written.
@@ -114,7 +115,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
           ))}
         </div>
       </div>
-      <div aria-live="polite" id={`${id}-error`}>
+      <div aria-live="polite" id={`${id}-error`} className={styles.error}>
         {error && (
           <StateLine tone="danger" icon="octagon">
             {error}

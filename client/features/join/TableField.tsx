@@ -36,7 +36,7 @@ export function TableField({ tables, chosen, onChoose, error, ref }: Props) {
           </label>
         ))}
       </div>
-      <div aria-live="polite" id={`${id}-error`}>
+      <div aria-live="polite" id={`${id}-error`} className={styles.error}>
         {error && (
           <StateLine tone="danger" icon="octagon">
             {error}

@@ -43,7 +43,7 @@ export function Projector({ stage, now, counts, door, origin, lastUpdated }: Pro
             </div>
           </div>
         </div>
-        <JoinBox door={door} origin={origin} />
+        {takesIn(stage) && <JoinBox door={door} origin={origin} />}
         {stage.position.kind === 'step' && <Counts counts={counts} />}
         <DayThread progress={dayProgress(stage)} />
         <p className={styles.old} role="status">
@@ -53,6 +53,10 @@ export function Projector({ stage, now, counts, door, origin, lastUpdated }: Pro
     </main>
   );
 }
+
+/** After the day the code opens nothing: who comes late needs the link. */
+const takesIn = ({ position }: Stage): boolean =>
+  position.kind === 'lobby' || position.kind === 'step';
 
 function Place({ stage: { position, plan, organiser } }: Pick<Props, 'stage'>) {
   const { common } = useWords();

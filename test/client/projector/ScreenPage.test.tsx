@@ -52,6 +52,16 @@ describe('the big screen', () => {
     ]);
   });
 
+  test('when the day is over it shows no code, since the code opens nothing any more', async () => {
+    const room = await screenOf();
+    expect(onScreen()).toContain('H4K R7M');
+    room.does({ type: 'goTo', position: { kind: 'closed' } });
+    await pass(room, 1_000);
+    expect(onScreen()).toContain('Tack för i dag');
+    expect(onScreen()).not.toContain('H4K R7M');
+    expect(screen.queryByRole('img', { name: /^QR-kod till/ })).toBeNull();
+  });
+
   test('says the last minute in words, and never goes below zero', async () => {
     const room = new Room('screen');
     room.does({ type: 'startTimer', length: 60_000 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { CreateRequest } from '#shared/protocol/api.ts';
+import { BrokenDisk } from '../support/brokenStore.ts';
 import { launchChromium, launchDevice } from '../support/chromium.ts';
 import {
   freshFolder,
@@ -29,21 +30,25 @@ export class Hall {
   /** Other ways to the same relay, as through a network that filters. */
   readonly ways = new Set<string>();
   #isDown = false;
+  /** Where the relay writes: whole until a test says otherwise. */
+  readonly disk: BrokenDisk;
   /** What any page said that it should not have: errors, warnings, requests to another host. */
   readonly complaints: string[] = [];
 
-  private constructor(relay: TestRelay, browser: Browser) {
+  private constructor(relay: TestRelay, browser: Browser, disk: BrokenDisk) {
     this.#relay = relay;
     this.#browser = browser;
+    this.disk = disk;
   }
 
-  /** `store`: stands between the relay and its disk. */
+  /** `store`: stands between the relay and its disk, in place of `disk`. */
   static async open(options: Pick<TestRelayOptions, 'store'> = {}): Promise<Hall> {
+    const disk = new BrokenDisk();
     const [relay, browser] = await Promise.all([
-      startRelay({ clientFolder: CLIENT, ...options }),
+      startRelay({ clientFolder: CLIENT, store: disk.wrap, ...options }),
       launchChromium(),
     ]);
-    return new Hall(relay, browser);
+    return new Hall(relay, browser, disk);
   }
 
   get relay(): TestRelay {
@@ -68,7 +73,8 @@ export class Hall {
     const { port } = this.#relay;
     const own = disk === 'its own disk' ? this.#relay.dataDir : freshFolder();
     const dataDir = typeof disk === 'string' ? own : disk.folder;
-    this.#relay = await startRelay({ clientFolder, port, dataDir });
+    const store = this.disk.wrap;
+    this.#relay = await startRelay({ clientFolder, port, dataDir, store });
     this.#isDown = false;
   }
 
@@ -97,6 +103,11 @@ export class Hall {
     await page.goto(workshop.links[role]);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     return page;
+  }
+
+  /** Every device without a memory of its own is gone. */
+  async everybodyLeaves(): Promise<void> {
+    for (const context of this.#browser.contexts()) await context.close();
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,34 @@
+import type { PageState } from './PageState.ts';
+import { boardArrangingStates } from './pages/boardArranging.ts';
+import { boardContactStates } from './pages/boardContact.ts';
+import { boardReadingStates } from './pages/boardReading.ts';
+import { boardWritingStates } from './pages/boardWriting.ts';
+import { deskStates } from './pages/desk.ts';
+import { joinStates } from './pages/join.ts';
+import { matrixStates } from './pages/matrix.ts';
+import { newWorkshopStates } from './pages/newWorkshop.ts';
+import { projectorStates } from './pages/projector.ts';
+import { startStates } from './pages/start.ts';
+import { steerStates } from './pages/steer.ts';
+import { summaryStates } from './pages/summary.ts';
+import { unexpectedStates } from './pages/unexpected.ts';
+
+/**
+ * Every page and every state it can be in. `npm run pictures` photographs them and `test/e2e/axe.test.ts`
+ * reads them; what is not here is seen by nobody before somebody meets it.
+ */
+export const PAGE_STATES: readonly PageState[] = [
+  ...startStates,
+  ...joinStates,
+  ...newWorkshopStates,
+  ...deskStates,
+  ...boardReadingStates,
+  ...boardWritingStates,
+  ...boardArrangingStates,
+  ...boardContactStates,
+  ...steerStates,
+  ...matrixStates,
+  ...summaryStates,
+  ...projectorStates,
+  ...unexpectedStates,
+];

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../../server/boot/build.mjs';
+import { Hall } from '../e2e/hall.ts';
+import type { PageState } from './PageState.ts';
+import { DEVICES, WIDTHS, type Width } from './sizes.ts';
+import { PAGE_STATES } from './states.ts';
+import { THEMES, type Theme, wear } from './themes.ts';
+
+/*
+ * npm run pictures                                    everything: an evening
+ * npm run pictures -- board/                          the states whose name holds one of these words
+ * npm run pictures -- start join --width=390 --theme=light,dark
+ *
+ * They come to pictures/<page>/<state>-<width>-<theme>.png, which git does not see.
+ */
+
+const FOLDER = join(import.meta.dirname, '../../pictures');
+const USUAL_THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { width: { type: 'string' }, theme: { type: 'string' } },
+});
+const widths = WIDTHS.filter((width) => asked(values.width, String(width)));
+const themes = (Object.keys(THEMES) as Theme[]).filter((theme) =>
+  values.theme === undefined ? USUAL_THEMES.includes(theme) : asked(values.theme, theme),
+);
+const states = PAGE_STATES.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
+);
+
+ensureBuilt();
+const hall = await Hall.open();
+let missed = 0;
+for (const state of states) {
+  for (const width of widths.filter((one) => state.widths?.includes(one) ?? true)) {
+    await photograph(state, width);
+  }
+}
+await hall.close();
+say(`${states.length} states, ${missed} not reached. ${FOLDER}`);
+process.exitCode = missed > 0 || hall.complaints.length > 0 ? 1 : 0;
+for (const complaint of hall.complaints) say(complaint);
+
+async function photograph(state: PageState, width: Width): Promise<void> {
+  try {
+    const page = await state.reach(hall, DEVICES[width]);
+    for (const theme of themes) {
+      await wear(page, theme);
+      const path = join(FOLDER, `${state.name}-${width}-${theme}.png`);
+      mkdirSync(dirname(path), { recursive: true });
+      await page.screenshot({ path, fullPage: state.whole ?? false });
+    }
+    say(`${state.name} ${width}`);
+  } catch (error) {
+    missed += 1;
+    say(`${state.name} ${width}: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    state.leave?.(hall);
+    await hall.everybodyLeaves();
+  }
+}
+
+/** Nothing asked for is everything. */
+function asked(list: string | undefined, name: string): boolean {
+  return list === undefined || list.split(',').includes(name);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -36,7 +36,7 @@ export async function fullDay(hall: Hall, position: Position = GROUPING): Promis
   return workshop;
 }
 
-export const goTo = (hall: Hall, workshop: TestWorkshop, position: Position): Promise<void> =>
-  giveCommand(hall.relay, workshop, { type: 'goTo', position });
-
 export const WRITING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'write' };
+
+const goTo = (hall: Hall, workshop: TestWorkshop, position: Position): Promise<void> =>
+  giveCommand(hall.relay, workshop, { type: 'goTo', position });

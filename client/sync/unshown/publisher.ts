@@ -20,7 +20,7 @@ interface Around {
 }
 
 /** Marks a card that came when its step had already been shown, as from a phone that slept. */
-export const LATE_TAG = 'late';
+const LATE_TAG = 'late';
 
 /**
  * Puts the device's own cards on the board once their step is shown, in contact only; until then it tells the relay

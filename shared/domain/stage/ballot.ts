@@ -49,7 +49,7 @@ export function judgeBallot(
 }
 
 /** Whether a card can be given votes in a round. */
-export const isUpForVotes = (round: Pick<Round, 'step'>, card: Votable): boolean =>
+const isUpForVotes = (round: Pick<Round, 'step'>, card: Votable): boolean =>
   card.removed === null && !card.hidden && (round.step === null || round.step === card.step);
 
 /** The round that takes ballots just now. */

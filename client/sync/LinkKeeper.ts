@@ -199,7 +199,7 @@ export class LinkKeeper {
   }
 
   #joined(link: BoardLink): void {
-    this.#cells.board.set(link.board); // after a reset the old one stood until now, also when the new one is empty
+    this.#showBoard(link, link.board, false); // after a reset the old one stood until now, also when the new one is empty
     this.#hasJoined = true;
     this.rescue.check(link.doc);
     this.#options.onJoined(link.doc);
@@ -207,7 +207,8 @@ export class LinkKeeper {
   }
 
   #showBoard(link: BoardLink, board: Board, own: boolean): void {
-    if (own) this.#cells.ownBoard.set(board);
+    // A board that begins anew is no news of others.
+    if (own || !this.#hasJoined) this.#cells.ownBoard.set(board);
     this.#cells.board.set(board);
     if (this.#hasJoined) this.rescue.check(link.doc);
   }

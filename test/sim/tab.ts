@@ -5,6 +5,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { commandAnswerSchema } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import { countsSchema } from '#shared/protocol/slipFrame.ts';
 import { readPresence } from '../../server/relay/presence.ts';
 import { command, frame, saved, stepOne, stepTwo, update } from '../support/rawSocket.ts';
 import { GUID } from './guid.ts';
@@ -95,6 +96,9 @@ export class Tab {
         return this.#see(JSON.parse(decoding.readVarString(decoder)));
       case MESSAGE.command:
         v.parse(commandAnswerSchema, JSON.parse(decoding.readVarString(decoder)));
+        return;
+      case MESSAGE.counts:
+        v.parse(countsSchema, JSON.parse(decoding.readVarString(decoder)));
         return;
       case MESSAGE.notice:
         this.notices.push(decoding.readVarString(decoder));

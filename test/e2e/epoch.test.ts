@@ -7,7 +7,7 @@ import { append, moveToStep } from './actions.ts';
 import { lookAt } from './board.ts';
 import { Hall, LAPTOP } from './hall.ts';
 import { joinTable } from './people.ts';
-import { addCard, cardWith, isSaved, seeCard } from './writing.ts';
+import { addCard, cardWith, isSaved, seeCard, seeNews } from './writing.ts';
 
 /* The server comes back with another life of the board than the one that phones have copies of. */
 
@@ -148,6 +148,7 @@ test('a fresh epoch meets an old phone: its move and its change are told of, and
   await first.getByText('Flytta till Styrkor, Intressenter').waitFor();
   expect(await cardWith(second, 'Ändrat utan nät.').count()).toBe(0);
   await first.getByRole('button', { name: 'Gör om' }).click();
+  await seeNews(second);
   await cardWith(second, 'Flyttas.').waitFor({ state: 'hidden' });
   await closeAll();
 });

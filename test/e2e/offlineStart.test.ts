@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshFolder, type TestWorkshop } from '../support/relay.ts';
 import { append } from './actions.ts';
 import { Hall, PHONE } from './hall.ts';
-import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
+import { appIsKept, isOnDevice, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
 /* One phone through a day on which the network goes away: each test goes on where the last one ended. */
@@ -44,6 +44,7 @@ test('a reload without a network loses nothing, neither words nor how many wait'
   await saveLine(phone, 'Offline. 2 kort väntar').waitFor();
   await append(phone, 'Vi ringer varandra.', ' Varje vecka.');
   await cardWith(phone, 'Vi ringer varandra. Varje vecka.').waitFor();
+  await isOnDevice(phone);
 });
 
 test('the browser can be closed and started again without a network', async () => {

@@ -31,6 +31,24 @@ export async function onBoard(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Styrkor' }).or(page.getByRole('tablist')).waitFor();
 }
 
+/** All that the page has written so far is on the device's disk: it waits in line behind its writing. */
+export async function isOnDevice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        await answer(database.transaction(store).objectStore(store).count());
+      }
+      database.close();
+    }
+  });
+}
+
 /** The one visit that is needed: from now on the app starts without a network. */
 export async function appIsKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

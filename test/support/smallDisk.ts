@@ -99,7 +99,7 @@ function heldDatabase(): SmallDisk {
   return {
     folder,
     fill: () => {
-      holder = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
+      holder = new DatabaseSync(join(folder, 'mellanrum.sqlite'), { timeout: 5_000 });
       holder.exec('BEGIN IMMEDIATE');
     },
     free: () => {

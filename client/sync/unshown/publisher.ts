@@ -34,6 +34,8 @@ export class Publisher {
   /** Steps that this page saw before they were shown. */
   readonly #awaited = new Set<StepId>();
   readonly #publishing = new Set<string>();
+  /** Asked for while they were under way: the lock may be gone by now. */
+  readonly #askedAgain = new Set<string>();
   readonly #stops: readonly (() => void)[];
 
   constructor(around: Around) {
@@ -85,13 +87,17 @@ export class Publisher {
       if (!cells.pending.get().has(id)) unshown.drop(id);
       return;
     }
-    if (this.#publishing.has(id)) return;
+    if (this.#publishing.has(id)) {
+      this.#askedAgain.add(id);
+      return;
+    }
     this.#publishing.add(id);
     try {
       const card = await unshown.claim(id);
       if (card && !this.#add(card)) await unshown.release(id);
     } finally {
       this.#publishing.delete(id);
+      if (this.#askedAgain.delete(id)) this.#look();
     }
   }
 

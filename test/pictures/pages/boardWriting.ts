@@ -91,11 +91,12 @@ export const boardWritingStates: readonly PageState[] = [
       await cardWith(page, OURS).first().click();
       await page.getByText('Du och Socialtjänsten skriver här').waitFor();
       await other.locator('textarea:focus').press('Control+End');
-      await other.keyboard.type(' Det syns.');
+      // The last word waits until it is seen to be no name.
+      await other.keyboard.type(' Det syns nu. ');
       const field = page.getByRole('textbox', { name: 'Ändra kortet' });
       await field.and(page.locator(':focus')).waitFor();
       await page.waitForFunction(() =>
-        [...document.querySelectorAll('textarea')].some(({ value }) => value.endsWith('syns.')),
+        [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('Det syns')),
       );
       return page;
     },

@@ -58,6 +58,8 @@ export default defineConfig({
           globalSetup: ['test/support/builtClient.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // A real browser on a busy machine is late now and then; a fault of ours fails twice.
+          retry: 1,
           // Each file starts Chromium and a relay: one at a time, when the others are done.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

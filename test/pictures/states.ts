@@ -1,13 +1,16 @@
 import type { PageState } from './PageState.ts';
+import { blockedStates } from './pages/blocked.ts';
 import { boardArrangingStates } from './pages/boardArranging.ts';
 import { boardContactStates } from './pages/boardContact.ts';
 import { boardReadingStates } from './pages/boardReading.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
 import { deskStates } from './pages/desk.ts';
+import { findingStates } from './pages/finding.ts';
 import { joinStates } from './pages/join.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { projectorStates } from './pages/projector.ts';
+import { recoveryStates } from './pages/recovery.ts';
 import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
 import { summaryStates } from './pages/summary.ts';
@@ -25,10 +28,13 @@ export const PAGE_STATES: readonly PageState[] = [
   ...boardReadingStates,
   ...boardWritingStates,
   ...boardArrangingStates,
+  ...findingStates,
   ...boardContactStates,
   ...steerStates,
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,
   ...unexpectedStates,
+  ...blockedStates,
+  ...recoveryStates,
 ];

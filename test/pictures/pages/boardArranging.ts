@@ -106,6 +106,18 @@ export const boardArrangingStates: readonly PageState[] = [
   { name: 'board/dragged', part: 'main', reach: dragged },
   { name: 'board/grouped', part: 'main', reach: grouped },
   { name: 'board/move-to', part: 'dialog', reach: picked(/Flytta till/) },
+  {
+    name: 'board/move-to-found',
+    part: 'dialog',
+    reach: async (hall, on) => {
+      const page = await picked(/Flytta till/)(hall, on);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Utvecklingsbehov', { exact: true }).click();
+      await dialog.getByRole('searchbox').fill('vi');
+      await dialog.getByRole('radio').last().check();
+      return page;
+    },
+  },
   { name: 'board/stitch-with', part: 'dialog', reach: picked(/Sy ihop med/) },
   {
     name: 'board/shortcuts',

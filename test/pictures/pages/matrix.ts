@@ -16,6 +16,15 @@ const searched =
     return page;
   };
 
+/** Only what names one actor: a chip that one takes away again. */
+async function chipped(hall: Hall, on: BrowserContextOptions): Promise<Page> {
+  const page = await full(hall, on);
+  await page.getByRole('button', { name: 'Alla aktörer' }).click();
+  await page.getByRole('menuitem', { name: 'Primärvården' }).click();
+  await page.getByRole('button', { name: /^Filter: / }).waitFor();
+  return page;
+}
+
 export const matrixStates: readonly PageState[] = [
   { name: 'matrix/full', reach: full, whole: true },
   {
@@ -24,5 +33,28 @@ export const matrixStates: readonly PageState[] = [
     reach: async (hall, on) => organiserAt(hall, await emptyDay(hall), '/all', on),
   },
   { name: 'matrix/found', part: 'main', reach: searched('vard'), whole: true },
+  { name: 'matrix/filtered', part: 'main', reach: chipped, whole: true },
+  {
+    name: 'matrix/filter-menu',
+    part: '[role=menu]',
+    reach: async (hall, on) => {
+      const page = await full(hall, on);
+      await page.getByRole('button', { name: 'Alla organisationer' }).click();
+      await page.getByRole('menu').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'matrix/list',
+    part: 'main',
+    widths: [768, 1024, 1440], // a phone has no other way to show them
+    whole: true,
+    reach: async (hall, on) => {
+      const page = await chipped(hall, on);
+      await page.getByRole('button', { name: 'Visa som lista' }).click();
+      await page.getByRole('region', { name: 'Korten som stämmer' }).waitFor();
+      return page;
+    },
+  },
   { name: 'matrix/found-nothing', part: 'main', reach: searched('rymdfärja'), whole: true },
 ];

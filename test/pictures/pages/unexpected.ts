@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { randomId } from '#shared/domain/ids.ts';
-import { openSqliteStore } from '../../../server/store/sqlite/openSqliteStore.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { appIsKept } from '../../e2e/people.ts';
-import { addCard, isSaved, saveLine } from '../../e2e/writing.ts';
+import { addCard } from '../../e2e/writing.ts';
 import { ask } from '../../support/api.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
-import { emptyDay, fullDay, WRITING } from '../days.ts';
+import { emptyDay, fullDay } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
 
@@ -32,28 +31,6 @@ async function notHere(hall: Hall, on: BrowserContextOptions): Promise<Page> {
   await hall.startRelay('an empty disk');
   await page.getByRole('heading', { name: 'Tavlan finns inte här' }).waitFor();
   return page;
-}
-
-/** The board began anew while something waited here. */
-async function beganAnew(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const workshop = await emptyDay(hall, WRITING);
-  const page = await me(hall, workshop, on);
-  await addCard(page, 'Styrkor', 'Vi möts varje måndag.');
-  await isSaved(page);
-  await hall.stopRelay();
-  for (const text of ['Skrivet i det gamla rummet.', 'Ett till som inte hann fram.'])
-    await addCard(page, 'Styrkor', text);
-  await saveLine(page, 'Offline. 2 kort väntar').waitFor();
-  await liveAgain(hall, workshop);
-  await hall.startRelay();
-  await page.getByRole('link', { name: 'Läs mer' }).waitFor();
-  return page;
-}
-
-async function liveAgain(hall: Hall, { id }: TestWorkshop): Promise<void> {
-  const store = openSqliteStore(hall.relay.dataDir);
-  await store.update(id, { epoch: 2 });
-  await store.close();
 }
 
 const cut = ({ links: { participant } }: TestWorkshop): string => participant.slice(0, -12);
@@ -137,16 +114,6 @@ export const unexpectedStates: readonly PageState[] = [
       await page.route(/assets\/NewPage/, (request) => request.abort());
       await page.goto(`${hall.relay.url}/new`);
       await page.getByRole('heading', { name: 'Något gick sönder på sidan' }).waitFor();
-      return page;
-    },
-  },
-  { name: 'unexpected/began-anew', reach: beganAnew },
-  {
-    name: 'unexpected/rescued',
-    reach: async (hall, on) => {
-      const page = await beganAnew(hall, on);
-      await page.getByRole('link', { name: 'Läs mer' }).click();
-      await page.getByRole('heading', { name: 'Räddade texter' }).waitFor();
       return page;
     },
   },

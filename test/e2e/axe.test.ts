@@ -1,40 +1,42 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../pictures/PageState.ts';
 import { DEVICES, type Width } from '../pictures/sizes.ts';
 import { PAGE_STATES } from '../pictures/states.ts';
 import { faults } from './axeFaults.ts';
-import { Hall } from './hall.ts';
+import { HallPool } from './HallPool.ts';
 
 /* Every state of every page, read as a machine reads it: each once, every other one on a phone. */
 
 /** A laptop at 400 %, and the narrowest phone there is. */
 const NARROW = { width: 320, height: 256 };
 
-let hall: Hall;
+let halls: HallPool;
 beforeAll(async () => {
-  hall = await Hall.open();
+  halls = await HallPool.open(2);
 });
-afterAll(() => hall?.close());
-afterEach(() => hall.everybodyLeaves());
+afterAll(() => halls?.close());
 
-test.each(PAGE_STATES.map((state, index) => ({ ...state, width: widthFor(state, index) })))(
+test.concurrent.for(
+  PAGE_STATES.map((state, index) => ({ ...state, width: widthFor(state, index) })),
+)(
   '$name at $width: nothing wrong for axe, and at 320 px nothing scrolls sideways',
-  async (state) => {
-    try {
-      const page = await state.reach(hall, DEVICES[state.width]);
-      expect(await faults(page, state.part)).toEqual([]);
-      if (state.name.startsWith('projector/')) return; // drawn for one size and scaled
-      await page.setViewportSize(NARROW);
-      await expect.poll(() => stickingOut(page), { timeout: 5_000 }).toEqual([]);
-    } finally {
-      state.leave?.(hall);
-    }
-  },
+  (state, { expect }) =>
+    halls.lend(async (hall) => {
+      try {
+        const page = await state.reach(hall, DEVICES[state.width]);
+        expect(await faults(page, state.part)).toEqual([]);
+        if (state.name.startsWith('projector/')) return; // drawn for one size and scaled
+        await page.setViewportSize(NARROW);
+        await expect.poll(() => stickingOut(page), { timeout: 5_000 }).toEqual([]);
+      } finally {
+        state.leave?.(hall);
+      }
+    }),
 );
 
 test('no page failed meanwhile', () => {
-  expect(hall.complaints).toEqual([]);
+  expect(halls.complaints).toEqual([]);
 });
 
 function widthFor({ widths }: PageState, index: number): Width {

@@ -88,6 +88,9 @@ function Finding({ stage }: { readonly stage: Stage }) {
       </div>
       <div className={styles.result}>
         <p role="status">{sought.filtering && words.matrix.foundOf(found.length, total)}</p>
+        {total === 0 && !sought.filtering && (
+          <p className={styles.empty}>{words.matrix.nothingYet}</p>
+        )}
         {sought.filtering && (
           <Button
             variant="bare"

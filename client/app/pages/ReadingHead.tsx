@@ -20,10 +20,12 @@ export function ReadingHead({ title, actions }: Props) {
     <header className={styles.head}>
       <Wordmark href={pathTo.start()} label={start.toStart} />
       <span className={styles.title}>{title}</span>
-      <ButtonLink href={pathTo.board(workshop)} variant="bare" size="small" icon="previous">
-        {matrix.toBoard}
-      </ButtonLink>
-      <div className={styles.actions}>{actions}</div>
+      <div className={styles.actions}>
+        <ButtonLink href={pathTo.board(workshop)} variant="bare" size="small" icon="previous">
+          {matrix.toBoard}
+        </ButtonLink>
+        {actions}
+      </div>
     </header>
   );
 }

@@ -38,7 +38,7 @@ export function MatrixSearch({ filter, onChange, tables, total, field }: Props) 
           type="search"
           aria-label={matrix.searchLabel}
           value={filter.words}
-          placeholder={matrix.searchAmong(total)}
+          placeholder={total > 0 ? matrix.searchAmong(total) : matrix.searchLabel}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}

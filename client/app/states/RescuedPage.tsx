@@ -36,13 +36,15 @@ export function RescuedPage() {
           <Rich text={rescued.lead(texts.length)} />
         </p>
       )}
-      <ul className={styles.list}>
-        {texts.map((text: RescuedText) => (
-          <li key={text.card}>
-            <RescuedCard text={text} />
-          </li>
-        ))}
-      </ul>
+      {texts.length > 0 && (
+        <ul className={styles.list}>
+          {texts.map((text: RescuedText) => (
+            <li key={text.card}>
+              <RescuedCard text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
       <RescuedChanges />
       {isEmpty && <p>{recovery.empty}</p>}
     </StatePage>

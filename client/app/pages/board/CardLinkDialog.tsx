@@ -4,6 +4,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import styles from './CardLinkDialog.module.css';
 import { linkTo } from './linkTo.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function CardLinkDialog({ card, onClose }: Props) {
   return (
     <Dialog title={cardLink.title} closeLabel={common.close} onClose={onClose}>
       <p>{cardLink.help}</p>
-      <Field label={cardLink.title} hint={cardLink.byHand}>
+      <Field className={styles.link} label={cardLink.field} hint={cardLink.byHand}>
         {(control) => (
           <TextInput
             {...control}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { useApp } from '../state/appContext.ts';
 import { pathTo } from '../state/paths.ts';
@@ -12,6 +13,7 @@ import { useSession } from '../state/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useToasts } from '../ui/useToasts.ts';
 import { BlockedRow } from './BlockedRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
 import { StorageRow } from './StorageRow.tsx';
@@ -100,7 +102,12 @@ function RescuedRow() {
   const route = useRoute();
   const texts = useRescued().length;
   const changes = useRescuedChanges().length;
-  if (texts + changes === 0 || route.page === 'rescued') return null;
+  const isAnew = texts + changes > 0;
+  const toasts = useToasts();
+  useEffect(() => {
+    if (isAnew) toasts.dropOffers(); // "Ångra" was of the board that is no more
+  }, [isAnew, toasts]);
+  if (!isAnew || route.page === 'rescued') return null;
   const counts = [
     texts > 0 && common.texts(texts),
     changes > 0 && recovery.changeCount(changes),

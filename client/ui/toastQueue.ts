@@ -21,6 +21,8 @@ export interface ToastQueue {
   readonly dismiss: (id: number) => void;
   /** Does what the newest toast offers; false when none offers anything. */
   readonly act: () => boolean;
+  /** What the toasts offered to take back is not there any more: those that offer something leave. */
+  readonly dropOffers: () => void;
   /** While somebody points at or is inside the toasts, none of them leaves. */
   readonly hold: () => void;
   readonly release: () => void;
@@ -77,6 +79,9 @@ export function createToastQueue(): ToastQueue {
       if (toast) dismiss(toast.id);
       toast?.action?.run();
       return toast !== undefined;
+    },
+    dropOffers: () => {
+      for (const { id } of shown.filter(({ action }) => action)) dismiss(id);
     },
     hold: () => {
       held = true;

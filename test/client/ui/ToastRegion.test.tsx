@@ -74,3 +74,12 @@ test('at most three toasts stand at once, and the oldest makes room', () => {
   for (const text of ['ett', 'två', 'tre', 'fyra']) act(() => queue.show({ text }));
   expect(queue.shown().map((toast) => toast.text)).toEqual(['två', 'tre', 'fyra']);
 });
+
+test('when what was offered is there no more, only the offers leave', () => {
+  showRegion();
+  show();
+  act(() => queue.show({ text: 'Allt är skickat' }));
+  act(() => queue.dropOffers());
+  expect(screen.queryByRole('button', { name: 'Ångra' })).toBeNull();
+  expect(screen.getByRole('status').textContent).toBe('Allt är skickat');
+});

@@ -27,7 +27,7 @@ export function JoinBox({ door, origin }: Props) {
       <p className={styles.address} data-long={address.length > 20}>
         {address}
       </p>
-      <p className={styles.code}>
+      <p className={styles.code} data-wide={/[MW].*[MW]/.test(door.code)}>
         <span aria-hidden="true">{showCode(door.code)}</span>
         <span className="sr">{common.spelledCode([...door.code].join(' '))}</span>
       </p>

@@ -11,8 +11,12 @@ const sv = {
     }),
   handleHelp:
     'Tryck M för att lyfta ett kort, pilarna för att flytta det, Enter för att släppa och Esc för att ångra.',
-  lifted: 'Kortet är lyft',
-  dropCancelled: 'Kortet ligger kvar där det låg',
+  lifted: (n = 1) => plural('sv', n, { one: 'Kortet är lyft', other: `${n} kort är lyfta` }),
+  dropCancelled: (n = 1) =>
+    plural('sv', n, {
+      one: 'Kortet ligger kvar där det låg',
+      other: 'Korten ligger kvar där de låg',
+    }),
   takenWhileHeld: {
     card: 'Någon annan tog bort kortet medan du höll i det.',
     group: 'Någon annan tog isär gruppen medan du höll i den.',
@@ -43,7 +47,11 @@ const sv = {
   groupTitle: 'Gruppens rubrik',
   nameGroup: 'Skriv en rubrik för gruppen',
   unnamedGroup: 'Grupp utan rubrik',
-  liftedWithKeys: 'Kortet är lyft. Flytta det med pilarna, släpp med Enter, ångra med Esc.',
+  liftedWithKeys: (n = 1) =>
+    plural('sv', n, {
+      one: 'Kortet är lyft. Flytta det med pilarna, släpp med Enter, ångra med Esc.',
+      other: `${n} kort är lyfta. Flytta dem med pilarna, släpp med Enter, ångra med Esc.`,
+    }),
   over: (at: number, total: number, column: string) => `Plats ${at} av ${total} i ${column}`,
   unpickedAll: 'Korten är tagna ur gruppen',
   sewWith: 'Sy ihop med …',
@@ -69,8 +77,12 @@ const en = {
     }),
   handleHelp:
     'Press M to lift a card, the arrow keys to move it, Enter to drop it and Esc to cancel.',
-  lifted: 'The card is lifted',
-  dropCancelled: 'The card stays where it was',
+  lifted: (n = 1) => plural('en', n, { one: 'The card is lifted', other: `${n} cards are lifted` }),
+  dropCancelled: (n = 1) =>
+    plural('en', n, {
+      one: 'The card stays where it was',
+      other: 'The cards stay where they were',
+    }),
   takenWhileHeld: {
     card: 'Somebody else removed the card while you held it.',
     group: 'Somebody else took the group apart while you held it.',
@@ -100,8 +112,11 @@ const en = {
   groupTitle: 'Heading of the group',
   nameGroup: 'Write a heading for the group',
   unnamedGroup: 'Group without a heading',
-  liftedWithKeys:
-    'The card is lifted. Move it with the arrow keys, drop it with Enter, cancel with Esc.',
+  liftedWithKeys: (n = 1) =>
+    plural('en', n, {
+      one: 'The card is lifted. Move it with the arrow keys, drop it with Enter, cancel with Esc.',
+      other: `${n} cards are lifted. Move them with the arrow keys, drop them with Enter, cancel with Esc.`,
+    }),
   over: (at, total, column) => `Position ${at} of ${total} in ${column}`,
   unpickedAll: 'The cards are out of the group',
   sewWith: 'Stitch together with …',
@@ -127,8 +142,12 @@ const da = {
     }),
   handleHelp:
     'Tryk på M for at løfte et kort, på pilene for at flytte det, på Enter for at slippe det og på Esc for at fortryde.',
-  lifted: 'Kortet er løftet',
-  dropCancelled: 'Kortet bliver, hvor det lå',
+  lifted: (n = 1) => plural('da', n, { one: 'Kortet er løftet', other: `${n} kort er løftet` }),
+  dropCancelled: (n = 1) =>
+    plural('da', n, {
+      one: 'Kortet bliver, hvor det lå',
+      other: 'Kortene bliver, hvor de lå',
+    }),
   takenWhileHeld: {
     card: 'En anden fjernede kortet, mens du holdt det.',
     group: 'En anden tog gruppen fra hinanden, mens du holdt den.',
@@ -158,7 +177,11 @@ const da = {
   groupTitle: 'Gruppens overskrift',
   nameGroup: 'Skriv en overskrift til gruppen',
   unnamedGroup: 'Gruppe uden overskrift',
-  liftedWithKeys: 'Kortet er løftet. Flyt det med pilene, slip det med Enter, fortryd med Esc.',
+  liftedWithKeys: (n = 1) =>
+    plural('da', n, {
+      one: 'Kortet er løftet. Flyt det med pilene, slip det med Enter, fortryd med Esc.',
+      other: `${n} kort er løftet. Flyt dem med pilene, slip dem med Enter, fortryd med Esc.`,
+    }),
   over: (at, total, column) => `Plads ${at} af ${total} i ${column}`,
   unpickedAll: 'Kortene er taget ud af gruppen',
   sewWith: 'Sy sammen med …',

@@ -157,6 +157,50 @@ describe('several cards', () => {
     expect(textsIn('Styrkor')).toEqual(['Ett', 'Två', 'Tre']);
   });
 
+  test('one of them lifted carries them all, in the order in which they lie, and they are let go of', async () => {
+    const { user } = focusOn('Tre');
+    await user.keyboard(' {ArrowUp}{ArrowUp} ');
+    await user.keyboard('m');
+    expect(said()).toContain('2 kort är lyfta');
+    await user.keyboard('{ArrowRight}');
+    expect(said()).toContain('Plats 1 av 2 i Utvecklingsbehov');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Behov', 'Ett', 'Tre']);
+    expect(said()).toContain('2 kort är flyttade till Utvecklingsbehov');
+    expect(screen.queryByRole('region', { name: '2 valda' })).toBeNull();
+    expect(focused()).toBe('Ett');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(textsIn('Styrkor')).toEqual(['Ett', 'Två', 'Tre']);
+  });
+
+  test('a step within the lane passes over what is carried along', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard(' {ArrowDown} m');
+    expect(said()).toContain('2 kort är lyfta');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(textsIn('Styrkor')).toEqual(['Tre', 'Ett', 'Två']);
+  });
+
+  test('a card that is not one of them is carried alone, and they stay selected', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard(' {ArrowDown} {ArrowDown}m{ArrowRight}{Enter}');
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Behov', 'Tre']);
+    expect(screen.getByRole('region', { name: '2 valda' })).toBeDefined();
+  });
+
+  test('what others take away meanwhile is left out, and Esc leaves the rest where it lay', async () => {
+    const { user } = focusOn('Ett');
+    await user.keyboard(' {ArrowDown} {ArrowDown} {ArrowUp}{ArrowUp}m{ArrowRight}');
+    table.others((doc) =>
+      removeCard(doc, table.card('Två').id, { by: newId<'participant'>(), at: 1.8e12 }),
+    );
+    await user.keyboard('{Enter}');
+    expect(textsIn('Utvecklingsbehov')).toEqual(['Ett', 'Tre', 'Behov']);
+    await user.keyboard(' {ArrowDown} m{Escape}');
+    expect(said()).toContain('Korten ligger kvar där de låg');
+    expect(screen.getByRole('region', { name: '2 valda' })).toBeDefined();
+  });
+
   test('Ctrl and a press select one more, Shift and a press all in between', async () => {
     const { user } = table.open();
     await user.keyboard('{Control>}');

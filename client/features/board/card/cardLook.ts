@@ -21,7 +21,7 @@ interface DrawnCard extends Cell {
 /** All of it as one number, so that a card is told only of what concerns it. */
 export function cardLook(state: ScreenState, { id, group, step, column }: DrawnCard): number {
   const { open, drag } = state;
-  const lifted = drag !== null && (drag.item.id === id || drag.item.id === group);
+  const lifted = drag?.items.some((item) => item.id === id || item.id === group) ?? false;
   const onto = drag?.target?.kind === 'onto' ? drag.target.entry : null;
   return (
     (open?.card === id && open.step === step && open.column === column ? LOOK.open : 0) |

@@ -3,15 +3,20 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
 import { CardFacts } from '../card/CardFacts.tsx';
+import styles from './DragPreview.module.css';
 import type { Dragged } from './dropTarget.ts';
 
 interface Props {
   readonly item: Dragged;
+  /** How many things come along, that one included. */
+  readonly count: number;
 }
 
-/** What one carries: the card itself, or the heading of a group. */
-export function DragPreview({ item }: Props) {
-  return item.kind === 'card' ? <CarriedCard id={item.id} /> : <CarriedGroup id={item.id} />;
+/** What one carries: the card itself, on top of those that come along, or the heading of a group. */
+export function DragPreview({ item, count }: Props) {
+  if (item.kind === 'group') return <CarriedGroup id={item.id} />;
+  if (count < 2) return <CarriedCard id={item.id} />;
+  return <CarriedPile id={item.id} count={count} />;
 }
 
 function CarriedCard({ id }: { readonly id: CardId }) {
@@ -21,6 +26,16 @@ function CarriedCard({ id }: { readonly id: CardId }) {
     <CardFrame dragging aria-hidden="true" footer={<CardFacts card={card} />}>
       <p>{card.text}</p>
     </CardFrame>
+  );
+}
+
+function CarriedPile({ id, count }: { readonly id: CardId; readonly count: number }) {
+  const words = useWords().common;
+  return (
+    <div className={styles.pile} aria-hidden="true">
+      <CarriedCard id={id} />
+      <b className={styles.count}>{words.cards(count)}</b>
+    </div>
   );
 }
 

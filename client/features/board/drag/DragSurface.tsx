@@ -87,9 +87,10 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
 
 function Carried() {
   const item = useScreen(({ drag }) => (drag?.by === 'pointer' ? drag.item : null));
+  const count = useScreen(({ drag }) => drag?.items.length ?? 0);
   return (
     <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-      {item && <DragPreview item={item} />}
+      {item && <DragPreview item={item} count={count} />}
     </DragOverlay>
   );
 }

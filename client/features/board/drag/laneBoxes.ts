@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnId, isColumnId } from '#shared/domain/columns.ts';
+import type { Drag } from '../screen/screenState.ts';
 import type { EntryBox } from './dropAt.ts';
 import type { Dragged, DropTarget } from './dropTarget.ts';
 import type { LaneIds } from './stepTarget.ts';
@@ -8,17 +9,24 @@ const ENTRY = '[data-entry]';
 const laneOf = (column: ColumnId): Element | null =>
   document.querySelector(`section[data-col="${column}"]`);
 
-const entriesIn = (column: ColumnId, without: string): readonly HTMLElement[] =>
+const entriesIn = (column: ColumnId, without: readonly Dragged[]): readonly HTMLElement[] =>
   [...(laneOf(column)?.querySelectorAll<HTMLElement>(ENTRY) ?? [])].filter(
-    (entry) => entry.dataset['entry'] !== without,
+    (entry) => !isOneOf(without, entry),
   );
+
+const isOneOf = (items: readonly Dragged[], { dataset }: HTMLElement): boolean =>
+  items.some(({ id }) => id === dataset['entry']);
 
 /**
  * The entries of a lane about a height, as they are seen now, without what is carried: the first that
  * reaches below it and the next. The open gap is not part of any. No other is measured: what is out of
  * sight has no layout until somebody asks for it, and this is asked at every move.
  */
-export function laneBoxes(column: ColumnId, without: string, y: number): readonly EntryBox[] {
+export function laneBoxes(
+  column: ColumnId,
+  without: readonly Dragged[],
+  y: number,
+): readonly EntryBox[] {
   const entries = entriesIn(column, without);
   const at = firstBelow(entries, y);
   return entries.slice(at, at + 2).map((entry) => {
@@ -41,19 +49,20 @@ function firstBelow(entries: readonly HTMLElement[], y: number): number {
 }
 
 /** The entries of every lane on the page, in order. */
-export function laneIds(without: string): LaneIds {
+export function laneIds(without: readonly Dragged[]): LaneIds {
   const ids = (column: ColumnId) =>
     entriesIn(column, without).map((entry) => entry.dataset['entry'] ?? '');
   const [strengths, needs, strategies] = COLUMNS.map(ids);
   return { strengths: strengths ?? [], needs: needs ?? [], strategies: strategies ?? [] };
 }
 
-/** Where something lies now, as a place to land: above what comes after it. */
-export function whereItLies(item: Dragged): DropTarget | null {
+/** Where something lies now, as a place to land: above what comes after it and stays. */
+export function whereItLies({ item, items }: Pick<Drag, 'item' | 'items'>): DropTarget | null {
   const node = document.querySelector(`[data-${item.kind}="${item.id}"]`);
   const column = node?.closest<HTMLElement>('section[data-col]')?.dataset['col'];
   if (!node || !isColumnId(column)) return null;
-  const after = node.closest(ENTRY)?.nextElementSibling;
+  let after = node.closest(ENTRY)?.nextElementSibling;
+  while (after instanceof HTMLElement && isOneOf(items, after)) after = after.nextElementSibling;
   const before = after instanceof HTMLElement ? (after.dataset['entry'] ?? null) : null;
   return { kind: 'between', column, before };
 }

@@ -18,8 +18,8 @@ export function useArrowMove(): (event: KeyboardEvent) => undefined {
     const { drag } = screen.state.getState();
     if (!drag || !isArrowKey(event.key)) return;
     event.preventDefault();
-    const lanes = laneIds(drag.item.id);
-    const from = drag.target ?? whereItLies(drag.item);
+    const lanes = laneIds(drag.items);
+    const from = drag.target ?? whereItLies(drag);
     if (!from) return;
     const target = stepTarget(lanes, from, event.key);
     screen.aim(target);

@@ -14,7 +14,9 @@ import { useEffect, useRef } from 'react';
 import { isColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
+import { cardGrid } from '../lane/cardGrid.ts';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import { autoScroll } from './autoScroll.ts';
 import { cancelOnSecondFinger } from './cancelDrag.ts';
@@ -22,6 +24,7 @@ import { draggedFrom } from './draggedFrom.ts';
 import { dropAt } from './dropAt.ts';
 import type { DropTarget } from './dropTarget.ts';
 import { laneBoxes } from './laneBoxes.ts';
+import { liftedWith } from './liftedWith.ts';
 import { columnOfTab } from './tabTarget.ts';
 import { useArrowMove } from './useArrowMove.ts';
 import { useDrop } from './useDrop.ts';
@@ -44,6 +47,7 @@ export function useDragging(step: StepId) {
   const words = useWords().arrange;
   const announcer = useAnnouncer();
   const screen = useScreenActions();
+  const { store } = useOpenWorkshop();
   const drop = useDrop(step);
   const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const over = useRef<UniqueIdentifier | null>(null);
@@ -68,7 +72,7 @@ export function useDragging(step: StepId) {
     if (tab) screen.aim({ kind: 'between', column: tab, before: null });
     if (!isColumnId(place)) return;
     const y = pointer.current?.y ?? 0;
-    const landing = dropAt(laneBoxes(place, drag.item.id, y), y, drag.item.kind === 'card');
+    const landing = dropAt(laneBoxes(place, drag.items, y), y, drag.item.kind === 'card');
     screen.aim({ ...landing, column: place } satisfies DropTarget);
   };
   const carries = useScreen(({ drag }) => drag?.by === 'pointer');
@@ -97,8 +101,11 @@ export function useDragging(step: StepId) {
       const found = draggedFrom(activatorEvent.target);
       if (!found) return;
       const keys = activatorEvent instanceof KeyboardEvent;
-      screen.lift(found.item, keys ? 'keys' : 'pointer');
-      announcer.polite(keys ? words.liftedWithKeys : words.lifted);
+      const { selected } = screen.state.getState();
+      const lifted = liftedWith(found.item, selected, cardGrid(store.getState(), screen, step));
+      screen.lift(lifted, keys ? 'keys' : 'pointer');
+      const count = lifted.items.length;
+      announcer.polite(keys ? words.liftedWithKeys(count) : words.lifted(count));
     },
     onMove: ({ collisions }: Pick<DragMoveEvent, 'collisions'>) => {
       over.current = collisions?.[0]?.id ?? over.current;
@@ -113,7 +120,7 @@ export function useDragging(step: StepId) {
     onCancel: () => {
       const drag = dragNow();
       screen.letGo();
-      if (drag && !drag.disturbed) announcer.polite(words.dropCancelled);
+      if (drag && !drag.disturbed) announcer.polite(words.dropCancelled(drag.items.length));
       if (drag?.by === 'keys' && drag.item.kind === 'card') screen.focus(drag.item.id);
     },
   };

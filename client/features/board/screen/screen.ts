@@ -3,7 +3,7 @@ import type { CellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { type Dragged, type DropTarget, sameTarget } from '../drag/dropTarget.ts';
+import { type DropTarget, sameTarget } from '../drag/dropTarget.ts';
 import type { HeldLane } from '../lane/heldLane.ts';
 import {
   type BoardDialog,
@@ -41,7 +41,7 @@ export interface BoardScreen {
   /** Cards that are no longer shown: nothing can be done with them. */
   readonly forget: (cards: readonly CardId[], heightOf: (card: CardId) => number) => void;
   readonly fold: (group: GroupId, folded: boolean) => void;
-  readonly lift: (item: Dragged, by: Drag['by']) => void;
+  readonly lift: (items: Pick<Drag, 'item' | 'items'>, by: Drag['by']) => void;
   readonly aim: (target: DropTarget) => void;
   readonly disturb: () => void;
   readonly letGo: () => void;
@@ -103,7 +103,7 @@ export function createScreen(): BoardScreen {
       else next.delete(group);
       set({ folded: next });
     },
-    lift: (item, by) => set({ drag: { item, by, target: null, disturbed: false } }),
+    lift: (items, by) => set({ drag: { ...items, by, target: null, disturbed: false } }),
     aim: (target) => {
       const { drag } = now();
       if (drag && !sameTarget(drag.target, target)) set({ drag: { ...drag, target } });

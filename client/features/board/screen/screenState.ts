@@ -18,7 +18,10 @@ export interface OpenCard {
 }
 
 export interface Drag {
+  /** What was pressed. */
   readonly item: Dragged;
+  /** All that comes along: that alone, or every selected card when it is one of them. */
+  readonly items: readonly Dragged[];
   /** null: where it lay. */
   readonly target: DropTarget | null;
   readonly by: 'pointer' | 'keys';

@@ -9,7 +9,7 @@ const sv = {
         one: 'En ändring väntar hos dig och skickas när den låses upp.',
         other: `${n} ändringar väntar hos dig och skickas när den låses upp.`,
       }),
-    showThem: 'Visa dem',
+    showThem: (n: number) => plural('sv', n, { one: 'Visa den', other: 'Visa dem' }),
   },
   newVersion: {
     title: 'Det finns en nyare version',
@@ -51,7 +51,7 @@ const en = {
         one: 'One change waits with you and is sent when it is unlocked.',
         other: `${n} changes wait with you and are sent when it is unlocked.`,
       }),
-    showThem: 'Show them',
+    showThem: (n) => plural('en', n, { one: 'Show it', other: 'Show them' }),
   },
   newVersion: {
     title: 'There is a newer version',
@@ -93,7 +93,7 @@ const da = {
         one: 'Én ændring venter hos dig og sendes, når den låses op.',
         other: `${n} ændringer venter hos dig og sendes, når den låses op.`,
       }),
-    showThem: 'Vis dem',
+    showThem: (n) => plural('da', n, { one: 'Vis den', other: 'Vis dem' }),
   },
   newVersion: {
     title: 'Der er en nyere version',

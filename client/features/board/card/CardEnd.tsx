@@ -29,9 +29,13 @@ export function CardEnd({ card, cell, pending, selected, reachable }: Props) {
       )}
       {rights.locked && !pending && <StateLine icon="lock">{words.locked}</StateLine>}
       {rights.locked && pending && <span>{words.canBeChanged}</span>}
-      {rights.write && (
-        <CardMenu card={card} cell={cell} selected={selected} reachable={reachable} />
-      )}
+      <CardMenu
+        card={card}
+        cell={cell}
+        pending={pending}
+        selected={selected}
+        reachable={reachable}
+      />
     </span>
   );
 }

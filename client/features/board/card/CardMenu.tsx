@@ -1,4 +1,5 @@
 import { type Card, isOwn } from '#shared/domain/card.ts';
+import { can } from '#shared/domain/role.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useSession } from '../../../state/useSession.ts';
@@ -13,17 +14,18 @@ import styles from './BoardCard.module.css';
 interface Props {
   readonly card: Card;
   readonly cell: Cell;
+  readonly pending: boolean;
   readonly selected: boolean;
   /** Whether Tab comes here: only on the card where one is. */
   readonly reachable: boolean;
 }
 
-/** Everything that can be done with a card, without dragging and without keys. */
-export function CardMenu({ card, cell, selected, reachable }: Props) {
+/** Everything that can be done with a card, without dragging and without keys. On a locked board it can still be linked to. */
+export function CardMenu({ card, cell, pending, selected, reachable }: Props) {
   const words = useWords();
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
-  const { participant } = useSession();
+  const { participant, role } = useSession();
   const acts: Readonly<Record<string, () => void>> = {
     edit: () => actions.open(card.id, cell),
     actors: () => actions.open(card.id, cell, 'actors'),
@@ -35,10 +37,13 @@ export function CardMenu({ card, cell, selected, reachable }: Props) {
     remove: () => actions.remove(card.id),
   };
   const may = {
+    edit: rights.write || pending,
+    arrange: rights.write,
     unpick: card.group !== null,
-    remove: isOwn(card, participant) || rights.moderate,
+    remove: rights.write && (isOwn(card, participant) || rights.moderate),
     selected,
   };
+  if (!can(role, 'writeBoard')) return null;
   return (
     <Menu
       label={words.board.cardMenu}
@@ -59,37 +64,42 @@ export function CardMenu({ card, cell, selected, reachable }: Props) {
 }
 
 interface May {
+  readonly edit: boolean;
+  readonly arrange: boolean;
   readonly unpick: boolean;
   readonly remove: boolean;
   readonly selected: boolean;
 }
 
 function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): readonly MenuGroup[] {
+  const edit: MenuGroup = {
+    id: 'write',
+    items: [
+      { id: 'edit', label: common.edit, icon: 'pen' },
+      { id: 'actors', label: compose.actors, icon: 'plus' },
+    ],
+  };
+  const place: MenuGroup = {
+    id: 'arrange',
+    items: [
+      { id: 'move', label: arrange.moveTo, icon: 'next' },
+      { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
+      ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
+      { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
+    ],
+  };
+  const link: MenuGroup = {
+    id: 'link',
+    items: [{ id: 'link', label: cardLink.copy, icon: 'link' }],
+  };
+  const remove: MenuGroup = {
+    id: 'remove',
+    items: [{ id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' }],
+  };
   return [
-    {
-      id: 'write',
-      items: [
-        { id: 'edit', label: common.edit, icon: 'pen' },
-        { id: 'actors', label: compose.actors, icon: 'plus' },
-      ],
-    },
-    {
-      id: 'arrange',
-      items: [
-        { id: 'move', label: arrange.moveTo, icon: 'next' },
-        { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
-        ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
-        { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
-      ],
-    },
-    { id: 'link', items: [{ id: 'link', label: cardLink.copy, icon: 'link' }] },
-    ...(may.remove
-      ? [
-          {
-            id: 'remove',
-            items: [{ id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' } as const],
-          },
-        ]
-      : []),
+    ...(may.edit ? [edit] : []),
+    ...(may.arrange ? [place] : []),
+    link,
+    ...(may.remove ? [remove] : []),
   ];
 }

@@ -1,14 +1,17 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { useProjection } from '../../../state/useProjection.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { SoughtNotice } from '../link/SoughtNotice.tsx';
 import styles from './BoardNotices.module.css';
+import { useShowWaiting } from './useShowWaiting.ts';
 
 /** Above the lanes: that the board is locked, and what waits here meanwhile. */
 export function BoardNotices() {
   const words = useWords();
   const { rights } = useBoardScope();
+  const showWaiting = useShowWaiting();
   const pending = useProjection((projection) => projection.pending.size);
   return (
     <div className={styles.notices} aria-live="polite">
@@ -17,6 +20,13 @@ export function BoardNotices() {
         <Notice
           icon="lock"
           title={pending > 0 ? words.notices.locked.title : words.board.lockedText}
+          action={
+            pending > 0 && (
+              <Button variant="line" size="small" onClick={showWaiting}>
+                {words.notices.locked.showThem(pending)}
+              </Button>
+            )
+          }
         >
           {pending > 0 && words.notices.locked.waiting(pending)}
         </Notice>

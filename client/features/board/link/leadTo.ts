@@ -1,7 +1,7 @@
 import type { CardId } from '#shared/domain/ids.ts';
 import type { Session } from '../../../sync/Session.ts';
 import type { BoardScreen } from '../screen/screen.ts';
-import { roomStep } from '../screen/viewedStep.ts';
+import { showCard } from './showCard.ts';
 import { soughtCard } from './soughtCard.ts';
 
 /**
@@ -25,10 +25,7 @@ export function leadTo(
     }
     if (isWriting(screen)) return;
     stop();
-    const { step, column } = found.place;
-    screen.look(step === roomStep(session.stage.get()) ? null : step);
-    screen.showColumn(column);
-    screen.point(card);
+    showCard(screen, session.stage.get(), card, found.place);
     onShown();
   };
   const leave = [session.board, session.connection, screen.state].map((source) =>

@@ -19,7 +19,8 @@ export function useJustSent(saving: SaveState, rescued: number): number {
   useEffect(() => {
     if (saving.kind === 'waiting') waited.current = Math.max(waited.current, saving.cards);
     if (saving.kind !== 'saved' || waited.current === 0) return;
-    setSent(waited.current);
+    // Without an echo nothing was sent: the board began anew, and what waited was rescued.
+    if (saving.at !== null) setSent(waited.current);
     waited.current = 0;
   }, [saving]);
   useEffect(() => {

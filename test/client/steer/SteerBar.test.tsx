@@ -38,6 +38,15 @@ const bar = () => screen.getByRole('region', { name: 'Styr dagen' });
 const reasonOf = (control: HTMLElement) =>
   document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
+test('a clock that is paused is not said to run', async () => {
+  const room = roomAt(at('systemKnowledge', 'write'));
+  act(() => room.does({ type: 'startTimer', length: 600_000 }));
+  expect(bar().textContent).toContain('Klockan går.');
+  act(() => room.does({ type: 'pauseTimer' }));
+  expect(bar().textContent).toContain('Klockan är pausad.');
+  expect(bar().textContent).not.toContain('Klockan går.');
+});
+
 describe('the next button', () => {
   test.each([
     ['write', 'Visa korten', 'show'],

@@ -25,11 +25,17 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
       const bottoms = cards().map((lane) => lane.getBoundingClientRect().bottom);
       const below = node.getBoundingClientRect().bottom - Math.min(...bottoms);
       root.style.setProperty('--dock-height', `${Math.round(Math.max(0, below))}px`);
+      // Who turns to another lane on a phone has other cards; the old ones tell that they are gone.
+      for (const part of [node.previousElementSibling, ...cards()]) {
+        if (!part || seen.has(part)) continue;
+        seen.add(part);
+        sizes.observe(part);
+      }
     };
+    const seen = new WeakSet<Element>();
+    const sizes = new ResizeObserver(measure);
     measure();
     view.addEventListener('resize', measure);
-    const sizes = new ResizeObserver(measure);
-    for (const seen of [node.previousElementSibling, ...cards()]) if (seen) sizes.observe(seen);
     return () => {
       view.removeEventListener('resize', measure);
       sizes.disconnect();

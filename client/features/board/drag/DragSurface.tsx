@@ -14,6 +14,7 @@ import { DragFate } from './DragFate.tsx';
 import { DragPreview } from './DragPreview.tsx';
 import styles from './DragSurface.module.css';
 import { draggedFrom } from './draggedFrom.ts';
+import { slipsAway } from './slipsAway.ts';
 import { useDragging } from './useDragging.ts';
 
 interface Props {
@@ -74,7 +75,10 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
     <div
       ref={surface}
       className={styles.surface}
-      onMouseDown={(event) => start(event, 'onMouseDown')}
+      onMouseDown={(event) => {
+        start(event, 'onMouseDown');
+        if (slipsAway(event.target)) event.preventDefault();
+      }}
       onTouchStart={(event) => start(event, 'onTouchStart')}
       onKeyDown={(event) => {
         if (letterKeys && event.key.toLowerCase() === 'm') start(event, 'onKeyDown');

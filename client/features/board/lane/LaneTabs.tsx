@@ -67,7 +67,11 @@ function LaneTab({ column, step }: TabProps) {
       aria-controls={shown ? `lane-${column}` : undefined}
       tabIndex={shown ? 0 : -1}
       className={classes(styles.tab, shown && styles.shown, aimed && styles.aimed)}
-      onClick={() => screen.showColumn(column)}
+      onClick={({ currentTarget }) => {
+        // The field one wrote in hears that it is left before its lane is.
+        currentTarget.focus();
+        screen.showColumn(column);
+      }}
     >
       <Mark column={column} className={styles.mark} />
       <span className={styles.name}>{short}</span>

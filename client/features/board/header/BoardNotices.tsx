@@ -19,6 +19,7 @@ export function BoardNotices() {
       {rights.locked && (
         <Notice
           icon="lock"
+          className={styles.lock}
           title={pending > 0 ? words.notices.locked.title : words.board.lockedText}
           action={
             pending > 0 && (

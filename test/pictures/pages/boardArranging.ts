@@ -33,8 +33,14 @@ async function selected(hall: Hall, on: BrowserContextOptions): Promise<Page> {
 }
 
 /** Lifted and on its way between the two others. */
-async function dragged(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await threeCards(hall, on);
+const dragged = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
+  carry(await threeCards(hall, on), on);
+
+/** All that are selected come along. */
+const draggedTogether = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
+  carry(await selected(hall, on), on);
+
+async function carry(page: Page, on: BrowserContextOptions): Promise<Page> {
   const from = await middleOf(cardWith(page, THIRD).first());
   const to = await middleOf(cardWith(page, SECOND).first());
   const over = { x: to.x, y: to.y - 40 };
@@ -54,7 +60,11 @@ async function dragged(hall: Hall, on: BrowserContextOptions): Promise<Page> {
 }
 
 const lifted = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'Kortet är lyft' }).first().waitFor();
+  page
+    .getByRole('status')
+    .filter({ hasText: /Kortet är lyft|2 kort är lyfta/ })
+    .first()
+    .waitFor();
 
 const picked =
   (item: string | RegExp) =>
@@ -104,6 +114,7 @@ export const boardArrangingStates: readonly PageState[] = [
   },
   { name: 'board/selected', part: 'main', reach: selected },
   { name: 'board/dragged', part: 'main', reach: dragged },
+  { name: 'board/dragged-together', part: 'main', reach: draggedTogether },
   { name: 'board/grouped', part: 'main', reach: grouped },
   { name: 'board/move-to', part: 'dialog', reach: picked(/Flytta till/) },
   {

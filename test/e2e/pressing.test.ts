@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
+import { menu } from './actions.ts';
 import { column } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinTable } from './people.ts';
+import { joinTable, onBoard } from './people.ts';
 import { finger, middleOf } from './touch.ts';
 import { addCard, cardWith, fieldOf } from './writing.ts';
 
@@ -90,4 +91,22 @@ test('selected cards are carried together, by mouse and by finger', async () => 
   await touch.up();
   await phone.getByText('2 kort är flyttade till Utvecklingsbehov').first().waitFor();
   expect(await textsIn(phone, 'Utvecklingsbehov')).toEqual(['Ett.', 'Tre.', 'Två.', 'Fyra.']);
+});
+
+test('what is said floats above the field of the lane one has turned to', async () => {
+  const lead = await hall.enter(workshop, 'facilitator', PHONE);
+  await onBoard(lead);
+  await addCard(lead, 'Förbättringsstrategier', 'Bort med det.');
+  await menu(lead, 'Bort med det.', 'Ta bort');
+  const toast = lead
+    .getByRole('region', { name: 'Meddelanden' })
+    .getByText('Kortet är borttaget')
+    .last();
+  await toast.hover(); // whoever points at it keeps it
+  const above = async () => {
+    const said = await toast.boundingBox();
+    const field = await lead.locator('[data-composer]').boundingBox();
+    return (field?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0);
+  };
+  await expect.poll(above, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
 });

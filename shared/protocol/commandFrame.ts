@@ -15,6 +15,7 @@ export const REFUSALS = [
   'stale',
   'tooLate',
   'unknown',
+  'merged',
   'malformed',
   'tooFast',
   'unavailable',

@@ -82,17 +82,24 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   },
   setTables: { type: 'setTables', count: 2, seats: 6 },
   renameTable: { type: 'renameTable', table: tableId(1), name: 'Fönstret' },
+  mergeTables: { type: 'mergeTables', from: tableId(3), into: tableId(4) },
+  splitTable: { type: 'splitTable', table: tableId(2) },
   tableDone: { type: 'tableDone', table: tableId(1), done: true },
   tableHelp: { type: 'tableHelp', table: tableId(1), help: true },
   openRound: { type: 'openRound', id: ROUND, step: null, budget: { needs: 3 }, perCard: 2 },
   closeRound: { type: 'closeRound', id: OPEN_ROUND },
   addClosedRound: { type: 'addClosedRound', round: round() },
 };
-/** A day in its first step. A round is only open where one is to be closed. */
+/** What must have been done before some commands can be obeyed. */
+const FIRST: Partial<Record<CommandType, Command>> = {
+  closeRound: { ...ONE_OF_EACH.openRound, id: OPEN_ROUND } as Command,
+  splitTable: { type: 'mergeTables', from: tableId(2), into: tableId(1) },
+};
+/** A day in its first step. */
 const readyFor = ({ type }: Command): Stage => {
   const moved = inStep('valueVision', 'write');
-  const open = { ...ONE_OF_EACH.openRound, id: OPEN_ROUND } as Command;
-  return type === 'closeRound' ? does(moved, open) : moved;
+  const first = FIRST[type];
+  return first ? does(moved, first) : moved;
 };
 const EACH = Object.values(ONE_OF_EACH);
 

@@ -203,6 +203,34 @@ test('[P42] people without a phone vote on a device after one another, as many a
   ]);
 });
 
+test('[P45] ballots and drafts of a merged table count for the one it went to, also its seats, and come back when it is split', async () => {
+  const [T2, T3] = [tableId(2), tableId(3)];
+  const organiser = await hall.join(workshop, 'organiser');
+  organiser.receive(command(1, 0, { type: 'setTables', count: 3, seats: 1 }));
+  await hall.time.pass(10);
+  await hand(phone, drafts(2, T1));
+  await openVotes();
+  await hand(phone, ballot({ [A]: 1 }, { table: T1 }));
+  expect(await hand(phone, ballot({ [A]: 1 }, { table: T2, turn: 1 }))).toBeNull();
+  expect(await hand(phone, ballot({ [A]: 1 }, { table: T2, turn: 2 }))).toBe('tableFull');
+  await steer({ type: 'mergeTables', from: T1, into: T3 });
+  expect(await countsTold(chair)).toMatchObject({
+    drafts: [{ table: T3, cards: 2 }],
+    ballots: [
+      { table: T3, ballots: 1 },
+      { table: T2, ballots: 1 },
+    ],
+  });
+  // The one seat of table 3 that nobody from table 1 has taken.
+  expect(await hand(phone, ballot({ [A]: 1 }, { table: T1, turn: 3 }))).toBeNull();
+  expect(await hand(phone, ballot({ [A]: 1 }, { table: T3, turn: 4 }))).toBe('tableFull');
+  await steer({ type: 'splitTable', table: T1 });
+  expect(await countsTold(chair)).toMatchObject({ drafts: [{ table: T1, cards: 2 }] });
+  await steer({ type: 'mergeTables', from: T2, into: T3 });
+  await closeVotes();
+  expect(stageOf(phone).rounds).toMatchObject([{ tally: { [A]: { votes: 3, tables: 2 } } }]);
+});
+
 test('[P43] everybody hears how many ballots and drafts there are and from which tables, and nothing else', async () => {
   await hand(phone, drafts(3));
   expect(await countsTold(chair)).toEqual({

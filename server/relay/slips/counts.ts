@@ -11,15 +11,17 @@ import { cardsIn } from './storedSlip.ts';
 export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
   const round = openRound(stage);
   const drafts = STEPS.filter((step) => !isShown(stage, step)).flatMap((step) =>
-    [...boxes.byTable(draftBox(step))].map(([table, slips]) => {
+    [...boxes.byTable(draftBox(step), stage.tables)].map(([table, slips]) => {
       const holding = slips.map(cardsIn).filter((cards) => cards > 0);
       const cards = holding.reduce((sum, one) => sum + one, 0);
       return { step, table, cards, devices: holding.length };
     }),
   );
-  const ballots = [...(round ? boxes.byTable(ballotBox(round.id)) : [])].map(([table, slips]) => ({
-    table,
-    ballots: slips.length,
-  }));
+  const ballots = [...(round ? boxes.byTable(ballotBox(round.id), stage.tables) : [])].map(
+    ([table, slips]) => ({
+      table,
+      ballots: slips.length,
+    }),
+  );
   return { drafts: drafts.filter(({ cards }) => cards > 0), ballots };
 }

@@ -1,4 +1,6 @@
 import type { TableId } from '#shared/domain/ids.ts';
+import { standsFor } from '#shared/domain/stage/standsFor.ts';
+import type { Table } from '#shared/domain/table.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import type { Box } from './boxes.ts';
 
@@ -23,9 +25,9 @@ export class SlipBoxes {
     return [...(this.#boxes.get(box)?.values() ?? [])];
   }
 
-  /** Slips by table, in no particular order. */
-  byTable(box: Box): ReadonlyMap<TableId | null, readonly StoredSlip[]> {
-    return Map.groupBy(this.in(box), ({ table }) => table);
+  /** Slips by the table where their people sit now, in no particular order. */
+  byTable(box: Box, tables: readonly Table[]): ReadonlyMap<TableId | null, readonly StoredSlip[]> {
+    return Map.groupBy(this.in(box), ({ table }) => standsFor(table, tables));
   }
 
   empty(box: Box): void {

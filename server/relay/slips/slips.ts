@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
@@ -5,6 +6,7 @@ import { can } from '#shared/domain/role.ts';
 import { judgeBallot, openRound, type Votable } from '#shared/domain/stage/ballot.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
+import { seatsOf, standsFor } from '#shared/domain/stage/standsFor.ts';
 import { tallyOf } from '#shared/domain/stage/tally.ts';
 import {
   type Slip,
@@ -90,16 +92,20 @@ export class Slips {
 
   /** What the ballots of a round come to. */
   tally(round: Round): Round['tally'] {
-    const ballots = this.#boxes.in(ballotBox(round.id)).map(toBallot);
+    const { tables } = this.#around.stage();
+    const ballots = this.#boxes.in(ballotBox(round.id)).map((slip) => {
+      const ballot = toBallot(slip);
+      return { ...ballot, table: standsFor(ballot.table, tables) };
+    });
     const groupOf = (card: CardId) => this.#around.cardOf(card)?.group ?? null;
     return tallyOf(ballots, round.perCard, groupOf);
   }
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */
   follow(after: Stage, before: Stage): void {
-    const boxes = emptiedBy(before, after);
-    for (const box of boxes) this.#boxes.empty(box);
-    if (boxes.length > 0) this.#tellSoon();
+    const told = countSlips(this.#boxes, before);
+    for (const box of emptiedBy(before, after)) this.#boxes.empty(box);
+    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after))) this.#tellSoon();
   }
 
   close(): void {
@@ -141,15 +147,14 @@ export class Slips {
     return device !== null && sinceOf(device) <= openedAt;
   }
 
-  /** A table never has more ballots than seats, when some of them come from people without a phone. */
+  /** A table, with those merged into it, never has more ballots than seats, when some come from people without a phone. */
   #hasSeat(from: Member, slip: Extract<Slip, { kind: 'ballot' }>, round: Round): boolean {
-    const table = this.#around.stage().tables.find(({ id }) => id === slip.table);
-    if (!table) return false;
+    const { tables } = this.#around.stage();
+    if (slip.table === null) return false;
     const voter = voterOf(from.participant, slip.turn);
-    const others = this.#boxes
-      .in(ballotBox(round.id))
-      .filter((one) => one.table === table.id && one.voter !== voter);
-    return others.length < table.seats;
+    const here = standsFor(slip.table, tables);
+    const ballots = this.#boxes.byTable(ballotBox(round.id), tables).get(here) ?? [];
+    return ballots.filter((one) => one.voter !== voter).length < seatsOf(here, tables);
   }
 
   async #put(slip: StoredSlip): Promise<boolean> {

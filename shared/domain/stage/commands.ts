@@ -51,6 +51,8 @@ export const commandSchema = v.variant('type', [
     table: tableIdSchema,
     name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
   }),
+  v.object({ type: type('mergeTables'), from: tableIdSchema, into: tableIdSchema }),
+  v.object({ type: type('splitTable'), table: tableIdSchema }),
   v.object({ type: type('tableDone'), table: tableIdSchema, done: v.boolean() }),
   v.object({ type: type('tableHelp'), table: tableIdSchema, help: v.boolean() }),
   v.object({
@@ -87,6 +89,8 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   editPlan: { role: 'facilitator', needsRevision: true },
   setTables: { role: 'organiser', needsRevision: false },
   renameTable: { role: 'organiser', needsRevision: false },
+  mergeTables: { role: 'facilitator', needsRevision: false },
+  splitTable: { role: 'facilitator', needsRevision: false },
   tableDone: { role: 'participant', needsRevision: false },
   tableHelp: { role: 'participant', needsRevision: false },
   openRound: { role: 'facilitator', needsRevision: true },

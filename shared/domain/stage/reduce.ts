@@ -1,8 +1,8 @@
 import { exhaustive } from '../assert.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { atLeast, type Role } from '../role.ts';
-import type { Table } from '../table.ts';
 import { COMMAND_TERMS, type Command } from './commands.ts';
+import { changeTable, mergeTables, signal, splitTable } from './mergeTables.ts';
 import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
 import { addClosedRound, closeRound, openRound } from './rounds.ts';
 import { shownAfter } from './shown.ts';
@@ -12,8 +12,8 @@ import { addTime, pauseTimer, resumeTimer, startTimer, TIMER_OFF } from './timer
 /** How long a move of the room can be taken back, milliseconds. */
 export const UNDO_MS = 10_000;
 
-/** `notAllowed`: the role may not. `stale`: somebody was first. `tooLate`: nothing to take back any more. `unknown`: no such step or table here. */
-export type Refusal = 'notAllowed' | 'stale' | 'tooLate' | 'unknown';
+/** `notAllowed`: the role may not. `stale`: somebody was first. `tooLate`: nothing to take back any more. `unknown`: no such step or table here. `merged`: the tables must be split first. */
+export type Refusal = 'notAllowed' | 'stale' | 'tooLate' | 'unknown' | 'merged';
 
 export interface Order {
   readonly command: Command;
@@ -66,11 +66,15 @@ export function reduce(
     case 'setTables':
       return ok({ ...stage, tables: makeTables(command.count, command.seats, stage.tables) });
     case 'renameTable':
-      return changeTable(stage, command.table, { name: command.name });
+      return renameTable(stage, command);
+    case 'mergeTables':
+      return mergeTables(stage, command);
+    case 'splitTable':
+      return splitTable(stage, command.table);
     case 'tableDone':
-      return changeTable(stage, command.table, { done: command.done });
+      return signal(stage, command.table, { done: command.done });
     case 'tableHelp':
-      return changeTable(stage, command.table, { help: command.help });
+      return signal(stage, command.table, { help: command.help });
     case 'openRound':
       return openRound(stage, command, now);
     case 'closeRound':
@@ -123,12 +127,9 @@ function editDay(stage: Stage, { type: _, ...given }: EditDay): Stage {
   return { ...next, deleteOn: addDays(last, RETENTION_DAYS) };
 }
 
-function changeTable(
-  stage: Stage,
-  id: Table['id'],
-  change: Partial<Table>,
-): Result<Stage, Refusal> {
-  if (!stage.tables.some((table) => table.id === id)) return fail('unknown');
-  const tables = stage.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
-  return ok({ ...stage, tables });
+type RenameTable = Extract<Command, { type: 'renameTable' }>;
+
+function renameTable(stage: Stage, { table, name }: RenameTable): Result<Stage, Refusal> {
+  if (!stage.tables.some(({ id }) => id === table)) return fail('unknown');
+  return ok(changeTable(stage, table, { name }));
 }

@@ -52,9 +52,9 @@ test('what has been shown stays so: going back to write, or taking the move back
 
 test('a card goes to the board in a step that was shown, else it waits, as it does when no stage is known', () => {
   const stage = went(at('valueVision', 'show'), at('systemKnowledge', 'write'));
-  expect(isShown(stage, 'valueVision')).toBe(true);
-  expect(isShown(stage, 'systemKnowledge')).toBe(false);
-  expect(isShown(null, 'valueVision')).toBe(false);
+  expect(isShown(stage, 'valueVision', null)).toBe(true);
+  expect(isShown(stage, 'systemKnowledge', null)).toBe(false);
+  expect(isShown(null, 'valueVision', null)).toBe(false);
 });
 
 test('a stage stored before steps were known as shown can be read', () => {

@@ -10,10 +10,11 @@ import {
   type CommandType,
   commandSchema,
 } from '#shared/domain/stage/commands.ts';
+import { UNDO_MS } from '#shared/domain/stage/moves.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { PHASES, type PhaseId } from '#shared/domain/stage/phases.ts';
 import { neighbourStep, nextPosition } from '#shared/domain/stage/plan.ts';
-import { obey, type Refusal, UNDO_MS } from '#shared/domain/stage/reduce.ts';
+import { obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import {
   MOST_ROUNDS,
   type Position,
@@ -68,6 +69,8 @@ function does(stage: Stage, command: Command, now = NOW): Stage {
 /** One command of each kind that a fresh day obeys. */
 const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   goTo: { type: 'goTo', position: at('systemKnowledge', 'write') },
+  gather: { type: 'gather', position: at('systemKnowledge', 'write') },
+  steerBy: { type: 'steerBy', steering: 'perTable' },
   undo: { type: 'undo' },
   startTimer: { type: 'startTimer', length: 5 * MINUTE },
   pauseTimer: { type: 'pauseTimer' },

@@ -257,6 +257,21 @@ test('[P43] drafts of a phone that sleeps still count, until the step is shown',
   expect(await hand(other, drafts(2))).toBe('closed');
 });
 
+test('[P46] a table that shows its cards ends the counting of its own drafts only', async () => {
+  const stakeholders = (phase: string) => ({ kind: 'step', step: 'stakeholders', phase });
+  const other = await hall.join(workshop, 'participant');
+  await steer({ type: 'goTo', position: stakeholders('write') });
+  await steer({ type: 'steerBy', steering: 'perTable' });
+  await hand(phone, drafts(2));
+  await hand(other, drafts(3, tableId(2)));
+  const { revision } = stageOf(phone);
+  phone.receive(command(1, revision, { type: 'goTo', table: T1, position: stakeholders('show') }));
+  await hall.time.pass(10);
+  expect(await countsTold(chair)).toMatchObject({ drafts: [{ table: tableId(2), cards: 3 }] });
+  expect(await hand(phone, drafts(1))).toBe('closed');
+  expect(await hand(other, drafts(4, tableId(2)))).toBeNull();
+});
+
 test('[P43] a device that has published or thrown away its drafts counts no more', async () => {
   await hand(phone, drafts(2));
   await hand(phone, drafts(0));

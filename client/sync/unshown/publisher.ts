@@ -55,12 +55,13 @@ export class Publisher {
     const { cells, unshown } = this.#around;
     const stage = cells.stage.get();
     if (!stage || cells.connection.get().kind !== 'online') return;
+    const table = cells.seat.get()?.table ?? null;
     for (const step of STEPS) {
-      if (isShown(stage, step)) this.#forgetCount(step);
+      if (isShown(stage, step, table)) this.#forgetCount(step);
       else this.#awaitStep(step);
     }
     for (const card of unshown.cards.get()) {
-      if (isShown(stage, card.step)) void this.#publish(card);
+      if (isShown(stage, card.step, card.table)) void this.#publish(card);
     }
   }
 

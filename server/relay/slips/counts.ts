@@ -10,9 +10,10 @@ import { cardsIn } from './storedSlip.ts';
 /** How many slips there are, from where: all that anybody hears of them. */
 export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
   const round = openRound(stage);
-  const drafts = STEPS.filter((step) => !isShown(stage, step)).flatMap((step) =>
+  const drafts = STEPS.flatMap((step) =>
     [...boxes.byTable(draftBox(step), stage.tables)].map(([table, slips]) => {
-      const holding = slips.map(cardsIn).filter((cards) => cards > 0);
+      const waiting = slips.filter((slip) => !isShown(stage, step, slip.table));
+      const holding = waiting.map(cardsIn).filter((cards) => cards > 0);
       const cards = holding.reduce((sum, one) => sum + one, 0);
       return { step, table, cards, devices: holding.length };
     }),

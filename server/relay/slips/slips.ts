@@ -128,7 +128,7 @@ export class Slips {
     const stage = this.#around.stage();
     switch (slip.kind) {
       case 'drafts':
-        return isShown(stage, slip.step) ? 'closed' : null;
+        return isShown(stage, slip.step, slip.table) ? 'closed' : null;
       case 'ballot': {
         const open = openRound(stage);
         const round = open?.id === slip.round ? open : null;

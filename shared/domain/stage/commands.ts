@@ -9,6 +9,8 @@ import {
   positionSchema,
   roundIdSchema,
   roundSchema,
+  type Stage,
+  steeringSchema,
   stepSchema,
   tableIdSchema,
 } from './stage.ts';
@@ -20,7 +22,14 @@ const type = <Name extends string>(name: Name) => v.literal(name);
 
 /** What may be asked of the stage. Lengths of time in milliseconds. */
 export const commandSchema = v.variant('type', [
-  v.object({ type: type('goTo'), position: positionSchema }),
+  /** Without a table the whole room goes. */
+  v.object({
+    type: type('goTo'),
+    position: positionSchema,
+    table: v.optional(tableIdSchema),
+  }),
+  v.object({ type: type('gather'), position: positionSchema }),
+  v.object({ type: type('steerBy'), steering: steeringSchema }),
   v.object({ type: type('undo') }),
   v.object({ type: type('startTimer'), length: minutes(0, 720) }),
   v.object({ type: type('pauseTimer') }),
@@ -75,9 +84,11 @@ interface Terms {
   readonly needsRevision: boolean;
 }
 
-/** Who may send what. The same table answers in the interface and at the relay. */
+/** Who may send what, on a day that is steered for everybody. The same table answers in the interface and at the relay. */
 export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   goTo: { role: 'facilitator', needsRevision: true },
+  gather: { role: 'facilitator', needsRevision: true },
+  steerBy: { role: 'facilitator', needsRevision: true },
   undo: { role: 'facilitator', needsRevision: true },
   startTimer: { role: 'facilitator', needsRevision: true },
   pauseTimer: { role: 'facilitator', needsRevision: false },
@@ -97,3 +108,11 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   closeRound: { role: 'facilitator', needsRevision: false },
   addClosedRound: { role: 'organiser', needsRevision: false },
 };
+
+/** Who may send this command now: where tables go by themselves, whoever sits at one moves it. */
+export function roleFor(stage: Pick<Stage, 'steering'>, command: Command): Role {
+  const isOwnMove = command.type === 'goTo' && command.table !== undefined;
+  return isOwnMove && stage.steering !== 'common'
+    ? 'participant'
+    : COMMAND_TERMS[command.type].role;
+}

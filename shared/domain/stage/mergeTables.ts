@@ -1,9 +1,11 @@
 import type { TableId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Table } from '../table.ts';
 import type { Refusal } from './reduce.ts';
+import { shownAfter } from './shown.ts';
 import type { Stage } from './stage.ts';
 import { standsFor } from './standsFor.ts';
+
+type StageTable = Stage['tables'][number];
 
 /**
  * The people of one table sit down at another. One step only, never a chain: a table that has been merged, or
@@ -18,8 +20,8 @@ export function mergeTables(
   const isTaken = stage.tables.some(({ mergedInto }) => mergedInto === from);
   if (from === into || isTaken || leaving.mergedInto || taking.mergedInto) return fail('merged');
   const signals = { done: leaving.done && taking.done, help: leaving.help || taking.help };
-  const left = changeTable(stage, from, { mergedInto: into, done: false, help: false });
-  return ok(changeTable(left, into, signals));
+  const gone = { mergedInto: into, done: false, help: false, ...leave(stage, leaving, taking) };
+  return ok(changeTable(changeTable(stage, from, gone), into, signals));
 }
 
 /** Takes a merging back, whenever that is wanted. */
@@ -27,20 +29,35 @@ export function splitTable(stage: Stage, table: TableId): Result<Stage, Refusal>
   const known = stage.tables.find(({ id }) => id === table);
   if (!known) return fail('unknown');
   if (known.mergedInto === null) return fail('stale');
-  return ok(changeTable(stage, table, { mergedInto: null }));
+  const left = stage.tables.find(({ id }) => id === known.mergedInto);
+  // It has seen what the other table saw, and is where that is.
+  const shown = [...new Set([...known.shown, ...(left?.shown ?? [])])];
+  return ok(
+    changeTable(stage, table, { mergedInto: null, shown, position: left?.position ?? null }),
+  );
+}
+
+/** Its people leave the step they are in for the one of the other table. */
+function leave(
+  stage: Stage,
+  from: StageTable,
+  to: StageTable,
+): Pick<StageTable, 'position' | 'shown'> {
+  const [left, next] = [from.position ?? stage.position, to.position ?? stage.position];
+  return { position: null, shown: shownAfter({ shown: from.shown, position: left }, next) };
 }
 
 /** What people signal stands at the table where they sit now. */
 export function signal(
   stage: Stage,
   table: TableId,
-  change: Partial<Pick<Table, 'done' | 'help'>>,
+  change: Partial<Pick<StageTable, 'done' | 'help'>>,
 ): Result<Stage, Refusal> {
   if (!stage.tables.some(({ id }) => id === table)) return fail('unknown');
   return ok(changeTable(stage, standsFor(table, stage.tables), change));
 }
 
-export const changeTable = (stage: Stage, id: TableId, change: Partial<Table>): Stage => ({
+export const changeTable = (stage: Stage, id: TableId, change: Partial<StageTable>): Stage => ({
   ...stage,
   tables: stage.tables.map((table) => (table.id === id ? { ...table, ...change } : table)),
 });

@@ -1,7 +1,6 @@
-import { tableId, tableNumber } from '../ids.ts';
+import { type TableId, tableId, tableNumber } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import { STEPS, type StepId } from '../steps.ts';
-import type { Table } from '../table.ts';
 import type { PhaseId } from './phases.ts';
 import type { PlanStep, Stage } from './stage.ts';
 import { TIMER_OFF } from './timer.ts';
@@ -52,6 +51,7 @@ export function newStage(day: NewDay, now: number): Stage {
     plan: usualPlan(),
     shown: [],
     tables: makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []),
+    steering: 'common',
     position: { kind: 'lobby' },
     timer: TIMER_OFF,
     locked: false,
@@ -68,17 +68,33 @@ const usualPlan = (): PlanStep[] =>
     question: null,
   }));
 
+type StageTable = Stage['tables'][number];
+
 /** Tables 1…count; one that exists keeps its name and its signals. */
-export function makeTables(count: number, seats: number, existing: readonly Table[]): Table[] {
+export function makeTables(
+  count: number,
+  seats: number,
+  existing: readonly StageTable[],
+): StageTable[] {
   return Array.from({ length: count }, (_, index) => {
     const id = tableId(index + 1);
     const known = existing.find((table) => table.id === id);
-    const fresh = { id, name: String(index + 1), done: false, help: false, mergedInto: null };
-    const table = known ?? fresh;
+    const table = known ?? freshTable(id);
     const gone = table.mergedInto !== null && tableNumber(table.mergedInto) > count;
     return { ...table, seats, mergedInto: gone ? null : table.mergedInto };
   });
 }
+
+const freshTable = (id: TableId): Omit<StageTable, 'seats'> => ({
+  id,
+  name: String(tableNumber(id)),
+  done: false,
+  help: false,
+  mergedInto: null,
+  position: null,
+  shown: [],
+  steered: 0,
+});
 
 const LAST_DAY = '9999-12-31';
 

@@ -1,16 +1,15 @@
 import { exhaustive } from '../assert.ts';
+import type { TableId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { atLeast, type Role } from '../role.ts';
-import { COMMAND_TERMS, type Command } from './commands.ts';
+import { COMMAND_TERMS, type Command, roleFor } from './commands.ts';
 import { changeTable, mergeTables, signal, splitTable } from './mergeTables.ts';
+import { gather, moveRoom, moveTable, steerBy, takeBack, undo } from './moves.ts';
 import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
 import { addClosedRound, closeRound, openRound } from './rounds.ts';
-import { shownAfter } from './shown.ts';
-import type { Position, Round, Stage } from './stage.ts';
+import type { Round, Stage } from './stage.ts';
+import { standsFor } from './standsFor.ts';
 import { addTime, pauseTimer, resumeTimer, startTimer, TIMER_OFF } from './timer.ts';
-
-/** How long a move of the room can be taken back, milliseconds. */
-export const UNDO_MS = 10_000;
 
 /** `notAllowed`: the role may not. `stale`: somebody was first. `tooLate`: nothing to take back any more. `unknown`: no such step or table here. `merged`: the tables must be split first. */
 export type Refusal = 'notAllowed' | 'stale' | 'tooLate' | 'unknown' | 'merged';
@@ -26,15 +25,27 @@ export interface Order {
 
 /** Checks who and when, then reduces. `now` is relay clock, ms. The new stage has the next revision. */
 export function obey(stage: Stage, order: Order, now: number): Result<Stage, Refusal> {
-  const terms = COMMAND_TERMS[order.command.type];
-  if (!atLeast(order.role, terms.role)) return fail('notAllowed');
-  const sawTheRoom = order.revision >= stage.steered && order.revision <= stage.revision;
-  if (terms.needsRevision && !sawTheRoom) return fail('stale');
+  const { command } = order;
+  if (!atLeast(order.role, roleFor(stage, command))) return fail('notAllowed');
+  const { needsRevision } = COMMAND_TERMS[command.type];
+  const saw = order.revision >= lastMove(stage, command) && order.revision <= stage.revision;
+  if (needsRevision && !saw) return fail('stale');
   const next = reduce(stage, order, now);
   if (!next.ok) return next;
   const revision = stage.revision + 1;
-  return ok({ ...next.value, revision, steered: terms.needsRevision ? revision : stage.steered });
+  const movesRoom = needsRevision && movedTable(command) === null;
+  return ok({ ...next.value, revision, steered: movesRoom ? revision : stage.steered });
 }
+
+/** The revision that whoever sends this must have seen: tables that go by themselves do not make each other late. */
+function lastMove(stage: Stage, command: Command): number {
+  const moved = standsFor(movedTable(command), stage.tables);
+  const table = stage.tables.find(({ id }) => id === moved);
+  return Math.max(stage.steered, table?.steered ?? 0);
+}
+
+const movedTable = (command: Command): TableId | null =>
+  command.type === 'goTo' ? (command.table ?? null) : null;
 
 /** The pure rule of each command. */
 export function reduce(
@@ -44,7 +55,13 @@ export function reduce(
 ): Result<Stage, Refusal> {
   switch (command.type) {
     case 'goTo':
-      return goTo(stage, command.position, now);
+      return command.table
+        ? moveTable(stage, command.table, command.position)
+        : moveRoom(stage, command.position, now);
+    case 'gather':
+      return gather(stage, command.position, now);
+    case 'steerBy':
+      return ok(steerBy(stage, command.steering, now));
     case 'undo':
       return undo(stage, now);
     case 'startTimer':
@@ -84,33 +101,6 @@ export function reduce(
     default:
       return exhaustive(command);
   }
-}
-
-const takeBack = (stage: Stage, now: number): Stage['undo'] => ({
-  position: stage.position,
-  timer: stage.timer,
-  until: now + UNDO_MS,
-});
-
-function goTo(stage: Stage, position: Position, now: number): Result<Stage, Refusal> {
-  if (!isInPlan(stage, position)) return fail('unknown');
-  return ok({
-    ...stage,
-    position,
-    shown: shownAfter(stage, position),
-    timer: TIMER_OFF,
-    tables: stage.tables.map((table) => ({ ...table, done: false })),
-    undo: takeBack(stage, now),
-  });
-}
-
-const isInPlan = (stage: Stage, position: Position): boolean =>
-  position.kind !== 'step' || stage.plan.some((item) => item.step === position.step);
-
-function undo(stage: Stage, now: number): Result<Stage, Refusal> {
-  if (!stage.undo || now > stage.undo.until) return fail('tooLate');
-  if (!isInPlan(stage, stage.undo.position)) return fail('unknown');
-  return ok({ ...stage, position: stage.undo.position, timer: stage.undo.timer, undo: null });
 }
 
 type EditDay = Extract<Command, { type: 'editDay' }>;

@@ -44,6 +44,10 @@ export const positionSchema = v.variant('kind', [
 ]);
 export type Position = v.InferOutput<typeof positionSchema>;
 
+/** `common`: the room is in one place. `perTable`: each table may go by itself. `free`: everybody looks where they want. */
+export const steeringSchema = v.picklist(['common', 'perTable', 'free']);
+export type Steering = v.InferOutput<typeof steeringSchema>;
+
 /** One step as this day runs it. An own question replaces the built-in one in the language it is written in. */
 export const planStepSchema = v.object({
   step: stepSchema,
@@ -72,6 +76,9 @@ const tableSchema = v.object({
   done: v.boolean(),
   help: v.boolean(),
   mergedInto: v.nullable(tableIdSchema),
+  position: v.optional(v.nullable(positionSchema), null),
+  shown: v.optional(v.array(stepSchema), []),
+  steered: v.optional(revision, 0),
 });
 
 const tallyEntrySchema = v.object({
@@ -118,13 +125,30 @@ export const stageSchema = v.object({
   /** Steps whose cards have been shown. In the others a card is a draft that stays on its device. */
   shown: v.optional(v.array(stepSchema), []),
   tables: v.pipe(v.array(tableSchema), v.maxLength(MOST_TABLES)),
+  steering: v.optional(steeringSchema, 'common'),
   position: positionSchema,
   timer: timerSchema,
   /** Participants read but do not change; their edits wait on their devices. */
   locked: v.boolean(),
   rounds: v.pipe(v.array(roundSchema), v.maxLength(MOST_ROUNDS)),
   /** The last move of position or timer, while it can still be taken back. */
-  undo: v.nullable(v.object({ position: positionSchema, timer: timerSchema, until: instant })),
+  undo: v.nullable(
+    v.object({
+      position: positionSchema,
+      timer: timerSchema,
+      until: instant,
+      /** How tables stood before a move; null when nobody was moved. */
+      places: v.optional(
+        v.nullable(
+          v.object({
+            steering: steeringSchema,
+            tables: v.array(v.object({ id: tableIdSchema, position: positionSchema })),
+          }),
+        ),
+        null,
+      ),
+    }),
+  ),
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 

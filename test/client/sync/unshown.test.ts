@@ -89,6 +89,30 @@ test('a phone that slept publishes when it is back, and its cards say that they 
   await until('it is off the shelf', () => again.unshown.get().length === 0);
 });
 
+test('[P46] a table that shows its cards publishes its own, and no byte of another table’s leaves its device', async () => {
+  hall = await openHall();
+  const { Tapped, has } = tapped();
+  const [anna, bo] = [
+    await hall.open(await newTestDevice()),
+    await hall.open(await newTestDevice({ WebSocket: Tapped })),
+  ];
+  const chair = await hall.enter('facilitator');
+  await Promise.all([isOnline(anna), isOnline(bo), isOnline(chair)]);
+  await goTo(chair, 'valueVision', 'write');
+  await chair.command({ type: 'steerBy', steering: 'perTable' });
+  anna.keepUnshown(unshown('Vid vårt bord'));
+  const other = 'card-unshown-00000000b' as CardId;
+  bo.keepUnshown(unshown('Vid ett annat', { id: other, table: 't2' as TableId }));
+  await until('anna has heard', () => anna.stage.get()?.steering === 'perTable');
+  const position = { kind: 'step', step: 'valueVision', phase: 'show' } as const;
+  expect(await anna.command({ type: 'goTo', table: T1, position })).toMatchObject({ ok: true });
+  await until('it is on the board', () => textOf(bo, ID) === 'Vid vårt bord');
+  expect(bo.unshown.get()).toHaveLength(1);
+  expect(has('Vid ett annat')).toBe(false);
+  await chair.command({ type: 'gather', position });
+  await until('the other is too', () => textOf(anna, other) === 'Vid ett annat');
+});
+
 test('two tabs of one browser publish a card once', async () => {
   hall = await openHall();
   const phone = await newTestDevice();

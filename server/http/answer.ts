@@ -40,6 +40,7 @@ const PROBLEM_TERMS: Readonly<
   notFound: { status: 404, title: 'There is nothing at this address.' },
   methodNotAllowed: { status: 405, title: 'This address does not take that method.' },
   gone: { status: 410, title: 'The workshop has been deleted.' },
+  doorClosed: { status: 403, title: 'The door is shut: the code lets nobody in just now.' },
   expiredCode: { status: 410, title: 'The code is not good yet, or not any longer.' },
   tooLarge: { status: 413, title: 'The body is too large.' },
   tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },

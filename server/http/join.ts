@@ -2,6 +2,7 @@ import { type Code, parseCode } from '#shared/domain/code.ts';
 import { type JoinAnswer, joinRequestSchema } from '#shared/protocol/api.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import { keyOf } from '../relay/capability.ts';
+import { readStage } from '../relay/steering.ts';
 import { type Answer, json, problem } from './answer.ts';
 import { addressOf } from './base.ts';
 import { readJson } from './body.ts';
@@ -30,6 +31,9 @@ export function joinRoutes({ config, store, time }: HttpTerms): readonly Route[]
     const now = time.now();
     const isOver = workshop.codeUntil !== null && now >= workshop.codeUntil;
     if (now < workshop.codeFrom || isOver) return problem('expiredCode');
+    // [P47] Who has a link, or is in already, does not pass here.
+    const stage = await readStage(store, workshop.id);
+    if (stage?.doorOpen === false) return problem('doorClosed');
     const joined: JoinAnswer = { id: workshop.id, key: keyOf(workshop, 'participant') };
     return json(200, joined);
   }

@@ -51,6 +51,13 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
     return workshop ? describe({ ...access.value, workshop }, asked) : problem('gone');
   }
 
+  async function renewCode(asked: Asked): Promise<Answer> {
+    const access = await accessTo(relay, asked, 'renewCode');
+    if (!access.ok) return access.problem;
+    const workshop = await relay.renewCode(access.value.workshop.id);
+    return workshop ? describe({ ...access.value, workshop }, asked) : problem('gone');
+  }
+
   async function remove(asked: Asked): Promise<Answer> {
     const access = await accessTo(relay, asked, 'deleteWorkshop');
     if (!access.ok) return access.problem;
@@ -81,5 +88,6 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
     { method: 'GET', path: '/api/workshops/:id', handle: show },
     { method: 'DELETE', path: '/api/workshops/:id', handle: remove },
     { method: 'POST', path: '/api/workshops/:id/rotate', handle: rotate },
+    { method: 'POST', path: '/api/workshops/:id/renew-code', handle: renewCode },
   ];
 }

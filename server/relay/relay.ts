@@ -6,6 +6,7 @@ import type { Workshop } from '../store/Store.ts';
 import type { WatchedStore } from '../store/watchStore.ts';
 import { ClockWatch } from './clockWatch.ts';
 import { clockFrame } from './frames/write.ts';
+import { withFreeCode } from './freeCode.ts';
 import type { RelayLimits } from './limits.ts';
 import { Rooms } from './rooms.ts';
 import { Ticker } from './tick.ts';
@@ -76,17 +77,34 @@ export class Relay {
 
   /** New keys for a role; everybody who holds an old one is closed. */
   async rotate(id: WorkshopId, role: Role): Promise<Workshop | null> {
-    const { store } = this.#terms;
     try {
-      const workshop = await store.rotate(id, role);
+      const workshop = await this.#terms.store.rotate(id, role);
       if (workshop) await this.rooms.changeWorkshop(workshop);
       return workshop;
     } catch (fault) {
       // It may have been done and only the answer lost: the room must not go by keys that are no more.
-      const found = await store.find(id).catch(() => null); // the store has said in the log why
-      if (found?.kind === 'here') await this.rooms.changeWorkshop(found.workshop);
+      await this.#readAgain(id).catch(() => null); // the store has said in the log why
       throw fault;
     }
+  }
+
+  /** [P47] A new code; the old one is dead at once. null: there is no such workshop. */
+  async renewCode(id: WorkshopId): Promise<Workshop | null> {
+    try {
+      await withFreeCode((code) => this.#terms.store.update(id, { code }));
+      return await this.#readAgain(id);
+    } catch (fault) {
+      await this.#readAgain(id).catch(() => null); // as above
+      throw fault;
+    }
+  }
+
+  /** Tells the room what the disk says. */
+  async #readAgain(id: WorkshopId): Promise<Workshop | null> {
+    const found = await this.#terms.store.find(id);
+    if (found.kind !== 'here') return null;
+    await this.rooms.changeWorkshop(found.workshop);
+    return found.workshop;
   }
 
   /** Leaves only a tombstone, here; the devices clear themselves when they hear 4404. */

@@ -88,6 +88,7 @@ export const PROBLEMS = [
   'gone',
   'unknownCode',
   'expiredCode',
+  'doorClosed',
   'tooManyTries',
   'createKeyNeeded',
   'notFound',

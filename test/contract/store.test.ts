@@ -79,6 +79,9 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
     await store.create(workshop(B), STAGE, BOARD);
     expect(await store.update(B, { code: 'AAAAAA' })).toBe('codeTaken');
     expect(await store.update(B, { code: 'BBBBBB' })).toBe('updated');
+    expect(await store.update(A, { code: 'CCCCCC' })).toBe('updated');
+    expect(await store.findByCode('AAAAAA')).toBeNull();
+    expect(await store.findByCode('CCCCCC')).toEqual(workshop(A, { code: 'CCCCCC' }));
   });
 
   test('numbers are counted per workshop and have no gap', async () => {

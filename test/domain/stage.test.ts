@@ -78,6 +78,8 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   addTime: { type: 'addTime', by: MINUTE },
   stopTimer: { type: 'stopTimer' },
   lock: { type: 'lock', locked: true },
+  spotlight: { type: 'spotlight', card: CARD },
+  door: { type: 'door', open: false },
   editDay: { type: 'editDay', title: 'Nytt namn' },
   editPlan: {
     type: 'editPlan',

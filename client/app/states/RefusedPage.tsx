@@ -30,6 +30,7 @@ export function RefusedPage({ problem, onRetry }: Props) {
     case 'notJson':
     case 'unknownCode':
     case 'expiredCode':
+    case 'doorClosed':
     case 'createKeyNeeded':
     case 'notFound':
     case 'methodNotAllowed':

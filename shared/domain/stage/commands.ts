@@ -3,12 +3,14 @@ import { LADDERS } from '../ladder.ts';
 import type { Role } from '../role.ts';
 import { MOST_SEATS, MOST_TABLES } from '../table.ts';
 import {
+  cardIdSchema,
   daySchema,
   langSchema,
   planSchema,
   positionSchema,
   roundIdSchema,
   roundSchema,
+  rulesSchema,
   type Stage,
   steeringSchema,
   stepSchema,
@@ -37,6 +39,8 @@ export const commandSchema = v.variant('type', [
   v.object({ type: type('addTime'), by: minutes(-60, 60) }),
   v.object({ type: type('stopTimer') }),
   v.object({ type: type('lock'), locked: v.boolean() }),
+  v.object({ type: type('spotlight'), card: v.nullable(cardIdSchema) }),
+  v.object({ type: type('door'), open: v.boolean() }),
   v.object({
     type: type('editDay'),
     title: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
@@ -47,6 +51,8 @@ export const commandSchema = v.variant('type', [
     deleteOn: v.optional(daySchema),
     lang: v.optional(langSchema),
     caseText: line(4000),
+    /** null brings back the built-in ones. */
+    rules: v.optional(v.nullable(rulesSchema)),
     ladder: v.optional(v.picklist(LADDERS)),
   }),
   v.object({ type: type('editPlan'), plan: planSchema }),
@@ -95,6 +101,8 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   resumeTimer: { role: 'facilitator', needsRevision: false },
   addTime: { role: 'facilitator', needsRevision: false },
   stopTimer: { role: 'facilitator', needsRevision: false },
+  spotlight: { role: 'facilitator', needsRevision: false },
+  door: { role: 'facilitator', needsRevision: false },
   lock: { role: 'facilitator', needsRevision: false },
   editDay: { role: 'organiser', needsRevision: false },
   editPlan: { role: 'facilitator', needsRevision: true },

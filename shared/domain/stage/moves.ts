@@ -18,6 +18,7 @@ export function moveRoom(stage: Stage, position: Position, now: number): Result<
     position,
     shown: shownAfter(stage, position),
     timer: TIMER_OFF,
+    spotlight: null,
     tables: together(stage, position).map((table) => ({ ...table, done: false })),
     undo: { ...takeBack(stage, now), places: placesOf(stage) },
   });
@@ -71,7 +72,7 @@ export function undo(stage: Stage, now: number): Result<Stage, Refusal> {
     ...table,
     position: places.tables.find(({ id }) => id === table.id)?.position ?? null,
   }));
-  return ok({ ...undone, steering: places.steering, tables });
+  return ok({ ...undone, spotlight: null, steering: places.steering, tables });
 }
 
 /** What there is to take back of a change that moved nobody. */

@@ -76,6 +76,10 @@ export function reduce(
       return ok({ ...stage, timer: TIMER_OFF, undo: takeBack(stage, now) });
     case 'lock':
       return ok({ ...stage, locked: command.locked });
+    case 'spotlight':
+      return ok({ ...stage, spotlight: command.card });
+    case 'door':
+      return ok({ ...stage, doorOpen: command.open });
     case 'editDay':
       return ok(editDay(stage, command));
     case 'editPlan':

@@ -31,6 +31,7 @@ export const stepSchema = v.picklist(STEPS);
 export const columnSchema = v.picklist(COLUMNS);
 const phaseSchema = v.picklist(PHASES);
 export const langSchema = v.picklist(LANGS);
+export const cardIdSchema = v.custom<CardId>(isRandomId);
 const votedIdSchema = v.custom<CardId | GroupId>(isRandomId);
 export const roundIdSchema = v.custom<RoundId>(isRandomId);
 export const tableIdSchema = v.custom<TableId>(isTableId);
@@ -67,6 +68,18 @@ export const planSchema = v.pipe(
   v.minLength(1),
   v.maxLength(STEPS.length),
   v.check((plan) => new Set(plan.map((item) => item.step)).size === plan.length),
+);
+
+/** What everybody reads on arrival, one line each. */
+export const rulesSchema = v.pipe(
+  v.array(
+    v.pipe(
+      line(200),
+      v.check((rule) => rule.trim() !== ''),
+    ),
+  ),
+  v.minLength(1),
+  v.maxLength(6),
 );
 
 const tableSchema = v.object({
@@ -128,6 +141,12 @@ export const stageSchema = v.object({
   steering: v.optional(steeringSchema, 'common'),
   position: positionSchema,
   timer: timerSchema,
+  /** The card that everybody is shown on the big screen, until the room moves on. */
+  spotlight: v.optional(v.nullable(cardIdSchema), null),
+  /** While it is shut the code leads nowhere; who is in, or comes by a link, is let in. */
+  doorOpen: v.optional(v.boolean(), true),
+  /** The day's own ground rules; null: the built-in ones, in each reader's language. */
+  rules: v.optional(v.nullable(rulesSchema), null),
   /** Participants read but do not change; their edits wait on their devices. */
   locked: v.boolean(),
   rounds: v.pipe(v.array(roundSchema), v.maxLength(MOST_ROUNDS)),

@@ -1,0 +1,73 @@
+import { parse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { type CardId, tableId } from '#shared/domain/ids.ts';
+import { type Command, commandSchema } from '#shared/domain/stage/commands.ts';
+import { newStage } from '#shared/domain/stage/newStage.ts';
+import { obey } from '#shared/domain/stage/reduce.ts';
+import { type Position, parseStage, type Stage } from '#shared/domain/stage/stage.ts';
+
+const NOW = 1_800_000_000_000;
+const CARD = 'card-one-000000000000a' as CardId;
+const fresh = newStage({ title: 'Mellan dörrarna' }, NOW);
+const WRITING: Position = { kind: 'step', step: 'valueVision', phase: 'write' };
+const SHOWN: Position = { ...WRITING, phase: 'show' };
+
+function does(stage: Stage, ...commands: readonly unknown[]): Stage {
+  return commands.reduce<Stage>((now, sent) => {
+    const command: Command = parse(commandSchema, sent);
+    const answer = obey(now, { command, role: 'organiser', revision: now.revision }, NOW);
+    if (!answer.ok) throw new Error(answer.problem);
+    return answer.value;
+  }, stage);
+}
+
+describe('the spotlight', () => {
+  const lit = does(
+    fresh,
+    { type: 'goTo', position: WRITING },
+    { type: 'steerBy', steering: 'perTable' },
+    { type: 'spotlight', card: CARD },
+  );
+
+  test('is on a card until it is taken off', () => {
+    expect(lit.spotlight).toBe(CARD);
+    expect(does(lit, { type: 'spotlight', card: null }).spotlight).toBeNull();
+  });
+
+  test.each([
+    { type: 'goTo', position: SHOWN },
+    { type: 'gather', position: WRITING },
+    { type: 'undo' },
+  ])('ends when the room moves: $type', (move) => {
+    expect(does(lit, move).spotlight).toBeNull();
+  });
+
+  test('stays on while only the clock or one table moves', () => {
+    const table = { type: 'goTo', position: SHOWN, table: tableId(1) };
+    const timed = does(lit, { type: 'startTimer', length: 60_000 }, { type: 'undo' }, table);
+    expect(timed.spotlight).toBe(CARD);
+  });
+});
+
+describe('the ground rules', () => {
+  const day = (rules: unknown) => ({ type: 'editDay', rules });
+
+  test('are the built-in ones until the day has its own, and again when those are taken away', () => {
+    expect(fresh.rules).toBeNull();
+    const own = does(fresh, day(['Vi lyssnar klart.']), { type: 'editDay', title: 'Nytt namn' });
+    expect(own.rules).toEqual(['Vi lyssnar klart.']);
+    expect(does(own, day(null)).rules).toBeNull();
+  });
+
+  test.each([[[]], [['  ']], [Array(7).fill('En regel')], [['x'.repeat(201)]]])(
+    'none, an empty one, more than six or a too long one are no command (%#)',
+    (rules) => {
+      expect(() => does(fresh, day(rules))).toThrow();
+    },
+  );
+});
+
+test('a stage stored before there were doors, rules and a spotlight can be read', () => {
+  const { doorOpen: _, rules: _r, spotlight: _s, ...old } = fresh;
+  expect(parseStage(old)).toEqual(fresh);
+});

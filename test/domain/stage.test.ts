@@ -83,7 +83,7 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   editDay: { type: 'editDay', title: 'Nytt namn' },
   editPlan: {
     type: 'editPlan',
-    plan: [{ step: 'perspectives', minutes: 9, phases: ['vote'], question: null }],
+    plan: [{ step: 'perspectives', minutes: 9, phases: ['vote'], question: null, startsAt: null }],
   },
   setTables: { type: 'setTables', count: 2, seats: 6 },
   renameTable: { type: 'renameTable', table: tableId(1), name: 'Fönstret' },

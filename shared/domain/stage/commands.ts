@@ -3,6 +3,7 @@ import { LADDERS } from '../ladder.ts';
 import type { Role } from '../role.ts';
 import { MOST_SEATS, MOST_TABLES } from '../table.ts';
 import {
+  breaksSchema,
   cardIdSchema,
   daySchema,
   langSchema,
@@ -55,7 +56,8 @@ export const commandSchema = v.variant('type', [
     rules: v.optional(v.nullable(rulesSchema)),
     ladder: v.optional(v.picklist(LADDERS)),
   }),
-  v.object({ type: type('editPlan'), plan: planSchema }),
+  /** Breaks that are left out stay as they are. */
+  v.object({ type: type('editPlan'), plan: planSchema, breaks: v.optional(breaksSchema) }),
   v.object({
     type: type('setTables'),
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES)),

@@ -1,20 +1,8 @@
 import { type TableId, tableId, tableNumber } from '../ids.ts';
 import type { Lang } from '../lang.ts';
-import { STEPS, type StepId } from '../steps.ts';
-import type { PhaseId } from './phases.ts';
-import type { PlanStep, Stage } from './stage.ts';
+import { presetDay } from './presets.ts';
+import type { Stage } from './stage.ts';
 import { TIMER_OFF } from './timer.ts';
-
-const USUAL_PHASES: readonly PhaseId[] = ['write', 'show', 'group', 'vote', 'choose'];
-
-/** Minutes of each step in the source's full day. */
-const USUAL_MINUTES: Readonly<Record<StepId, number>> = {
-  valueVision: 25,
-  systemKnowledge: 40,
-  relationTailoring: 35,
-  stakeholders: 30,
-  perspectives: 25,
-};
 
 /** Days after the follow-up, or after the day itself when none is set, until everything is deleted. */
 export const RETENTION_DAYS = 30;
@@ -48,7 +36,8 @@ export function newStage(day: NewDay, now: number): Stage {
     lang: day.lang ?? 'sv',
     caseText: '',
     ladder: 'concepts',
-    plan: usualPlan(),
+    plan: presetDay('topDown', day.lang ?? 'sv').plan,
+    breaks: [],
     shown: [],
     tables: makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []),
     steering: 'common',
@@ -62,14 +51,6 @@ export function newStage(day: NewDay, now: number): Stage {
     undo: null,
   };
 }
-
-const usualPlan = (): PlanStep[] =>
-  STEPS.map((step) => ({
-    step,
-    minutes: USUAL_MINUTES[step],
-    phases: [...USUAL_PHASES],
-    question: null,
-  }));
 
 type StageTable = Stage['tables'][number];
 

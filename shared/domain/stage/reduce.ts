@@ -83,7 +83,7 @@ export function reduce(
     case 'editDay':
       return ok(editDay(stage, command));
     case 'editPlan':
-      return ok({ ...stage, plan: command.plan });
+      return ok({ ...stage, plan: command.plan, breaks: command.breaks ?? stage.breaks });
     case 'setTables':
       return ok({ ...stage, tables: makeTables(command.count, command.seats, stage.tables) });
     case 'renameTable':

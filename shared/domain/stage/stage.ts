@@ -49,10 +49,17 @@ export type Position = v.InferOutput<typeof positionSchema>;
 export const steeringSchema = v.picklist(['common', 'perTable', 'free']);
 export type Steering = v.InferOutput<typeof steeringSchema>;
 
+/** Planned, in minutes after midnight where the day is held; null: when what comes before has ended. */
+const minuteOfDay = v.optional(
+  v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439))),
+  null,
+);
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
+
 /** One step as this day runs it. An own question replaces the built-in one in the language it is written in. */
 export const planStepSchema = v.object({
   step: stepSchema,
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+  minutes,
   /** In the day's own order, each once: a phase met twice would send the room in circles. */
   phases: v.pipe(
     v.array(phaseSchema),
@@ -60,8 +67,22 @@ export const planStepSchema = v.object({
     v.check((phases) => new Set(phases).size === phases.length),
   ),
   question: v.nullable(line(300)),
+  startsAt: minuteOfDay,
 });
 export type PlanStep = v.InferOutput<typeof planStepSchema>;
+
+/** A break in the day. `after`: the step that it follows; null: before the first. */
+const breakSchema = v.object({
+  after: v.nullable(stepSchema),
+  name: v.pipe(
+    line(40),
+    v.check((name) => name.trim() !== ''),
+  ),
+  minutes,
+  startsAt: minuteOfDay,
+});
+export type Break = v.InferOutput<typeof breakSchema>;
+export const breaksSchema = v.pipe(v.array(breakSchema), v.maxLength(12));
 
 export const planSchema = v.pipe(
   v.array(planStepSchema),
@@ -135,6 +156,7 @@ export const stageSchema = v.object({
   caseText: line(4000),
   ladder: v.picklist(LADDERS),
   plan: planSchema,
+  breaks: v.optional(breaksSchema, []),
   /** Steps whose cards have been shown. In the others a card is a draft that stays on its device. */
   shown: v.optional(v.array(stepSchema), []),
   tables: v.pipe(v.array(tableSchema), v.maxLength(MOST_TABLES)),

@@ -36,6 +36,7 @@ export const projectorStates: readonly PageState[] = [
             step: 'systemKnowledge',
             minutes: 40,
             phases: ['write', 'show', 'group'],
+            startsAt: null,
             question:
               'Vilka av våra egna arbetssätt, regler och vanor gör att den unga personen får börja om från början varje gång någon av oss lämnar över till nästa?',
           },

@@ -23,7 +23,7 @@ interface Watching {
   /** What came of it. */
   appended(entries: readonly Append[], worked: boolean): void;
   /** A stage was committed after another. */
-  steered(before: Stage, after: Stage): void;
+  steered(workshop: WorkshopId, before: Stage, after: Stage): void;
 }
 
 /** A disk that outlives every relay, can fail, and knows by itself what it holds. */
@@ -107,7 +107,7 @@ export class Disk {
     const { stages } = this.of(workshop);
     const before = stages.at(-1);
     stages.push(stage);
-    if (before) this.#watching.steered(before, stage);
+    if (before) this.#watching.steered(workshop, before, stage);
   }
 
   async #write<Value>(clock: RelayClock, work: () => Promise<Value>): Promise<Value> {

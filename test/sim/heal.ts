@@ -1,4 +1,5 @@
 import { readBoard } from '#shared/board/read/board.ts';
+import { openRound } from '#shared/domain/stage/ballot.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { MARK } from './attacks.ts';
 import type { Device } from './cast.ts';
@@ -36,9 +37,11 @@ export async function heal(world: World): Promise<void> {
       world.connect(device, tab);
     }
     unlock(world);
+    if (round === 4) await checkSlips(world);
+    if (round > 4) closeRounds(world);
     for (const { tab } of world.tabs) if (round === 3) tab.ask();
     await world.flow(round, 1, LOOK_MS);
-    if (round > 4 && isQuiet(world)) return;
+    if (round > 6 && isQuiet(world)) return;
   }
   throw new Error(`never at rest: ${world.tabs.map(stateOf).join(', ')}`);
 }
@@ -48,6 +51,23 @@ function unlock({ devices }: World): void {
     if (isEver === 'organiser' && tabs[0]?.stage?.locked) {
       tabs[0].steer({ type: 'lock', locked: false });
     }
+  }
+}
+
+/** Everything that was acknowledged is there, whatever has happened since. */
+async function checkSlips({ boards, disk, watch }: World): Promise<void> {
+  for (const { id } of boards) {
+    const lost = watch.handedIn.lost(id, await disk.truth.readSlips(id));
+    if (lost) throw new Error(lost);
+  }
+}
+
+/** So that the last ballots are counted too. */
+function closeRounds({ devices }: World): void {
+  for (const { isEver, tabs } of devices) {
+    const stage = tabs[0]?.stage;
+    const round = stage && openRound(stage);
+    if (isEver === 'organiser' && round) tabs[0]?.steer({ type: 'closeRound', id: round.id });
   }
 }
 

@@ -18,6 +18,11 @@ const WEIGHTS = {
   presence: 6,
   /** The next step, taken back, the timer, a table that is done. */
   steer: 9,
+  /** A ballot, or how many drafts wait. */
+  vote: 12,
+  drafts: 3,
+  /** Opens a round, or closes the one that is open. */
+  round: 6,
   lock: 2,
   unlock: 2,
   /** All keys of a role become bad. */
@@ -51,7 +56,7 @@ export interface Step {
   readonly b: number;
 }
 
-const STEPS_IN_A_RUN = 110;
+const STEPS_IN_A_RUN = 120;
 const BAG = Object.entries(WEIGHTS).flatMap(([what, weight]) =>
   Array.from({ length: weight }, () => what as What),
 );

@@ -5,11 +5,15 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { commandAnswerSchema } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
-import { countsSchema } from '#shared/protocol/slipFrame.ts';
+import { countsSchema, slipAnswerSchema } from '#shared/protocol/slipFrame.ts';
 import { readPresence } from '../../server/relay/presence.ts';
 import { command, frame, saved, stepOne, stepTwo, update } from '../support/rawSocket.ts';
 import { GUID } from './guid.ts';
+import type { Attempt } from './handedIn.ts';
 import type { Line } from './line.ts';
+
+const slipFrame = (request: number, slip: Attempt['slip']): Uint8Array =>
+  frame(MESSAGE.slip, JSON.stringify({ request, slip }));
 
 /** An honest page of one device: a document of its own, and the stock handshake. */
 export class Tab {
@@ -27,6 +31,7 @@ export class Tab {
   #lastUpdate: Uint8Array | null = null;
   #seenPresence: Uint8Array | null = null;
   #request = 0;
+  readonly #attempts = new Map<number, Attempt>();
   /** Before the answer to its step 1 it may hear of what leans on what it has not got yet. */
   #isSynced = false;
 
@@ -78,6 +83,17 @@ export class Tab {
     this.line?.send(command(this.#request, this.stage.revision, body));
   }
 
+  hand(attempt: Attempt): void {
+    if (!this.line) return;
+    this.#request += 1;
+    this.#attempts.set(this.#request, attempt);
+    this.line.send(slipFrame(this.#request, attempt.slip));
+  }
+
+  attemptOf(request: number): Attempt | undefined {
+    return this.#attempts.get(request);
+  }
+
   hear(bytes: Uint8Array): void {
     const decoder = decoding.createDecoder(bytes);
     switch (decoding.readVarUint(decoder)) {
@@ -96,6 +112,9 @@ export class Tab {
         return this.#see(JSON.parse(decoding.readVarString(decoder)));
       case MESSAGE.command:
         v.parse(commandAnswerSchema, JSON.parse(decoding.readVarString(decoder)));
+        return;
+      case MESSAGE.slip:
+        v.parse(slipAnswerSchema, JSON.parse(decoding.readVarString(decoder)));
         return;
       case MESSAGE.counts:
         v.parse(countsSchema, JSON.parse(decoding.readVarString(decoder)));

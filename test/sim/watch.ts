@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as decoding from 'lib0/decoding';
+import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import { nextPosition } from '#shared/domain/stage/plan.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import { slipAnswerSchema } from '#shared/protocol/slipFrame.ts';
 import { isGone, readPresence } from '../../server/relay/presence.ts';
 import type { Append } from '../../server/store/Store.ts';
 import type { Disk } from './disk.ts';
+import { HandedIn } from './handedIn.ts';
 import { lacking, lackingOf } from './holds.ts';
 import type { Line } from './line.ts';
 import type { Tab } from './tab.ts';
@@ -15,6 +18,7 @@ import type { Tab } from './tab.ts';
 /** Looks at every frame the relay sends and everything it stores, at the moment it does. */
 export class Watch {
   readonly faults: string[] = [];
+  readonly handedIn = new HandedIn();
   readonly #disk: () => Disk;
   /** Who may never write while the board is locked. */
   readonly #isParticipant: (participant: ParticipantId) => boolean;
@@ -44,6 +48,8 @@ export class Watch {
         return this.#presence(decoding.readVarUint8Array(decoder), workshop);
       case MESSAGE.saved:
         return this.#saved(decoding.readVarUint(decoder), workshop, tab);
+      case MESSAGE.slip:
+        return this.#slip(decoding.readVarString(decoder), workshop, tab);
       case MESSAGE.stage:
         decoding.readVarUint(decoder);
         return this.#stage(decoding.readVarString(decoder), workshop);
@@ -90,7 +96,9 @@ export class Watch {
     }
   }
 
-  steered(before: Stage, after: Stage): void {
+  steered(workshop: WorkshopId, before: Stage, after: Stage): void {
+    const miscounted = this.handedIn.stored(workshop, before, after);
+    if (miscounted) this.#say(miscounted);
     if (after.revision !== before.revision + 1) this.#say('a revision of the stage was skipped');
     const [from, to] = [before.position, after.position].map((one) => JSON.stringify(one));
     // Whoever steers here presses "next" or takes back; only that leaves nothing to take back.
@@ -117,6 +125,16 @@ export class Watch {
       if (!owner) this.#say('presence of a client id that is nobody’s on the disk');
       else if (!state.includes(owner)) this.#say('presence of somebody in another’s name');
     }
+  }
+
+  /** Acknowledged: from now on it is to be counted. */
+  #slip(json: string, workshop: WorkshopId, tab: Tab | null): void {
+    const { request, refusal } = v.parse(slipAnswerSchema, JSON.parse(json));
+    const attempt = tab?.attemptOf(request);
+    if (!attempt) return;
+    const stage = this.#disk().of(workshop).stages.at(-1);
+    const fault = this.handedIn.answered(attempt, refusal, stage);
+    if (fault) this.#say(fault);
   }
 
   #stage(json: string, workshop: WorkshopId): void {

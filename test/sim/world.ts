@@ -19,6 +19,7 @@ import { Line } from './line.ts';
 import { RelayClock } from './relayClock.ts';
 import type { Step } from './steps.ts';
 import { Tab } from './tab.ts';
+import { steerRound, tellDrafts, vote } from './voting.ts';
 import { Watch } from './watch.ts';
 
 /** So small that a few frames on their way make a laggard, and a few commits a snapshot. */
@@ -65,6 +66,8 @@ export class World {
     this.devices = castOf(this.boards, () => this.newClient());
     for (const device of this.devices) await this.giveKey(device);
     for (const { device, tab } of this.tabs) this.connect(device, tab);
+    await this.flow(1);
+    for (const board of [0, 1]) steerRound(this.#chair(board), board, 1);
     await this.flow(1);
   }
 
@@ -141,6 +144,12 @@ export class World {
         return tab.show(device.participant, b % 2 === 0);
       case 'steer':
         return this.#steer(tab, b);
+      case 'vote':
+        return this.#voteTogether(b);
+      case 'drafts':
+        return tellDrafts(this.watch.handedIn, this.board(device).id, device, tab, b);
+      case 'round':
+        return steerRound(this.#chair(device.board), this.#count, b);
       case 'lock':
       case 'unlock':
         return this.#chair(device.board)?.steer({ type: 'lock', locked: what === 'lock' });
@@ -204,6 +213,15 @@ export class World {
     const stalled = this.lines.find((line) => line.isStalled);
     if (stalled && b % 2 === 0) stalled.isStalled = false;
     else if (tab.line) tab.line.isStalled = true;
+  }
+
+  /** Many at once, as in a hall; and some of them not in time. */
+  #voteTogether(b: number): void {
+    for (const [n, { device, tab }] of this.tabs.entries()) {
+      if ((n + b) % 3 === 0) {
+        vote(this.watch.handedIn, this.board(device).id, device, tab, b + n * 31);
+      }
+    }
   }
 
   /** Whoever may lock, on a board. */

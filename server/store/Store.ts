@@ -1,4 +1,5 @@
-import type { ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
+import type { MarkId, ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Mark } from '#shared/domain/mark.ts';
 import type { Role } from '#shared/domain/role.ts';
 
 /** Position in one workshop's log: 1, 2, 3 … without a gap, so that "read after" never misses a row. */
@@ -80,6 +81,16 @@ export interface StoredSlip {
   readonly json: string;
 }
 
+export interface StoredMark extends Mark {
+  /** The last sequence number that it holds. */
+  readonly seq: Seq;
+}
+
+export interface NewMark extends StoredMark {
+  /** The document's encoded state: what is on the disk, never more. */
+  readonly state: Uint8Array;
+}
+
 export type RecordName = 'stage' | 'desk';
 
 /**
@@ -123,6 +134,15 @@ export interface Store {
    */
   putSlip(id: WorkshopId, slip: StoredSlip, stage: number): Promise<boolean>;
   readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
+
+  /**
+   * Keeps a mark; older ones make room for it (`thinOut`). False, and nothing changed, when the workshop has been
+   * erased in since or is not here, or when the mark alone is more than there may be.
+   */
+  addMark(id: WorkshopId, mark: NewMark, erasure: number): Promise<boolean>;
+  /** In the order in which they were added, without their boards. */
+  listMarks(id: WorkshopId): Promise<readonly StoredMark[]>;
+  readMark(id: WorkshopId, mark: MarkId): Promise<NewMark | null>;
 
   /** Reads, and writes what changes nothing. Resolves when that is durable; rejects when the store refuses either. */
   check(): Promise<void>;

@@ -14,7 +14,7 @@ interface Around {
   readonly steady: () => number;
 }
 
-/** Folding a log in takes room that an append does not: it may fail alone, and nobody is worse off. */
+/** Folding a log in, or keeping a mark, takes room that an append does not: it may fail alone, and nobody is worse off. */
 type Kind = 'reading' | 'writing' | 'folding';
 
 /**
@@ -77,6 +77,9 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     writeRecord: (...given) => watch('writing', () => real.writeRecord(...given)),
     putSlip: (...given) => watch('writing', () => real.putSlip(...given)),
     readSlips: (...given) => watch('reading', () => real.readSlips(...given)),
+    addMark: (...given) => watch('folding', () => real.addMark(...given)),
+    listMarks: (...given) => watch('reading', () => real.listMarks(...given)),
+    readMark: (...given) => watch('reading', () => real.readMark(...given)),
     check,
     close: () => real.close(),
     get isFailing() {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ParticipantId, tableId, type WorkshopId } from '#shared/domain/ids.ts';
-import type { Append, Store, StoredSlip, Workshop } from '../../server/store/Store.ts';
+import { type MarkId, type ParticipantId, tableId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { Append, NewMark, Store, StoredSlip, Workshop } from '../../server/store/Store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
+import { MARK_BOUNDS } from '../../server/store/thinOut.ts';
 import { memoryStore } from '../support/memoryStore.ts';
 import { freshFolder } from '../support/relay.ts';
 
@@ -258,6 +259,79 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       await store.putSlip(A, slip('one', ANNA), 0);
       await store.remove(A, 5);
       expect(await found()).toEqual([]);
+    });
+  });
+
+  describe('marks', () => {
+    const mark = (n: number, change: Partial<NewMark> = {}): NewMark => ({
+      id: `mark-${String(n).padStart(17, '0')}` as MarkId,
+      at: 1_800_000_000_000 + n,
+      why: 'phase',
+      position: { kind: 'step', step: 'valueVision', phase: 'show' },
+      cards: n,
+      seq: 1,
+      state: Uint8Array.of(n % 256),
+      ...change,
+    });
+    const ids = async (id = A) => (await store.listMarks(id)).map((one) => one.id);
+
+    test('[P45] are listed without their boards, in the order they came, and read one by one', async () => {
+      await opened(A, B);
+      // The clock was set back between the two.
+      const [one, other] = [mark(7), mark(2, { why: 'interval', position: { kind: 'lobby' } })];
+      for (const each of [one, other]) expect(await store.addMark(A, each, 0)).toBe(true);
+      const listed = [one, other].map(({ state: _, ...head }) => head);
+      expect(await store.listMarks(A)).toEqual(listed);
+      expect(await store.readMark(A, other.id)).toEqual(other);
+      expect(await store.readMark(A, mark(3).id)).toBeNull();
+      expect([await ids(B), await store.readMark(B, one.id)]).toEqual([[], null]);
+    });
+
+    test('[P45] are not kept of a workshop that is not here, or was erased in since', async () => {
+      await opened(A);
+      expect(await store.addMark(B, mark(1), 0)).toBe(false);
+      expect(await store.addMark(A, mark(1), 1)).toBe(false);
+      expect([await ids(), await ids(B)]).toEqual([[], []]);
+    });
+
+    test('[P45] make room for newer ones: those between phases first, the oldest first', async () => {
+      await opened(A, B);
+      await store.addMark(B, mark(1), 0);
+      for (let n = 0; n < MARK_BOUNDS.count; n += 1) {
+        await store.addMark(A, mark(n, { why: n === 5 || n === 9 ? 'interval' : 'phase' }), 0);
+      }
+      const without = async (next: NewMark) => {
+        const before = await ids();
+        expect(await store.addMark(A, next, 0)).toBe(true);
+        const after = await ids();
+        expect(after.at(-1)).toBe(next.id);
+        return before.filter((id) => !after.includes(id));
+      };
+      expect(await without(mark(1_000))).toEqual([mark(5).id]);
+      expect(await without(mark(1_001, { why: 'interval' }))).toEqual([mark(9).id]);
+      expect(await without(mark(1_002))).toEqual([mark(1_001).id]);
+      expect(await without(mark(1_003))).toEqual([mark(0).id]);
+      expect(await ids()).toHaveLength(MARK_BOUNDS.count);
+      expect(await ids(B)).toHaveLength(1);
+    });
+
+    test('[P45] never come to more bytes than they may, and one that is more alone changes nothing', async () => {
+      await opened(A);
+      const half = new Uint8Array(MARK_BOUNDS.bytes / 2);
+      await store.addMark(A, mark(1, { state: half }), 0);
+      await store.addMark(A, mark(2, { state: half }), 0);
+      await store.addMark(A, mark(3), 0);
+      expect(await ids()).toEqual([mark(2).id, mark(3).id]);
+      const tooLarge = new Uint8Array(MARK_BOUNDS.bytes + 1);
+      expect(await store.addMark(A, mark(4, { state: tooLarge }), 0)).toBe(false);
+      expect(await ids()).toEqual([mark(2).id, mark(3).id]);
+    });
+
+    test('[P45] go with the workshop', async () => {
+      await opened(A);
+      await store.addMark(A, mark(1), 0);
+      await store.remove(A, 5);
+      expect([await ids(), await store.readMark(A, mark(1).id)]).toEqual([[], null]);
     });
   });
 });

@@ -2,13 +2,22 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { MarkId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import { StoreProblem } from '../../server/store/StoreProblem.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { freshFolder } from '../support/relay.ts';
 
 const A = 'workshop-a-0000000000' as WorkshopId;
 const WORDS = 'Ingen ska behova dra sin historia';
+
+const MARK = {
+  id: 'mark-00000000000000001' as MarkId,
+  at: 1_800_000_000_000,
+  why: 'phase',
+  position: { kind: 'closed' },
+  cards: 3,
+  seq: 1,
+} as const;
 
 async function filled(folder: string) {
   const store = openSqliteStore(folder);
@@ -38,11 +47,14 @@ test('what was stored is there after the store was closed and opened', async () 
   const first = await filled(folder);
   const bindings = [{ client: 7, participant: 'participant-anna-00000' as ParticipantId }];
   await first.append([{ workshop: A, update: Uint8Array.of(9), bindings, erasure: 0 }]);
+  const mark = { ...MARK, state: Uint8Array.of(8) };
+  await first.addMark(A, mark, 0);
   const [before, log] = [await first.find(A), await first.read(A)];
   await first.close();
   const second = openSqliteStore(folder);
   expect(await second.find(A)).toEqual(before);
   expect(await second.read(A)).toEqual(log);
+  expect(await second.readMark(A, MARK.id)).toEqual(mark);
   await second.close();
 });
 
@@ -50,6 +62,7 @@ test('a removed workshop leaves no byte of its words in the folder', async () =>
   const folder = freshFolder();
   const store = await filled(folder);
   const snapshot = new TextEncoder().encode(`${WORDS} igen`);
+  await store.addMark(A, { ...MARK, state: new TextEncoder().encode(`${WORDS} då`) }, 0);
   await store.compact({ workshop: A, snapshot, upTo: 1, expectedSnapshotSeq: 0, erasure: 0 });
   expect(inFiles(folder, WORDS)).toBe(true);
   await store.remove(A, 1);
@@ -65,6 +78,19 @@ test('the file has a write-ahead log, so that a torn write is undone at the next
   const file = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
   expect(file.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
   file.close();
+});
+
+test('a database from before there were marks is brought forward with all it holds', async () => {
+  const folder = freshFolder();
+  await (await filled(folder)).close();
+  const older = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
+  older.exec('DROP TABLE mark; PRAGMA user_version = 2');
+  older.close();
+  const store = openSqliteStore(folder);
+  expect((await store.find(A)).kind).toBe('here');
+  expect(await store.addMark(A, { ...MARK, state: Uint8Array.of(8) }, 0)).toBe(true);
+  expect(await store.listMarks(A)).toEqual([MARK]);
+  await store.close();
 });
 
 test('a database from a newer version is refused by name, and left as it was', async () => {

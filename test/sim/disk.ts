@@ -89,6 +89,9 @@ export class Disk {
           if (written) this.#keepStage(id, next);
           return written;
         }),
+      addMark: (...given) => write(() => truth.addMark(...given)),
+      listMarks: (id) => read(() => truth.listMarks(id)),
+      readMark: (...given) => read(() => truth.readMark(...given)),
       check: () => write(async () => undefined),
     };
   }

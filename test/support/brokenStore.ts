@@ -12,6 +12,7 @@ export class BrokenDisk {
     compact: async (compaction) => this.#ifWell(() => real.compact(compaction)),
     writeRecord: async (...given) => this.#ifWell(() => real.writeRecord(...given)),
     putSlip: async (...given) => this.#ifWell(() => real.putSlip(...given)),
+    addMark: async (...given) => this.#ifWell(() => real.addMark(...given)),
     check: async () => this.#ifWell(() => real.check()),
   });
 

@@ -3,11 +3,13 @@ import type {
   Append,
   AppendOutcome,
   Found,
+  NewMark,
   Store,
   StoredSlip,
   Versioned,
   Workshop,
 } from '../../server/store/Store.ts';
+import { thinOut } from '../../server/store/thinOut.ts';
 
 interface Held {
   workshop: Workshop;
@@ -19,6 +21,7 @@ interface Held {
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
   slips: StoredSlip[];
+  marks: NewMark[];
 }
 
 /** The port without a disk, for tests that need thousands of stores. Keeps the same contract. */
@@ -54,6 +57,7 @@ export function memoryStore(): Store {
         owners: new Map(),
         records: new Map([['stage', stage]]),
         slips: [],
+        marks: [],
       });
       return 'created';
     },
@@ -130,6 +134,18 @@ export function memoryStore(): Store {
       return true;
     },
     readSlips: async (id) => held.get(id)?.slips ?? [],
+    addMark: async (id, mark, erasure) => {
+      const one = held.get(id);
+      if (one?.erasure !== erasure) return false;
+      const sizes = one.marks.map(({ state, ...kept }) => ({ ...kept, bytes: state.length }));
+      const gone = thinOut(sizes, mark.state.length);
+      if (gone === null) return false;
+      const stays = one.marks.filter((kept) => !gone.includes(kept.id));
+      one.marks = [...stays, { ...mark, state: mark.state.slice() }];
+      return true;
+    },
+    listMarks: async (id) => (held.get(id)?.marks ?? []).map(({ state: _, ...mark }) => mark),
+    readMark: async (id, mark) => held.get(id)?.marks.find((one) => one.id === mark) ?? null,
     check: async () => undefined,
     close: async () => undefined,
   };

@@ -1,6 +1,7 @@
 import type { Store } from '../Store.ts';
 import { boardTables } from './boards.ts';
 import { openDatabase } from './database.ts';
+import { markTable } from './marks.ts';
 import { recordTable } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { slipTable } from './slips.ts';
@@ -22,16 +23,19 @@ export function openSqliteStore(folder: string): Store {
   const { append, ...boards } = boardTables(sql);
   const { writeRecord, ...records } = recordTable(sql);
   const { putSlip, ...slips } = slipTable(sql);
+  const { addMark, ...marks } = markTable(sql);
   const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
   return {
     ...workshops,
     ...boards,
     ...records,
     ...slips,
+    ...marks,
     create: inPlace(create),
     append: inPlace(append),
     writeRecord: inPlace(writeRecord),
     putSlip: inPlace(putSlip),
+    addMark: inPlace(addMark),
     // A write that changes nothing: reading says nothing about a disk that is full.
     check: inPlace(async () => {
       anyRow.get();

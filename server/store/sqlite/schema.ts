@@ -1,5 +1,5 @@
 /** Raised together with a new entry in MIGRATIONS; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Entry n brings a database from version n to n + 1. Never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -68,5 +68,20 @@ export const MIGRATIONS: readonly string[] = [
     json TEXT NOT NULL,
     PRIMARY KEY (workshop, box, voter)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE mark (
+    -- In the order in which they were added, whatever the clock said.
+    number INTEGER PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    position TEXT NOT NULL,
+    cards INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    state BLOB NOT NULL,
+    UNIQUE (workshop, id)
+  ) STRICT;
   `,
 ];

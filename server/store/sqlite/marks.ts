@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import { isRandomId, type MarkId } from '#shared/domain/ids.ts';
+import { MARK_REASONS } from '#shared/domain/mark.ts';
+import { positionSchema } from '#shared/domain/stage/stage.ts';
+import type { Store } from '../Store.ts';
+import { thinOut } from '../thinOut.ts';
+import { transaction } from './transaction.ts';
+
+const id = v.custom<MarkId>(isRandomId);
+const why = v.picklist(MARK_REASONS);
+const entries = {
+  id,
+  at: v.number(),
+  why,
+  position: v.pipe(v.string(), v.parseJson(), positionSchema),
+  cards: v.number(),
+  seq: v.number(),
+};
+const headsSchema = v.array(v.object(entries));
+const markSchema = v.optional(v.object({ ...entries, state: v.instance(Uint8Array) }));
+const sizesSchema = v.array(v.object({ id, why, bytes: v.number() }));
+const erasureSchema = v.optional(v.object({ erasure: v.number() }));
+
+/** Boards as they were. Lists never read the boards themselves. */
+export function markTable(sql: DatabaseSync): Pick<Store, 'addMark' | 'listMarks' | 'readMark'> {
+  const columns = 'id, at, why, position, cards, seq';
+  const head = sql.prepare('SELECT erasure FROM workshop WHERE id = ?');
+  const list = sql.prepare(`SELECT ${columns} FROM mark WHERE workshop = ? ORDER BY number`);
+  const read = sql.prepare(`SELECT ${columns}, state FROM mark WHERE workshop = ? AND id = ?`);
+  const sizes = sql.prepare(
+    'SELECT id, why, length(state) AS bytes FROM mark WHERE workshop = ? ORDER BY number',
+  );
+  const drop = sql.prepare('DELETE FROM mark WHERE workshop = ? AND id = ?');
+  const insert = sql.prepare(
+    `INSERT INTO mark (workshop, ${columns}, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+
+  return {
+    addMark: async (workshop, { position, state, ...mark }, erasure) =>
+      transaction(sql, () => {
+        const at = v.parse(erasureSchema, head.get(workshop));
+        if (at?.erasure !== erasure) return false;
+        const gone = thinOut(v.parse(sizesSchema, sizes.all(workshop)), state.length);
+        if (gone === null) return false;
+        for (const old of gone) drop.run(workshop, old);
+        const place = JSON.stringify(position);
+        insert.run(workshop, mark.id, mark.at, mark.why, place, mark.cards, mark.seq, state);
+        return true;
+      }),
+    listMarks: async (workshop) => v.parse(headsSchema, list.all(workshop)),
+    readMark: async (workshop, mark) => v.parse(markSchema, read.get(workshop, mark)) ?? null,
+  };
+}

@@ -22,6 +22,11 @@ export class LogLength {
     this.#bytes = log.updates.reduce((sum, { update }) => sum + update.length, 0);
   }
 
+  /** Where the log ends. */
+  get seq(): Seq {
+    return this.#seq;
+  }
+
   grew(seq: Seq, bytes: number): void {
     this.#seq = seq;
     this.#bytes += bytes;

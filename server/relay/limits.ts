@@ -26,6 +26,8 @@ export const RELAY_LIMITS = {
   logRows: 500,
   logRowsAtRest: 50,
   logBytes: 1024 * 1024,
+  /** How long people write from one mark to the next. */
+  markMs: 10 * 60_000,
   /** A room without anybody in it is put to rest. */
   idleRoomMs: 45_000,
 };

@@ -20,6 +20,8 @@ import { newestGenerations } from './generations.ts';
 import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
+import { Marks } from './marks/marks.ts';
+import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
 import { Slips } from './slips/slips.ts';
 import { Steering } from './steering.ts';
@@ -44,17 +46,18 @@ export class Room implements Ticking {
   readonly board: LiveBoard;
   readonly steering: Steering;
   readonly slips: Slips;
+  readonly marks: Marks;
   /** What all its sockets together may still send. */
   readonly allowance: Allowance;
   readonly #terms: RoomTerms;
   readonly #present: PresentDevices;
   readonly #logLength: LogLength;
   readonly #line = new Line();
+  readonly #edits = new OwnEdits();
   readonly #members = new Set<Connection>();
   #workshop: Workshop;
   #isSaving = true;
   #hasEnded = false;
-  readonly #edits = new Set<(fault: Error) => void>();
 
   constructor(workshop: Workshop, { board: log, stage, slips }: Stored, terms: RoomTerms) {
     const { store, time, metrics, limits } = terms;
@@ -86,6 +89,13 @@ export class Room implements Ticking {
       mostQueuedBytes: limits.queuedBytes,
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
+    });
+    this.marks = new Marks({
+      ...terms,
+      workshop: workshop.id,
+      board: this.board,
+      seq: () => this.#logLength.seq,
+      position: () => this.steering.stage.position,
     });
     this.#present = new PresentDevices({
       members: this.#members,
@@ -158,21 +168,8 @@ export class Room implements Ticking {
 
   /** An edit of the relay's own. Resolves when it is on the disk and everybody has been sent it. */
   edit<Value>(change: (doc: BoardDoc) => Value): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      if (this.#hasEnded) return reject(new Error('the room has ended'));
-      let value: Value;
-      this.#edits.add(reject);
-      this.#put({
-        kind: 'edit',
-        edit: (doc) => {
-          value = change(doc);
-        },
-        settled: () => {
-          this.#edits.delete(reject);
-          resolve(value);
-        },
-      });
-    });
+    if (this.#hasEnded) return Promise.reject(new Error('the room has ended'));
+    return this.#edits.make(change, (work) => this.#put(work));
   }
 
   /** Its keys have changed. [P12] Whoever holds an old one is closed at once. */
@@ -206,6 +203,7 @@ export class Room implements Ticking {
     this.#tellSaving(true);
     const update = this.board.committed();
     this.#logLength.grew(outcome.seq, update?.length ?? 0);
+    this.marks.committed();
     // What came while the store refused was not part of this tick.
     if (!this.board.isAtRest) this.#terms.ticker.touch(this);
     if (this.#logLength.isLong(false)) void this.compact();
@@ -228,19 +226,20 @@ export class Room implements Ticking {
     for (const member of [...this.#members]) member.close(reason);
     this.#present.close();
     this.slips.close();
-    for (const reject of this.#edits) reject(new Error(`room ended with ${CLOSE[reason]}`));
-    this.#edits.clear();
+    this.marks.close();
+    this.#edits.fail(new Error(`room ended with ${CLOSE[reason]}`));
     this.#terms.ended(this);
   }
 
   /** Whether anything would be lost or left hanging if the room went away now. */
   get isAtRest(): boolean {
-    return this.#members.size === 0 && this.board.isAtRest && this.#edits.size === 0;
+    return this.#members.size === 0 && this.board.isAtRest && this.#edits.areDone;
   }
 
-  /** Resolves when every command and slip so far has been answered. */
-  answered(): Promise<void> {
-    return this.#line.atRest();
+  /** Resolves when every command and slip so far has been answered, and what they called for is done. */
+  async answered(): Promise<void> {
+    await this.#line.atRest();
+    await this.marks.atRest();
   }
 
   /** Before the room goes to rest: what the next loading would have to replay is folded in. */
@@ -286,6 +285,7 @@ export class Room implements Ticking {
     for (const member of this.#members) member.send(frame);
     if (before.locked && !stage.locked) fetchHeld(this.#members, this.board);
     this.slips.follow(stage, before);
+    this.marks.follow(stage.position, before.position);
     void this.keepDates();
   }
 }

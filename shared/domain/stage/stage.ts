@@ -55,6 +55,10 @@ const minuteOfDay = v.optional(
   null,
 );
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
+export const isSamePosition = (one: Position, other: Position): boolean =>
+  one.kind === 'step' && other.kind === 'step'
+    ? one.step === other.step && one.phase === other.phase
+    : one.kind === other.kind;
 
 /** One step as this day runs it. An own question replaces the built-in one in the language it is written in. */
 export const planStepSchema = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { MarkId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
@@ -11,9 +11,16 @@ import {
   importAnswerSchema,
   type JoinAnswer,
   joinAnswerSchema,
+  type MarkAnswer,
+  type MarksAnswer,
+  markAnswerSchema,
+  marksAnswerSchema,
   PROBLEMS,
   type ProblemId,
   problemSchema,
+  type RestoreAnswer,
+  type RestoreRequest,
+  restoreAnswerSchema,
   type WorkshopAnswer,
   workshopAnswerSchema,
 } from '#shared/protocol/api.ts';
@@ -38,6 +45,10 @@ export interface Api {
   rotate(access: Access, role: Role): Answer<WorkshopAnswer>;
   /** The card file as it was chosen: the relay reads it and names what it could not take. */
   importCards(access: Access, file: Blob | string): Answer<ImportAnswer>;
+  /** Boards as they were, oldest first; for those who steer. */
+  marks(access: Access): Answer<MarksAnswer>;
+  mark(access: Access, mark: MarkId): Answer<MarkAnswer>;
+  restore(access: Access, mark: MarkId, what: RestoreRequest): Answer<RestoreAnswer>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
 }
 
@@ -76,6 +87,16 @@ export function newApi(origin: string, fetch: Fetch): Api {
         at(id, '/import'),
         { key, body: file, patience: FILE_PATIENCE_MS },
         json(importAnswerSchema),
+      ),
+    marks: ({ id, key }) => ask('GET', at(id, '/marks'), { key }, json(marksAnswerSchema)),
+    mark: ({ id, key }, mark) =>
+      ask('GET', at(id, `/marks/${mark}`), { key }, json(markAnswerSchema)),
+    restore: ({ id, key }, mark, what) =>
+      ask(
+        'POST',
+        at(id, `/marks/${mark}/restore`),
+        { key, body: JSON.stringify(what) },
+        json(restoreAnswerSchema),
       ),
     summary: ({ id, key }, format, lang) =>
       ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),

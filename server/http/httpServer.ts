@@ -8,6 +8,7 @@ import type { FileServer } from './clientFiles.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
 import { joinRoutes } from './join.ts';
+import { markRoutes } from './marks.ts';
 import type { HttpTerms, Route } from './route.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { summaryRoutes } from './summary.ts';
@@ -29,6 +30,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...workshopRoutes(terms),
     ...joinRoutes(terms),
     ...importRoutes(terms),
+    ...markRoutes(terms),
     ...summaryRoutes(terms),
     ...healthRoutes(terms),
   ];
@@ -84,9 +86,9 @@ async function handle(
   if (!route) return methodNotAllowed(here.map((one) => one.method));
   const isOurs = isOwnOrigin(request.headers.origin, ownHosts(request, config));
   if (method !== 'GET' && !isOurs) return problem('notAllowed', FOREIGN_ORIGIN);
-  const id = path.split('/')[3] ?? '';
+  const [, , , id = '', , mark = ''] = path.split('/');
   const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
-  return route.handle({ request, id, query });
+  return route.handle({ request, id, mark, query });
 }
 
 const FOREIGN_ORIGIN =
@@ -97,6 +99,6 @@ function matches(route: Route, path: string): boolean {
   const given = path.split('/');
   return (
     wanted.length === given.length &&
-    wanted.every((segment, index) => segment === ':id' || segment === given[index])
+    wanted.every((segment, index) => segment.startsWith(':') || segment === given[index])
   );
 }

@@ -18,12 +18,14 @@ export interface Asked {
   readonly request: IncomingMessage;
   /** What stands at `:id` in the path. */
   readonly id: string;
+  /** What stands at `:mark`. */
+  readonly mark: string;
   readonly query: URLSearchParams;
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Segments; `:id` stands for any one. */
+  /** Segments; `:id` and `:mark` stand for any one. */
   readonly path: string;
   readonly handle: (asked: Asked) => Promise<Answer>;
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { CardText } from '#shared/domain/card.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import { type BoardDoc, inOneEdit } from './doc.ts';
 import { ROOT } from './keys.ts';
@@ -6,7 +7,7 @@ import { isRootText } from './rootTexts.ts';
 
 /** Where a text that several may write at once lives. */
 export type TextPath =
-  | { readonly of: 'card'; readonly card: CardId; readonly field: 'text' | 'soThat' | 'nextStep' }
+  | { readonly of: 'card'; readonly card: CardId; readonly field: CardText }
   | { readonly of: 'group'; readonly group: GroupId }
   /** A root text, for words under an id that nobody makes up alone; see `rootTexts.ts`. */
   | { readonly of: 'root'; readonly name: string };

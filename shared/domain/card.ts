@@ -9,6 +9,10 @@ import type { Strategy } from './strategy.ts';
 /** Letters as people count them (`letterCount`). The interface counts from `counterFrom`, advises `soft`, stops at `hard`. */
 export const CARD_TEXT = { counterFrom: 200, soft: 280, hard: 500 } as const;
 
+/** A card's texts, each written by everybody. */
+export const CARD_TEXTS = ['text', 'soThat', 'nextStep'] as const;
+export type CardText = (typeof CARD_TEXTS)[number];
+
 /** What the document can hold. Two honest offline additions may pass the interface's limit, never this. */
 export const TEXT_BOUND = 2000;
 

@@ -1,7 +1,24 @@
 import * as v from 'valibot';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import { CARD_TEXTS } from '#shared/domain/card.ts';
+import {
+  type ActorId,
+  type CardId,
+  type GroupId,
+  isRandomId,
+  type MarkId,
+  type WorkshopId,
+} from '#shared/domain/ids.ts';
+import { MARK_REASONS } from '#shared/domain/mark.ts';
 import { ROLES } from '#shared/domain/role.ts';
-import { daySchema, langSchema, stageSchema } from '#shared/domain/stage/stage.ts';
+import {
+  columnSchema,
+  daySchema,
+  langSchema,
+  positionSchema,
+  stageSchema,
+  stepSchema,
+  tableIdSchema,
+} from '#shared/domain/stage/stage.ts';
 import { MOST_SEATS, MOST_TABLES } from '#shared/domain/table.ts';
 
 /* Bodies of the HTTP interface, JSON. Routes, roles and errors stand in PROTOCOL.md. */
@@ -69,6 +86,60 @@ export const importAnswerSchema = v.object({
 });
 export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>;
 
+const cardId = v.custom<CardId>(isRandomId);
+const groupId = v.custom<GroupId>(isRandomId);
+
+export const markSchema = v.object({
+  id: v.custom<MarkId>(isRandomId),
+  at: v.number(),
+  why: v.picklist(MARK_REASONS),
+  position: positionSchema,
+  cards: v.number(),
+});
+
+/** GET /api/workshops/:id/marks → oldest first. */
+export const marksAnswerSchema = v.object({ marks: v.array(markSchema) });
+export type MarksAnswer = v.InferOutput<typeof marksAnswerSchema>;
+
+const place = { step: stepSchema, column: columnSchema, rank: v.string() };
+
+/** GET /api/workshops/:id/marks/:mark → the board as it was. No author: people are known by organisation and table. */
+export const markAnswerSchema = v.object({
+  mark: markSchema,
+  cards: v.array(
+    v.object({
+      id: cardId,
+      ...place,
+      text: v.string(),
+      soThat: v.string(),
+      nextStep: v.string(),
+      org: v.nullable(v.custom<ActorId>(isRandomId)),
+      table: v.nullable(tableIdSchema),
+      group: v.nullable(groupId),
+      /** When it was taken away; null: it lay on the board. */
+      removed: v.nullable(v.number()),
+      hidden: v.boolean(),
+      /** Then or now: its words are shown masked. */
+      reported: v.boolean(),
+    }),
+  ),
+  groups: v.array(v.object({ id: groupId, ...place, title: v.string() })),
+});
+export type MarkAnswer = v.InferOutput<typeof markAnswerSchema>;
+
+const MOST_RESTORED = 1_000;
+
+/** POST /api/workshops/:id/marks/:mark/restore. `card`: back on the board; else one of its texts, as it was then. */
+export const restoreRequestSchema = v.object({
+  cards: v.pipe(v.array(cardId), v.minLength(1), v.maxLength(MOST_RESTORED)),
+  what: v.picklist(['card', ...CARD_TEXTS]),
+});
+export type RestoreRequest = v.InferOutput<typeof restoreRequestSchema>;
+
+/** Those of the cards that were changed by it. */
+export const restoreAnswerSchema = v.object({ changed: v.array(cardId) });
+export type RestoreAnswer = v.InferOutput<typeof restoreAnswerSchema>;
+
 /** RFC 9457. `type` ends in the problem's id, which the interface has words for. */
 export const problemSchema = v.object({
   type: v.string(),
@@ -87,6 +158,9 @@ export const PROBLEMS = [
   'unknownWorkshop',
   'gone',
   'unknownCode',
+  'unknownMark',
+  'erasedCard',
+  'reportedCard',
   'expiredCode',
   'doorClosed',
   'tooManyTries',

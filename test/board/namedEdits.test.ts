@@ -7,7 +7,7 @@ import { moveCard } from '#shared/board/edits/place.ts';
 import { NAMED_EDITS, type NamedEdit } from './namedEdits.ts';
 import { at, cardNo, copyOf, groupNo, meet, said, sampleBoard } from './sample.ts';
 
-/** Building blocks, and the import, which says of itself what it does. */
+/** Building blocks, and the import and the restoring, which say of themselves what they do. */
 const NO_EDITS = new Set([
   'setField',
   'setFlat',
@@ -20,6 +20,7 @@ const NO_EDITS = new Set([
   'writeCard',
   'writeActor',
   'importCards',
+  'restoreFrom',
 ]);
 
 test('[B13] no named edit is left out below', async () => {

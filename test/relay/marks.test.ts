@@ -151,6 +151,7 @@ test('[P45] a store that has no room for marks holds nobody up, and says so once
     },
   });
   write();
+  await hall.time.pass(20);
   await goTo(step('write'));
   await goTo(step('show'));
   await hall.time.pass(20);

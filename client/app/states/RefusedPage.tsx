@@ -29,6 +29,9 @@ export function RefusedPage({ problem, onRetry }: Props) {
     case 'tooLarge':
     case 'notJson':
     case 'unknownCode':
+    case 'unknownMark':
+    case 'erasedCard':
+    case 'reportedCard':
     case 'expiredCode':
     case 'doorClosed':
     case 'createKeyNeeded':

@@ -64,7 +64,7 @@ export class Marks {
   /** Something was committed. */
   committed(): void {
     // Later, so that nobody whose commit this was waits for it.
-    if (this.#due.length > 0) this.#around.time.later(0, () => this.#take());
+    if (this.#due.length > 0) this.#wait(0, () => this.#take());
     else if (!this.#timer) this.#arm(this.#around.limits.markMs);
   }
 
@@ -75,17 +75,26 @@ export class Marks {
 
   close(): void {
     this.#isClosed = true;
-    this.#timer?.();
+    this.#stopWaiting();
   }
 
   #arm(ms: number): void {
-    this.#timer?.();
-    this.#timer = null;
-    if (this.#isClosed || this.#around.seq() <= this.#marked) return;
+    if (this.#around.seq() <= this.#marked) this.#stopWaiting();
+    else this.#wait(ms, () => this.#fallDue('interval', this.#around.position()));
+  }
+
+  #wait(ms: number, run: () => void): void {
+    this.#stopWaiting();
+    if (this.#isClosed) return;
     this.#timer = this.#around.time.later(ms, () => {
       this.#timer = null;
-      this.#fallDue('interval', this.#around.position());
+      run();
     });
+  }
+
+  #stopWaiting(): void {
+    this.#timer?.();
+    this.#timer = null;
   }
 
   #fallDue(why: MarkReason, position: Position): void {
@@ -98,8 +107,7 @@ export class Marks {
     if (this.#isClosed || this.#due.length === 0 || !board.isSaved) return;
     const due = this.#due;
     this.#due = [];
-    this.#timer?.();
-    this.#timer = null;
+    this.#stopWaiting();
     this.#marked = seq();
     const { erasure, snapshot: state } = board;
     const same = { at: time.now(), seq: this.#marked, cards: countShown(board.doc), state };

@@ -151,6 +151,9 @@ export class Room {
       remove: unreachable,
       rotate: unreachable,
       importCards: unreachable,
+      marks: unreachable,
+      mark: unreachable,
+      restore: unreachable,
       summary: unreachable,
       workshop: async ({ id }) => {
         if (this.connection.get().kind !== 'online') return fail('network');

@@ -133,10 +133,7 @@ export class Relay {
     this.#isClosing = true;
     for (const cancel of this.#cancels) cancel();
     await this.#ticker.close();
-    for (const room of [...this.rooms.open()]) {
-      await room.answered();
-      room.end('tryLater');
-    }
+    await this.rooms.close();
   }
 
   #beat(): void {

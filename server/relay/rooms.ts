@@ -38,6 +38,7 @@ export interface RoomsTerms {
 export class Rooms {
   readonly #terms: RoomsTerms;
   readonly #states = new Map<WorkshopId, State>();
+  #isClosed = false;
 
   constructor(terms: RoomsTerms) {
     this.#terms = terms;
@@ -87,6 +88,15 @@ export class Rooms {
     if (now?.kind === 'open') now.room.end(reason);
   }
 
+  /** Ends all of them, also those that are still being loaded. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const room of [...this.open()]) {
+      await room.answered();
+      room.end('tryLater');
+    }
+  }
+
   *open(): Generator<Room> {
     for (const state of this.#states.values()) if (state.kind === 'open') yield state.room;
   }
@@ -121,6 +131,7 @@ export class Rooms {
       (loaded) => {
         if (typeof loaded === 'string') this.#states.delete(id);
         else this.#states.set(id, { kind: 'open', room: loaded, idleSince: null });
+        if (this.#isClosed && typeof loaded !== 'string') loaded.end('tryLater');
         return loaded;
       },
       (fault: unknown) => {

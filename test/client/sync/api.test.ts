@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
 import { newApi } from '../../../client/sync/api.ts';
+import { giveCommand } from '../../support/chair.ts';
 import { startRelay, type TestRelay } from '../../support/relay.ts';
 
 let relay: TestRelay;
@@ -31,6 +32,26 @@ test('a workshop is made, joined by its code, looked at and taken away', async (
   expect(turned.ok && turned.value.keys.participant).not.toBe(keys.participant);
   expect(await api().remove(access)).toEqual({ ok: true, value: null });
   expect(await api().workshop(access)).toEqual({ ok: false, problem: 'gone' });
+});
+
+test('[P46] boards as they were are listed, read and restored from', async () => {
+  const workshop = await relay.createWorkshop();
+  const access = { id: workshop.id, key: workshop.keys.facilitator };
+  expect(await api().marks(access)).toEqual({ ok: true, value: { marks: [] } });
+  await giveCommand(relay, workshop, { type: 'goTo', position: { kind: 'closed' } });
+  const listed = await api().marks(access);
+  const mark = listed.ok ? listed.value.marks[0] : undefined;
+  if (!mark) throw new Error('there is no mark');
+  expect(mark).toMatchObject({ why: 'phase', position: { kind: 'closed' }, cards: 0 });
+  expect(await api().mark(access, mark.id)).toEqual({
+    ok: true,
+    value: { mark, cards: [], groups: [] },
+  });
+  const unknown = { cards: ['a'.repeat(22) as CardId], what: 'card' as const };
+  expect(await api().restore(access, mark.id, unknown)).toEqual({
+    ok: false,
+    problem: 'malformed',
+  });
 });
 
 test('[P35] a refusal is named by its problem', async () => {

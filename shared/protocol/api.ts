@@ -89,7 +89,7 @@ export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>;
 const cardId = v.custom<CardId>(isRandomId);
 const groupId = v.custom<GroupId>(isRandomId);
 
-export const markSchema = v.object({
+const markSchema = v.object({
   id: v.custom<MarkId>(isRandomId),
   at: v.number(),
   why: v.picklist(MARK_REASONS),

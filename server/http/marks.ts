@@ -23,7 +23,7 @@ interface Found {
   readonly room: Room;
 }
 
-/** [P46] The board as it was, for those who steer; [P47] and what was on it, back again. */
+/** [P50] The board as it was, for those who steer; [P51] and what was on it, back again. */
 export function markRoutes({ relay, store }: HttpTerms): readonly Route[] {
   async function list(asked: Asked): Promise<Answer> {
     const access = await accessTo(relay, asked, 'readMarks');

@@ -21,7 +21,7 @@ function emptied() {
   return { doc, then, before };
 }
 
-test('[P47] what was emptied and what was taken away come back, and only what was asked for', () => {
+test('[P51] what was emptied and what was taken away come back, and only what was asked for', () => {
   const { doc, then, before } = emptied();
   expect(restoreFrom(doc, then, { cards: [one, two], what: 'text' })).toEqual({
     ok: true,
@@ -37,7 +37,7 @@ test('[P47] what was emptied and what was taken away come back, and only what wa
   expect(restoreFrom(doc, then, { cards: [one, two], what: 'card' })).toMatchObject({ value: [] });
 });
 
-test('[P47] a card that has been erased since, or that was not there then, changes nothing', () => {
+test('[P51] a card that has been erased since, or that was not there then, changes nothing', () => {
   const { doc, then, before } = emptied();
   doc.getMap('cards').delete(cardNo(5));
   const later = addCard(doc, newCard(9), WRITER) && cardNo(9);
@@ -48,7 +48,7 @@ test('[P47] a card that has been erased since, or that was not there then, chang
   expect(readBoard(doc).cards.get(one)).toEqual(before.cards.get(one));
 });
 
-test('[P47] words that somebody has reported stay away until the report is decided about', () => {
+test('[P51] words that somebody has reported stay away until the report is decided about', () => {
   const { doc, then } = emptied();
   reportCard(doc, one, { kind: 'person', at: AT });
   const tried = () => restoreFrom(doc, then, { cards: [one], what: 'text' });

@@ -275,7 +275,7 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
     });
     const ids = async (id = A) => (await store.listMarks(id)).map((one) => one.id);
 
-    test('[P45] are listed without their boards, in the order they came, and read one by one', async () => {
+    test('[P49] are listed without their boards, in the order they came, and read one by one', async () => {
       await opened(A, B);
       // The clock was set back between the two.
       const [one, other] = [mark(7), mark(2, { why: 'interval', position: { kind: 'lobby' } })];
@@ -287,14 +287,14 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       expect([await ids(B), await store.readMark(B, one.id)]).toEqual([[], null]);
     });
 
-    test('[P45] are not kept of a workshop that is not here, or was erased in since', async () => {
+    test('[P49] are not kept of a workshop that is not here, or was erased in since', async () => {
       await opened(A);
       expect(await store.addMark(B, mark(1), 0)).toBe(false);
       expect(await store.addMark(A, mark(1), 1)).toBe(false);
       expect([await ids(), await ids(B)]).toEqual([[], []]);
     });
 
-    test('[P45] make room for newer ones: those between phases first, the oldest first', async () => {
+    test('[P49] make room for newer ones: those between phases first, the oldest first', async () => {
       await opened(A, B);
       await store.addMark(B, mark(1), 0);
       for (let n = 0; n < MARK_BOUNDS.count; n += 1) {
@@ -315,7 +315,7 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       expect(await ids(B)).toHaveLength(1);
     });
 
-    test('[P45] never come to more bytes than they may, and one that is more alone changes nothing', async () => {
+    test('[P49] never come to more bytes than they may, and one that is more alone changes nothing', async () => {
       await opened(A);
       const half = new Uint8Array(MARK_BOUNDS.bytes / 2);
       await store.addMark(A, mark(1, { state: half }), 0);
@@ -327,7 +327,7 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       expect(await ids()).toEqual([mark(2).id, mark(3).id]);
     });
 
-    test('[P45] go with the workshop', async () => {
+    test('[P49] go with the workshop', async () => {
       await opened(A);
       await store.addMark(A, mark(1), 0);
       await store.remove(A, 5);

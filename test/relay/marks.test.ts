@@ -60,7 +60,7 @@ async function textsIn(index: number): Promise<string[]> {
   return [...boardOf(mark).cards.values()].map(({ text }) => text);
 }
 
-test('[P45] each change of phase keeps the board, told by where the room came to', async () => {
+test('[P49] each change of phase keeps the board, told by where the room came to', async () => {
   write();
   const away = write('Bort');
   const by = participantId(workshop.id, device);
@@ -77,7 +77,7 @@ test('[P45] each change of phase keeps the board, told by where the room came to
   expect((await marks())[0]?.at).toBe(hall.time.now() - 20);
 });
 
-test('[P45] a command that leaves the room where it is keeps nothing', async () => {
+test('[P49] a command that leaves the room where it is keeps nothing', async () => {
   await goTo(step('write'));
   await goTo(step('write'));
   const { steering } = await theRoom();
@@ -85,7 +85,7 @@ test('[P45] a command that leaves the room where it is keeps nothing', async () 
   expect(await told()).toHaveLength(1);
 });
 
-test('[P45] while people write the board is kept every ten minutes, and not when nobody does', async () => {
+test('[P49] while people write the board is kept every ten minutes, and not when nobody does', async () => {
   await goTo(step('write'));
   await hall.time.pass(60 * MINUTE);
   expect(await told()).toHaveLength(1);
@@ -104,7 +104,7 @@ test('[P45] while people write the board is kept every ten minutes, and not when
   expect(await told()).toHaveLength(5);
 });
 
-test('[P45] a change of phase begins the ten minutes anew', async () => {
+test('[P49] a change of phase begins the ten minutes anew', async () => {
   write();
   await hall.time.pass(9 * MINUTE);
   await goTo(step('write'));
@@ -117,7 +117,7 @@ test('[P45] a change of phase begins the ten minutes anew', async () => {
   expect(await told()).toHaveLength(2);
 });
 
-test('[P45] what is not on the disk is in no mark: it waits for the commit', async () => {
+test('[P49] what is not on the disk is in no mark: it waits for the commit', async () => {
   let finish: () => void = () => undefined;
   const real = memoryStore();
   await open({
@@ -140,7 +140,7 @@ test('[P45] what is not on the disk is in no mark: it waits for the commit', asy
   expect(await textsIn(0)).toEqual(['På väg']);
 });
 
-test('[P45] a store that has no room for marks holds nobody up, and says so once in the log', async () => {
+test('[P49] a store that has no room for marks holds nobody up, and says so once in the log', async () => {
   const real = memoryStore();
   let refuses = true;
   await open({
@@ -164,7 +164,7 @@ test('[P45] a store that has no room for marks holds nobody up, and says so once
   expect(await told()).toEqual([['interval', step('show'), 1]]);
 });
 
-test('[P45] what was written while the disk refused comes into a mark once it is there', async () => {
+test('[P49] what was written while the disk refused comes into a mark once it is there', async () => {
   write('Före');
   await hall.time.pass(20);
   disk.isFull = true;
@@ -176,7 +176,7 @@ test('[P45] what was written while the disk refused comes into a mark once it is
   expect(await told()).toEqual([['interval', { kind: 'lobby' }, 2]]);
 });
 
-test('[P45] what was written before the room went to rest is kept when it is opened again', async () => {
+test('[P49] what was written before the room went to rest is kept when it is opened again', async () => {
   await goTo(step('write'));
   write('Sist av alla');
   await hall.time.pass(20);
@@ -192,12 +192,12 @@ test('[P45] what was written before the room went to rest is kept when it is ope
   expect(await told()).toHaveLength(2);
 });
 
-test('[P45] a board that only the relay has written to is in no mark', async () => {
+test('[P49] a board that only the relay has written to is in no mark', async () => {
   await hall.time.pass(60 * MINUTE);
   expect(await told()).toEqual([]);
 });
 
-test('[P45] a long day on a board of a thousand cards is kept whole', async () => {
+test('[P49] a long day on a board of a thousand cards is kept whole', async () => {
   for (let n = 0; n < 1_000; n += 1) write(`${n} ${'Ingen ser helheten. '.repeat(12)}`);
   const [bytes, perDay] = [Y.encodeStateAsUpdate(doc).length, 5 * 5 + 6 * 8];
   expect(bytes).toBeGreaterThan(500_000);

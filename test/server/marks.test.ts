@@ -86,7 +86,7 @@ function type(id: CardId, index: number, remove: number, insert: string): void {
 }
 const empty = (id: CardId) => type(id, 0, here(id).text.length, '');
 
-test('[P46] marks are told oldest first, with when, why, where and how many cards', async () => {
+test('[P50] marks are told oldest first, with when, why, where and how many cards', async () => {
   removeCard(hall.doc, other, { by: me(), at: Date.now() });
   await arrived(2);
   await goTo('show');
@@ -97,7 +97,7 @@ test('[P46] marks are told oldest first, with when, why, where and how many card
   ]);
 });
 
-test('[P46] a mark is the board as it was, without who wrote or any key', async () => {
+test('[P50] a mark is the board as it was, without who wrote or any key', async () => {
   const before = here(one);
   empty(one);
   removeCard(hall.doc, other, { by: me(), at: Date.now() });
@@ -115,7 +115,7 @@ test('[P46] a mark is the board as it was, without who wrote or any key', async 
   for (const secret of [me(), ...Object.values(workshop.keys)]) expect(text).not.toContain(secret);
 });
 
-test('[P47] a card that was taken away lies on the board again, its author the same, seen by all', async () => {
+test('[P51] a card that was taken away lies on the board again, its author the same, seen by all', async () => {
   const before = here(other);
   removeCard(hall.doc, other, { by: me(), at: Date.now() });
   await arrived(2);
@@ -125,7 +125,7 @@ test('[P47] a card that was taken away lies on the board again, its author the s
   expect(here(other).author).toBe(me());
 });
 
-test('[P47] an emptied text says what it said, and is the same shared text as before', async () => {
+test('[P51] an emptied text says what it said, and is the same shared text as before', async () => {
   const shared = findText(hall.doc, { of: 'card', card: one, field: 'text' });
   const before = here(one);
   empty(one);
@@ -144,7 +144,7 @@ test('[P47] an emptied text says what it said, and is the same shared text as be
   expect(hall.provider.wsconnected).toBe(true);
 });
 
-test('[P47] only the difference is written, on the borders of what one sees as letters', async () => {
+test('[P51] only the difference is written, on the borders of what one sees as letters', async () => {
   const before = here(other).text;
   type(other, before.indexOf('👩'), '👩‍👩‍👧'.length, '👩');
   await arrived(2);
@@ -157,7 +157,7 @@ test('[P47] only the difference is written, on the borders of what one sees as l
   expect(deltas).toEqual([[{ retain: before.indexOf('👩') }, { delete: 2 }, { insert: '👩‍👩‍👧' }]]);
 });
 
-test('[P47] letters that somebody typed offline meanwhile are merged as any edit', async () => {
+test('[P51] letters that somebody typed offline meanwhile are merged as any edit', async () => {
   const away = new Y.Doc();
   Y.applyUpdate(away, Y.encodeStateAsUpdate(hall.doc));
   type(one, 0, 'Ingen får'.length, '');
@@ -172,7 +172,7 @@ test('[P47] letters that somebody typed offline meanwhile are merged as any edit
   );
 });
 
-test('[P47] the same twice changes nothing, and writes nothing', async () => {
+test('[P51] the same twice changes nothing, and writes nothing', async () => {
   empty(one);
   removeCard(hall.doc, other, { by: me(), at: Date.now() });
   await arrived(2);
@@ -185,7 +185,7 @@ test('[P47] the same twice changes nothing, and writes nothing', async () => {
   expect(Y.encodeStateAsUpdate(await fetchDoc(relay, workshop))).toEqual(before);
 });
 
-test('[P47] a text of a reported card is not brought back, the card itself is', async () => {
+test('[P51] a text of a reported card is not brought back, the card itself is', async () => {
   empty(one);
   reportCard(hall.doc, one, { kind: 'person', at: Date.now() });
   removeCard(hall.doc, one, { by: me(), at: Date.now() });
@@ -198,7 +198,7 @@ test('[P47] a text of a reported card is not brought back, the card itself is', 
   expect(here(one).text).toBe('');
 });
 
-test('[P47] of several cards all come back or none', async () => {
+test('[P51] of several cards all come back or none', async () => {
   removeCard(hall.doc, other, { by: me(), at: Date.now() });
   const late = writeCard(hall.doc, 'Kom efter läget', { workshop, ...hall });
   await arrived(3);
@@ -206,7 +206,7 @@ test('[P47] of several cards all come back or none', async () => {
   expect(readBoard(await fetchDoc(relay, workshop)).cards.get(other)?.removed).not.toBeNull();
 });
 
-test('[P46] marks are for those who steer, each of their own workshop', async () => {
+test('[P50] marks are for those who steer, each of their own workshop', async () => {
   const mark = await first();
   for (const role of ['participant', 'screen'] as const) {
     expect(await get('', role)).toMatchObject(refused(403, 'notAllowed'));
@@ -231,7 +231,7 @@ test.each<readonly [string, unknown]>([
   ['a prototype', { cards: ['__proto__'], what: 'card' }],
   ['no text at all', { cards: ['a'.repeat(22)], what: 'author' }],
   ['a card that never was', { cards: ['a'.repeat(22)], what: 'text' }],
-])('[P47] a request with %s is refused in words, and nothing changes', async (_, body) => {
+])('[P51] a request with %s is refused in words, and nothing changes', async (_, body) => {
   const before = Y.encodeStateAsUpdate(await fetchDoc(relay, workshop));
   expect(await post(await first(), body)).toMatchObject(refused(400, 'malformed'));
   expect(Y.encodeStateAsUpdate(await fetchDoc(relay, workshop))).toEqual(before);
@@ -249,7 +249,7 @@ test('[P35] a mark that is none, and a method that it does not take, are told by
   );
 });
 
-test('[P45] marks are there when the relay has been started again', async () => {
+test('[P49] marks are there when the relay has been started again', async () => {
   const before = await startRelay();
   const made = await before.createWorkshop();
   await giveCommand(before, made, { type: 'goTo', position: { kind: 'closed' } });

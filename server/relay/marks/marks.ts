@@ -26,7 +26,7 @@ type Due = Pick<Mark, 'why' | 'position'>;
 const SKELETON: Seq = 1;
 
 /**
- * [P45] Keeps the board as it was: at each change of phase, and when people have written for a while. Only what
+ * [P49] Keeps the board as it was: at each change of phase, and when people have written for a while. Only what
  * is on the disk is kept; what falls due while the document is ahead of it waits for the commit. A store that refuses
  * loses that mark, and nobody hears of it: the next one holds the same and more.
  */

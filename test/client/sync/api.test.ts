@@ -34,7 +34,7 @@ test('a workshop is made, joined by its code, looked at and taken away', async (
   expect(await api().workshop(access)).toEqual({ ok: false, problem: 'gone' });
 });
 
-test('[P46] boards as they were are listed, read and restored from', async () => {
+test('[P50] boards as they were are listed, read and restored from', async () => {
   const workshop = await relay.createWorkshop();
   const access = { id: workshop.id, key: workshop.keys.facilitator };
   expect(await api().marks(access)).toEqual({ ok: true, value: { marks: [] } });

@@ -56,7 +56,8 @@ test('a server started with an empty folder: the copy is kept, can be read and s
   await cardWith(phone, 'Skrivet innan servern tömdes.').waitFor();
   await phone.getByText('Tavlan finns inte här').waitFor();
   expect(await phone.getByRole('textbox').count()).toBe(0);
-  expect(await phone.getByRole('button', { name: 'Mer om kortet' }).count()).toBe(0);
+  await phone.getByRole('button', { name: 'Mer om kortet' }).first().click();
+  expect(await phone.getByRole('menuitem').allInnerTexts()).toEqual(['Kopiera länk till kortet']);
   await phone.reload();
   await heading('Tavlan finns inte här');
   await phone.getByText('Du behåller din kopia').waitFor();

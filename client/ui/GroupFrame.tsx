@@ -1,6 +1,7 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, use } from 'react';
 import { classes } from './classes.ts';
 import styles from './GroupFrame.module.css';
+import { HeadingLevel } from './headingLevel.ts';
 
 interface Props extends Omit<ComponentProps<'section'>, 'title'> {
   /** The heading, or the field in which it is written. */
@@ -21,10 +22,11 @@ interface Props extends Omit<ComponentProps<'section'>, 'title'> {
 /** Cards that belong together: edge to edge, with stitches across. Every child is a card. */
 export function GroupFrame(props: Props) {
   const { title, count, titleId, fresh, folded, aimed, className, children, ...rest } = props;
+  const Heading = use(HeadingLevel);
   return (
     <section {...rest} className={classes(styles.group, className)} aria-labelledby={titleId}>
       <header className={styles.head}>
-        <h3 id={titleId}>{title}</h3>
+        <Heading id={titleId}>{title}</Heading>
         <span className={styles.count}>{count}</span>
       </header>
       {folded ? (

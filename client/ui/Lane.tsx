@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import { classes } from './classes.ts';
+import { HeadingLevel } from './headingLevel.ts';
 import styles from './Lane.module.css';
 import { Mark } from './Mark.tsx';
 
@@ -62,7 +63,7 @@ export function Lane(props: Props) {
         </div>
       )}
       <div className={styles.body} data-cards>
-        {children}
+        <HeadingLevel value={look === 'framed' ? 'h3' : 'h2'}>{children}</HeadingLevel>
       </div>
       {foot}
     </section>

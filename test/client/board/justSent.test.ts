@@ -4,7 +4,7 @@ import { useJustSent } from '../../../client/features/board/header/useJustSent.t
 import type { SaveState } from '../../../client/sync/Session.ts';
 
 const WAITING: SaveState = { kind: 'waiting', cards: 2 };
-const SAVED: SaveState = { kind: 'saved', at: null };
+const SAVED: SaveState = { kind: 'saved', at: 1 };
 
 const line = () => {
   const initialProps: { saving: SaveState; rescued: number } = { saving: WAITING, rescued: 0 };

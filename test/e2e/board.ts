@@ -47,7 +47,7 @@ export async function readWholeBoard(page: Page): Promise<Record<string, string[
       const lane = await column(page, name);
       board[`${step} / ${name}`] = await lane.getByRole('article').evaluateAll((cards) =>
         cards.map((card) => {
-          const group = card.closest('[data-group]')?.querySelector('h3')?.textContent;
+          const group = card.closest('[data-group]')?.querySelector('h2, h3')?.textContent;
           return [group, card.querySelector('p')?.textContent].filter(Boolean).join(': ');
         }),
       );

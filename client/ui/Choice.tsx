@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Choice.module.css';
+import { RadioOption } from './RadioOption.tsx';
 
 interface ChoiceOption<Value> {
   readonly value: Value;
@@ -24,15 +25,16 @@ export function Choice<Value extends string | number>(props: Props<Value>) {
       <legend className={styles.label}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option} lang={option.lang}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.value === value}
-              onChange={() => onChoose(option.value)}
-            />
+          <RadioOption
+            key={option.value}
+            name={name}
+            checked={option.value === value}
+            onChoose={() => onChoose(option.value)}
+            lang={option.lang}
+            className={styles.option}
+          >
             {option.name}
-          </label>
+          </RadioOption>
         ))}
       </div>
     </fieldset>

@@ -43,6 +43,10 @@ export const soughtWords = (query: string): readonly SoughtWord[] =>
 export const finds = (texts: readonly Folded[], words: readonly SoughtWord[]): boolean =>
   words.every((word) => texts.some((text) => findNext(text, word, 0) !== null));
 
+/** Whether every word of what somebody has typed stands in a text. */
+export const says = (text: string, query: string): boolean =>
+  finds([foldText(text)], soughtWords(query));
+
 /** The text in pieces, with every place where one of the words stands. Joined they are the text. */
 export function markHits(text: string, words: readonly SoughtWord[]): readonly Piece[] {
   const folded = foldText(text);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Card } from '#shared/domain/card.ts';
 import type { CardId } from '#shared/domain/ids.ts';
+import { says } from '#shared/domain/search.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { useCell } from '../../state/useCells.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './SewWithDialog.module.css';
 import { type SewChoice, sewChoices } from './sewChoices.ts';
 
@@ -28,23 +28,12 @@ export function SewWithDialog({ card, onPick, onClose }: Props) {
   const lies = useBoard(({ groups }) => (card.group ? groups.get(card.group) : null)) ?? card;
   const items = useCell(lies.step, lies.column);
   const choices = sewChoices(items, card, words.arrange.unnamedGroup);
-  const shown = choices.filter(({ words: said }) =>
-    said.toLowerCase().includes(sought.trim().toLowerCase()),
-  );
+  const shown = choices.filter(({ words: said }) => says(said, sought));
   return (
     <Dialog title={words.arrange.sewWithTitle} closeLabel={words.common.close} onClose={onClose}>
       <p className={styles.card}>{card.text}</p>
       {choices.length > FEW && (
-        <Field label={words.common.search}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              value={sought}
-              onChange={(event) => setSought(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={words.common.search} value={sought} onChange={setSought} />
       )}
       {choices.length === 0 && <p>{words.arrange.nothingToSew}</p>}
       <ul className={styles.list}>

@@ -1,7 +1,6 @@
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useConnection } from '../../../state/useConnection.ts';
-import { useRescued } from '../../../state/useRescued.ts';
 import { useSaving } from '../../../state/useSaving.ts';
 import { isReadOnly } from '../../../sync/mayWrite.ts';
 import type { Connection, SaveState } from '../../../sync/Session.ts';
@@ -22,7 +21,7 @@ export function SaveLine({ clock = false }: Props) {
   const formats = useFormats();
   const saving = useSaving();
   const connection = useConnection();
-  const sent = useJustSent(saving, useRescued().length);
+  const sent = useJustSent(saving);
   const { text, icon, warns } = said(words, saving, connection, sent);
   const at = clock && saving.kind === 'saved' && icon === 'check' && sent === 0 ? saving.at : null;
   return (

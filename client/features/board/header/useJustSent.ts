@@ -4,18 +4,10 @@ import type { SaveState } from '../../../sync/Session.ts';
 /** How long "3 kort skickade" stands before it is "Sparat" again, ms. */
 const STANDS_MS = 4_000;
 
-/**
- * How many cards that waited for contact have just got through; 0 when it is not news any more.
- * `rescued`: those that will not, because the board began anew.
- */
-export function useJustSent(saving: SaveState, rescued: number): number {
+/** How many cards that waited for contact have just got through; 0 when it is not news any more. */
+export function useJustSent(saving: SaveState): number {
   const waited = useRef(0);
   const [sent, setSent] = useState(0);
-  useEffect(() => {
-    if (rescued === 0) return;
-    waited.current = 0;
-    setSent(0);
-  }, [rescued]);
   useEffect(() => {
     if (saving.kind === 'waiting') waited.current = Math.max(waited.current, saving.cards);
     if (saving.kind !== 'saved' || waited.current === 0) return;

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { says } from '#shared/domain/search.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Field } from '../../../ui/Field.tsx';
-import { TextInput } from '../../../ui/TextInput.tsx';
+import { RadioOption } from '../../../ui/RadioOption.tsx';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import styles from './PlaceChoice.module.css';
 import { type PlaceOption, type Spot, spotId } from './placeChoices.ts';
 
@@ -20,9 +21,7 @@ export function PlaceChoice({ spot, options, onChoose }: Props) {
   const words = useWords();
   const name = useId();
   const [sought, setSought] = useState('');
-  const matches = (option: PlaceOption) =>
-    option.words.toLowerCase().includes(sought.trim().toLowerCase());
-  const shown = options.filter(matches);
+  const shown = options.filter(({ words: said }) => says(said, sought));
   return (
     <div className={styles.places}>
       <Choice
@@ -35,34 +34,25 @@ export function PlaceChoice({ spot, options, onChoose }: Props) {
         onChoose={(kind) => (kind === 'first' || kind === 'last') && onChoose({ kind })}
       />
       {options.length > FEW && (
-        <Field label={words.arrange.seekPlace}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              value={sought}
-              onChange={(event) => setSought(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={words.arrange.seekPlace} value={sought} onChange={setSought} />
       )}
       {options.length > 0 && (
         <fieldset className={styles.list}>
           <legend className="sr">{words.arrange.otherPlaces}</legend>
           {shown.map((option) => (
-            <label key={spotId(option.spot)} className={styles.option}>
-              <input
-                type="radio"
-                name={name}
-                checked={spotId(option.spot) === spotId(spot)}
-                onChange={() => onChoose(option.spot)}
-              />
+            <RadioOption
+              key={spotId(option.spot)}
+              name={name}
+              checked={spotId(option.spot) === spotId(spot)}
+              onChoose={() => onChoose(option.spot)}
+              className={styles.option}
+            >
               <span className={styles.kind}>
                 {option.spot.kind === 'into' ? words.arrange.intoGroup : words.arrange.after}
                 {option.count > 1 && ` · ${words.common.cards(option.count)}`}
               </span>{' '}
               <span className={styles.title}>{option.title}</span>
-            </label>
+            </RadioOption>
           ))}
           {shown.length === 0 && <p>{words.arrange.noSuchPlace}</p>}
         </fieldset>

@@ -5,12 +5,13 @@ import type { Dragged, DropTarget } from './dropTarget.ts';
 import type { LaneIds } from './stepTarget.ts';
 
 const ENTRY = '[data-entry]';
+const STRETCH = '[data-stretch]';
 
 const laneOf = (column: ColumnId): Element | null =>
   document.querySelector(`section[data-col="${column}"]`);
 
-const entriesIn = (column: ColumnId, without: readonly Dragged[]): readonly HTMLElement[] =>
-  [...(laneOf(column)?.querySelectorAll<HTMLElement>(ENTRY) ?? [])].filter(
+const entriesIn = (part: Element | null, without: readonly Dragged[]): readonly HTMLElement[] =>
+  [...(part?.querySelectorAll<HTMLElement>(ENTRY) ?? [])].filter(
     (entry) => !isOneOf(without, entry),
   );
 
@@ -27,7 +28,9 @@ export function laneBoxes(
   without: readonly Dragged[],
   y: number,
 ): readonly EntryBox[] {
-  const entries = entriesIn(column, without);
+  const all = [...(laneOf(column)?.querySelectorAll<HTMLElement>(STRETCH) ?? [])];
+  const near = all.slice(firstBelow(all, y)).slice(0, 2);
+  const entries = near.flatMap((stretch) => entriesIn(stretch, without));
   const at = firstBelow(entries, y);
   return entries.slice(at, at + 2).map((entry) => {
     const { top, bottom } = (entry.lastElementChild ?? entry).getBoundingClientRect();
@@ -51,7 +54,7 @@ function firstBelow(entries: readonly HTMLElement[], y: number): number {
 /** The entries of every lane on the page, in order. */
 export function laneIds(without: readonly Dragged[]): LaneIds {
   const ids = (column: ColumnId) =>
-    entriesIn(column, without).map((entry) => entry.dataset['entry'] ?? '');
+    entriesIn(laneOf(column), without).map((entry) => entry.dataset['entry'] ?? '');
   const [strengths, needs, strategies] = COLUMNS.map(ids);
   return { strengths: strengths ?? [], needs: needs ?? [], strategies: strategies ?? [] };
 }
@@ -61,8 +64,9 @@ export function whereItLies({ item, items }: Pick<Drag, 'item' | 'items'>): Drop
   const node = document.querySelector(`[data-${item.kind}="${item.id}"]`);
   const column = node?.closest<HTMLElement>('section[data-col]')?.dataset['col'];
   if (!node || !isColumnId(column)) return null;
-  let after = node.closest(ENTRY)?.nextElementSibling;
-  while (after instanceof HTMLElement && isOneOf(items, after)) after = after.nextElementSibling;
-  const before = after instanceof HTMLElement ? (after.dataset['entry'] ?? null) : null;
-  return { kind: 'between', column, before };
+  const entry = node.closest<HTMLElement>(ENTRY);
+  const all = entriesIn(laneOf(column), []);
+  const after = entry ? all.slice(all.indexOf(entry) + 1) : [];
+  const before = after.find((one) => !isOneOf(items, one));
+  return { kind: 'between', column, before: before?.dataset['entry'] ?? null };
 }

@@ -19,7 +19,8 @@ type Props = LaneEntry &
 export const LaneItem = memo(function LaneItem({ gap, pending, step, column, ...entry }: Props) {
   const { id } = entry;
   return (
-    <li data-entry={id} className={styles.entry}>
+    // biome-ignore lint/a11y/useSemanticElements: see the list.
+    <div role="listitem" data-entry={id} className={styles.entry}>
       {gap && <Gap />}
       {entry.kind === 'card' ? (
         <BoardCard
@@ -38,6 +39,6 @@ export const LaneItem = memo(function LaneItem({ gap, pending, step, column, ...
           column={column}
         />
       )}
-    </li>
+    </div>
   );
 });

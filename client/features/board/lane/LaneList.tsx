@@ -6,8 +6,8 @@ import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import { LaneItem } from './LaneItem.tsx';
 import styles from './LaneList.module.css';
 import { cardsOf, type LaneEntry } from './laneEntries.ts';
-import { useGrowing } from './useGrowing.ts';
 import { usePending } from './usePending.ts';
+import { useStretches } from './useStretches.ts';
 
 interface Props {
   readonly entries: readonly LaneEntry[];
@@ -26,7 +26,7 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
     if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
   }, [entries, folded, column, screen]);
   const pending = usePending();
-  const shown = useGrowing(
+  const stretches = useStretches(
     entries,
     useScreen(({ focus, reveal }) => focus ?? reveal),
   );
@@ -36,23 +36,28 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
       : null,
   );
   return (
-    <ol className={styles.list}>
-      {shown.map((entry) => (
-        <LaneItem
-          key={entry.id}
-          {...entry}
-          gap={gapAbove === entry.id}
-          pending={pending}
-          step={step}
-          column={column}
-        />
+    // biome-ignore lint/a11y/useSemanticElements: a list cannot hold stretches of its items, a role can.
+    <div role="list" className={styles.list}>
+      {stretches.map((stretch) => (
+        <div key={stretch.key} role="none" data-stretch className={styles.stretch}>
+          {stretch.entries.map((entry) => (
+            <LaneItem
+              key={entry.id}
+              {...entry}
+              gap={gapAbove === entry.id}
+              pending={pending}
+              step={step}
+              column={column}
+            />
+          ))}
+        </div>
       ))}
       {gapAbove === LAST && (
-        <li className={styles.entry}>
+        <div className={styles.entry}>
           <Gap />
-        </li>
+        </div>
       )}
-    </ol>
+    </div>
   );
 });
 

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CardId } from '#shared/domain/ids.ts';
+import type { LaneEntry } from '../../../client/features/board/lane/laneEntries.ts';
+import { type Stretch, stretchesOf } from '../../../client/features/board/lane/stretches.ts';
+
+const lane = (ids: readonly number[]): readonly LaneEntry[] =>
+  ids.map((id) => ({ kind: 'card', id: `card-${id}` as CardId, card: null }));
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+const listed = (stretches: readonly Stretch[]) => stretches.flatMap(({ entries }) => entries);
+
+/** In which stretch each entry is. */
+const places = (stretches: readonly Stretch[]) =>
+  new Map(stretches.flatMap(({ key, entries }) => entries.map(({ id }) => [id, key])));
+
+test('a long lane lies in several stretches, and together they are the lane', () => {
+  const stretches = stretchesOf(lane(upTo(1000)), []);
+  expect(listed(stretches)).toEqual(lane(upTo(1000)));
+  expect(stretches.length).toBeGreaterThan(20);
+});
+
+test('cards that come, go or move leave every other card in the stretch it was in', () => {
+  const change = fc.record({ from: fc.nat(119), to: fc.nat(119), at: fc.nat(119) });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      const before = stretchesOf(lane(upTo(120)), []);
+      const ids = [...upTo(120)];
+      const touched = new Set<string>();
+      for (const [n, { from, to, at }] of changes.entries()) {
+        const [moved = 0] = ids.splice(from, 1);
+        ids.splice(to, 0, moved);
+        ids.splice(at, 0, 1000 + n);
+        touched.add(`card-${moved}`).add(`card-${1000 + n}`);
+      }
+      const after = stretchesOf(lane(ids), before);
+      expect(listed(after)).toEqual(lane(ids));
+      const now = places(after);
+      const strayed = [...places(before)].filter(([id, key]) => now.get(id) !== key);
+      expect(strayed.filter(([id]) => !touched.has(id)).length).toBeLessThanOrEqual(changes.length);
+      if (changes.length === 1) expect(strayed.every(([id]) => touched.has(id))).toBe(true);
+    }),
+  );
+});
+
+test('what comes one by one at the end begins a new stretch when the last is full', () => {
+  let stretches: readonly Stretch[] = [];
+  for (const count of upTo(101)) stretches = stretchesOf(lane(upTo(count)), stretches);
+  expect(listed(stretches)).toEqual(lane(upTo(100)));
+  expect(Math.max(...stretches.map(({ entries }) => entries.length))).toBeLessThan(30);
+});
+
+test('a stretch that is emptied is no more', () => {
+  const before = stretchesOf(lane(upTo(60)), []);
+  expect(stretchesOf(lane(upTo(10)), before)).toHaveLength(1);
+  expect(stretchesOf([], before)).toEqual([]);
+});

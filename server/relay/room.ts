@@ -71,7 +71,7 @@ export class Room implements Ticking {
       metrics,
       workshop: workshop.id,
       line: this.#line,
-      tally: (round) => this.slips.tally(round),
+      count: (round) => this.slips.count(round),
       changed: (next, before) => this.#stageChanged(next, before),
     });
     this.slips = new Slips(slips, {

@@ -22,7 +22,7 @@ interface Surroundings {
   readonly workshop: Workshop['id'];
   readonly line: Line;
   /** What the ballots of an open round come to. */
-  tally(round: Round): Round['tally'];
+  count(round: Round): Required<Pick<Order, 'tally' | 'voters'>>;
   /** Committed: tell everybody. */
   changed(stage: Stage, before: Stage): void;
 }
@@ -97,7 +97,7 @@ export class Steering {
   #counted(order: Order): Order {
     const round = openRound(this.#stage);
     if (order.command.type !== 'closeRound' || order.command.id !== round?.id) return order;
-    return { ...order, tally: this.#around.tally(round) };
+    return { ...order, ...this.#around.count(round) };
   }
 
   /** Another relay was first: its stage is the one to show. */

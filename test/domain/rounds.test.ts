@@ -7,7 +7,13 @@ import {
   type RoundId,
   tableId,
 } from '#shared/domain/ids.ts';
-import { type Ballot, judgeBallot, openRound, type Votable } from '#shared/domain/stage/ballot.ts';
+import {
+  type Ballot,
+  judgeBallot,
+  openRound,
+  purseOf,
+  type Votable,
+} from '#shared/domain/stage/ballot.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
@@ -19,7 +25,7 @@ const card = (name: string) => `card-${name}-0000000000000` as CardId;
 const [A, B, C] = [card('a'), card('b'), card('c')];
 const ROUND = 'round-one-00000000000a' as RoundId;
 const OTHER = 'round-two-00000000000a' as RoundId;
-const open = (id: RoundId): Command => ({
+const open = (id: RoundId): Extract<Command, { type: 'openRound' }> => ({
   type: 'openRound',
   id,
   step: 'stakeholders',
@@ -71,6 +77,86 @@ describe('rounds', () => {
   });
 });
 
+describe('opening and closing together with a move of the room', () => {
+  const step = 'stakeholders';
+  const grouping = { kind: 'step', step, phase: 'group' } as const;
+  const votes = { kind: 'step', step, phase: 'vote' } as const;
+  const choosing = { kind: 'step', step, phase: 'choose' } as const;
+  const inGroup = does(fresh, { type: 'goTo', position: grouping });
+  const opened = does(inGroup, { ...open(ROUND), position: votes });
+
+  test('[P61] the round is open where the room now is', () => {
+    expect(opened.position).toEqual(votes);
+    expect(openRound(opened)?.id).toBe(ROUND);
+    expect(opened.revision).toBe(inGroup.revision + 1);
+  });
+
+  test('[P61] of two who open at once one is obeyed, and the other told that somebody was first', () => {
+    const second = obey(
+      opened,
+      {
+        command: { ...open(OTHER), position: votes },
+        role: 'facilitator',
+        revision: inGroup.revision,
+      },
+      NOW,
+    );
+    expect(second).toEqual({ ok: false, problem: 'stale' });
+  });
+
+  test('[P61] taken back in time the round was never held, and the room is where it was', () => {
+    const undone = does(opened, { type: 'undo' });
+    expect(undone.position).toEqual(grouping);
+    expect(undone.rounds).toEqual([]);
+    const late = obey(
+      opened,
+      { command: { type: 'undo' }, role: 'facilitator', revision: opened.revision },
+      NOW + 10_001,
+    );
+    expect(late).toEqual({ ok: false, problem: 'tooLate' });
+  });
+
+  test('[P61] a round that is opened where the room already stands can be taken back too', () => {
+    const there = does(inGroup, { type: 'goTo', position: votes });
+    const again = does(does(there, open(ROUND)), { type: 'undo' });
+    expect(again.position).toEqual(votes);
+    expect(again.rounds).toEqual([]);
+  });
+
+  test('[P61] a close moves the room, and taking that back leaves what was counted', () => {
+    const tally = { [A]: { votes: 4, tables: 2 } };
+    const command: Command = { type: 'closeRound', id: ROUND, position: choosing };
+    const closed = obey(
+      opened,
+      { command, role: 'facilitator', revision: opened.revision, tally, voters: 3 },
+      NOW,
+    );
+    if (!closed.ok) throw new Error(closed.problem);
+    expect(closed.value.position).toEqual(choosing);
+    const undone = does(closed.value, { type: 'undo' });
+    expect(undone.position).toEqual(votes);
+    expect(undone.rounds).toMatchObject([{ state: 'closed', tally, voters: 3 }]);
+  });
+
+  test('[P61] a close that moves the room needs to have seen where it is; one that does not never is too late', () => {
+    const behind = { role: 'facilitator', revision: inGroup.revision } as const;
+    const move: Command = { type: 'closeRound', id: ROUND, position: choosing };
+    expect(obey(opened, { command: move, ...behind }, NOW)).toEqual({
+      ok: false,
+      problem: 'stale',
+    });
+    expect(obey(opened, { command: { type: 'closeRound', id: ROUND }, ...behind }, NOW).ok).toBe(
+      true,
+    );
+  });
+
+  test('a round is not opened where the plan has no such step', () => {
+    const plan = fresh.plan.filter((item) => item.step !== step);
+    const answer = ask({ ...fresh, plan }, { ...open(ROUND), position: votes });
+    expect(answer).toEqual({ ok: false, problem: 'unknown' });
+  });
+});
+
 describe('a ballot', () => {
   const need: Votable = { step: 'stakeholders', column: 'needs', removed: null, hidden: false };
   const cards: Readonly<Record<string, Votable>> = {
@@ -111,6 +197,24 @@ describe('a ballot', () => {
   test('in a round about no step any step can be chosen', () => {
     const round = openRound(voting);
     expect(judge({ [card('elsewhere')]: 1 }, round && { ...round, step: null })).toBeNull();
+  });
+
+  test('[P60] one number of votes for all columns is counted over them, whatever the columns say', () => {
+    const round = openRound(voting);
+    const shared = round && { ...round, total: 3 };
+    expect(judge({ [A]: 2, [card('strength')]: 1 }, shared)).toBeNull();
+    expect(judge({ [A]: 2, [B]: 1, [C]: 1 }, shared)).toBe('overBudget');
+    expect(judge({ [A]: 3 }, shared)).toBe('overBudget'); // more than one card may have
+  });
+
+  test('[P60] what is left of it is told for each column, or for all together', () => {
+    const round = openRound(voting);
+    if (!round) throw new Error('a round is open');
+    const cardOf = (id: CardId) => cards[id] ?? null;
+    expect(purseOf(round, 'needs', { [A]: 2, [C]: 1 }, cardOf)).toEqual({ has: 3, left: 1 });
+    expect(purseOf(round, 'strengths', { [A]: 2 }, cardOf)).toEqual({ has: 0, left: 0 });
+    const shared = { ...round, total: 4 };
+    expect(purseOf(shared, 'strengths', { [A]: 2, [C]: 1 }, cardOf)).toEqual({ has: 4, left: 1 });
   });
 
   test('is refused when the round is closed or was never opened', () => {

@@ -90,15 +90,15 @@ export class Slips {
     return counts.drafts.length + counts.ballots.length > 0 ? countsFrame(counts) : null;
   }
 
-  /** What the ballots of a round come to. */
-  tally(round: Round): Round['tally'] {
+  /** What the ballots of a round come to, and how many they are. */
+  count(round: Round): { readonly tally: Round['tally']; readonly voters: number } {
     const { tables } = this.#around.stage();
     const ballots = this.#boxes.in(ballotBox(round.id)).map((slip) => {
       const ballot = toBallot(slip);
       return { ...ballot, table: standsFor(ballot.table, tables) };
     });
     const groupOf = (card: CardId) => this.#around.cardOf(card)?.group ?? null;
-    return tallyOf(ballots, round.perCard, groupOf);
+    return { tally: tallyOf(ballots, round.perCard, groupOf), voters: ballots.length };
   }
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */

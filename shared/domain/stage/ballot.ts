@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Card } from '../card.ts';
+import { COLUMNS, type ColumnId } from '../columns.ts';
 import { type CardId, isRandomId, type TableId } from '../ids.ts';
 import type { Round, Stage } from './stage.ts';
 
@@ -37,20 +38,40 @@ export function judgeBallot(
   cardOf: (id: CardId) => Votable | null,
 ): BallotFault | null {
   if (round?.state !== 'open') return 'closed';
-  const spent = new Map<string, number>();
-  for (const [id, votes = 0] of Object.entries(choices)) {
+  const isOther = (id: string) => {
     const card = cardOf(id as CardId);
-    if (!card || !isUpForVotes(round, card)) return 'unknown';
-    const sum = (spent.get(card.column) ?? 0) + votes;
-    if (votes > round.perCard || sum > (round.budget[card.column] ?? 0)) return 'overBudget';
-    spent.set(card.column, sum);
-  }
-  return null;
+    return card === null || !isUpForVotes(round, card);
+  };
+  if (Object.keys(choices).some(isOther)) return 'unknown';
+  const isOver =
+    Object.values(choices).some((votes = 0) => votes > round.perCard) ||
+    COLUMNS.some((column) => purseOf(round, column, choices, cardOf).left < 0);
+  return isOver ? 'overBudget' : null;
 }
 
 /** Whether a card can be given votes in a round. */
-const isUpForVotes = (round: Pick<Round, 'step'>, card: Votable): boolean =>
+export const isUpForVotes = (round: Pick<Round, 'step'>, card: Votable): boolean =>
   card.removed === null && !card.hidden && (round.step === null || round.step === card.step);
+
+/** What a voter has for a column, and how much of it is left; below 0 when too much was given. */
+export interface Purse {
+  readonly has: number;
+  readonly left: number;
+}
+
+export function purseOf(
+  round: Pick<Round, 'budget' | 'total'>,
+  column: ColumnId,
+  choices: Choices,
+  cardOf: (id: CardId) => Pick<Votable, 'column'> | null,
+): Purse {
+  const shared = round.total ?? null;
+  const has = shared ?? round.budget[column] ?? 0;
+  const spent = Object.entries(choices)
+    .filter(([id]) => shared !== null || cardOf(id as CardId)?.column === column)
+    .reduce((sum, [, votes = 0]) => sum + votes, 0);
+  return { has, left: has - spent };
+}
 
 /** The round that takes ballots just now. */
 export const openRound = (stage: Pick<Stage, 'rounds'>): Round | null =>

@@ -77,10 +77,17 @@ export const commandSchema = v.variant('type', [
     id: roundIdSchema,
     step: v.nullable(stepSchema),
     budget: roundSchema.entries.budget,
+    total: roundSchema.entries.total,
     perCard: roundSchema.entries.perCard,
+    /** The room goes there in the same move, so that it never stands in a voting that nobody opened. */
+    position: v.optional(positionSchema),
   }),
-  /** Ends the round; the relay counts its ballots and forgets whose they were. */
-  v.object({ type: type('closeRound'), id: roundIdSchema }),
+  /** Ends the round; the relay counts its ballots and forgets whose they were. With `position` the room goes there. */
+  v.object({
+    type: type('closeRound'),
+    id: roundIdSchema,
+    position: v.optional(positionSchema),
+  }),
   v.object({ type: type('addClosedRound'), round: roundSchema }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -118,6 +125,11 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   closeRound: { role: 'facilitator', needsRevision: false },
   addClosedRound: { role: 'organiser', needsRevision: false },
 };
+
+/** Whether it must be sent by somebody who has seen where the room is. */
+export const needsRevision = (command: Command): boolean =>
+  COMMAND_TERMS[command.type].needsRevision ||
+  (command.type === 'closeRound' && command.position !== undefined);
 
 /** Who may send this command now: where tables go by themselves, whoever sits at one moves it. */
 export function roleFor(stage: Pick<Stage, 'steering'>, command: Command): Role {

@@ -66,7 +66,8 @@ export function undo(stage: Stage, now: number): Result<Stage, Refusal> {
   if (!back || now > back.until) return fail('tooLate');
   if (!isInPlan(stage, back.position)) return fail('unknown');
   const { position, timer, places } = back;
-  const undone = { ...stage, position, timer, undo: null };
+  const rounds = stage.rounds.filter(({ id, state }) => id !== back.round || state === 'closed');
+  const undone = { ...stage, position, timer, rounds, undo: null };
   if (!places) return ok(undone);
   const tables = stage.tables.map((table) => ({
     ...table,

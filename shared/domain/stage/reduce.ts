@@ -2,7 +2,7 @@ import { exhaustive } from '../assert.ts';
 import type { TableId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { atLeast, type Role } from '../role.ts';
-import { COMMAND_TERMS, type Command, roleFor } from './commands.ts';
+import { type Command, needsRevision, roleFor } from './commands.ts';
 import { changeTable, mergeTables, signal, splitTable } from './mergeTables.ts';
 import { gather, moveRoom, moveTable, steerBy, takeBack, undo } from './moves.ts';
 import { addDays, makeTables, RETENTION_DAYS } from './newStage.ts';
@@ -19,21 +19,22 @@ export interface Order {
   readonly role: Role;
   /** The revision that the sender saw. */
   readonly revision: number;
-  /** What the ballots of a round came to, for whoever closes it: only the relay knows. */
+  /** What the ballots of a round came to, for whoever closes it, and how many they were: only the relay knows. */
   readonly tally?: Round['tally'];
+  readonly voters?: number;
 }
 
 /** Checks who and when, then reduces. `now` is relay clock, ms. The new stage has the next revision. */
 export function obey(stage: Stage, order: Order, now: number): Result<Stage, Refusal> {
   const { command } = order;
   if (!atLeast(order.role, roleFor(stage, command))) return fail('notAllowed');
-  const { needsRevision } = COMMAND_TERMS[command.type];
+  const needsToSee = needsRevision(command);
   const saw = order.revision >= lastMove(stage, command) && order.revision <= stage.revision;
-  if (needsRevision && !saw) return fail('stale');
+  if (needsToSee && !saw) return fail('stale');
   const next = reduce(stage, order, now);
   if (!next.ok) return next;
   const revision = stage.revision + 1;
-  const movesRoom = needsRevision && movedTable(command) === null;
+  const movesRoom = needsToSee && movedTable(command) === null;
   return ok({ ...next.value, revision, steered: movesRoom ? revision : stage.steered });
 }
 
@@ -50,7 +51,7 @@ const movedTable = (command: Command): TableId | null =>
 /** The pure rule of each command. */
 export function reduce(
   stage: Stage,
-  { command, tally }: Pick<Order, 'command' | 'tally'>,
+  { command, tally = {}, voters }: Pick<Order, 'command' | 'tally' | 'voters'>,
   now: number,
 ): Result<Stage, Refusal> {
   switch (command.type) {
@@ -99,7 +100,7 @@ export function reduce(
     case 'openRound':
       return openRound(stage, command, now);
     case 'closeRound':
-      return closeRound(stage, { id: command.id, tally: tally ?? {} }, now);
+      return closeRound(stage, command, { tally, voters: voters ?? null }, now);
     case 'addClosedRound':
       return ok(addClosedRound(stage, command.round, now));
     default:

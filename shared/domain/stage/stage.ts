@@ -132,12 +132,17 @@ const tallyEntrySchema = v.object({
 export const roundSchema = v.object({
   id: roundIdSchema,
   step: v.nullable(stepSchema),
+  /** How many votes each voter has in a column. */
   budget: v.record(columnSchema, countSchema),
+  /** One number of votes for all columns together, in place of `budget`. */
+  total: v.optional(v.nullable(countSchema)),
   perCard: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   state: v.picklist(['open', 'closed']),
   openedAt: instant,
   closedAt: v.nullable(instant),
   tally: v.record(votedIdSchema, tallyEntrySchema),
+  /** How many ballots were counted; not known of one that was held elsewhere. */
+  voters: v.optional(v.nullable(countSchema)),
 });
 export type Round = v.InferOutput<typeof roundSchema>;
 
@@ -192,6 +197,8 @@ export const stageSchema = v.object({
         ),
         null,
       ),
+      /** A round that was opened in the same move, and is withdrawn with it. */
+      round: v.optional(roundIdSchema),
     }),
   ),
 });

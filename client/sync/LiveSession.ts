@@ -69,6 +69,7 @@ export class LiveSession implements Session {
     this.#slips = new SlipOutbox({
       store,
       workshop,
+      cells: this.#cells,
       send: (request) => this.#keeper.writable?.send(slipFrame(request)) ?? false,
     });
     this.#unshown = new UnshownCards({ store, workshop, now: platform.now });
@@ -187,6 +188,10 @@ export class LiveSession implements Session {
     this.#slips.drop(key);
   }
 
+  toldHanded(key: string): void {
+    this.#slips.told(key);
+  }
+
   keepUnshown(card: UnshownCard): void {
     this.#unshown.keep(card);
   }
@@ -202,7 +207,7 @@ export class LiveSession implements Session {
   async close(): Promise<void> {
     for (const text of [...this.#texts]) text.close();
     this.#publisher.close();
-    this.#slips.lost();
+    this.#slips.close();
     await this.#keeper.close();
   }
 

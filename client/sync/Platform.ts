@@ -7,6 +7,8 @@ export interface Platform {
   /** How long storage may take to answer before we go on without it, ms. */
   readonly storagePatience: number;
   readonly WebSocket: typeof WebSocket;
+  /** How tabs of one browser hear of each other; null where they cannot. */
+  readonly BroadcastChannel: typeof BroadcastChannel | null;
   readonly randomBytes: RandomBytes;
   /** Whether the relay at that origin answers over HTTP just now. Never rejects. */
   answers(origin: string): Promise<boolean>;
@@ -27,6 +29,7 @@ export function browserPlatform(): Platform {
     indexedDB: findIndexedDb(),
     storagePatience: 4_000,
     WebSocket: globalThis.WebSocket,
+    BroadcastChannel: globalThis.BroadcastChannel ?? null,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     answers,
     chance: () => Math.random(),

@@ -114,6 +114,8 @@ export interface Session {
   hand(slip: Slip): void;
   /** Forgets what was handed in, as when its round is over and the person has been told. */
   dropHanded(key: string): void;
+  /** The person has been told what counted of a ballot: from now on the device may forget it. */
+  toldHanded(key: string): void;
   /** Keeps a card on this device until its step is shown; also one that was kept before and has changed. */
   keepUnshown(card: UnshownCard): void;
   dropUnshown(card: CardId): void;

@@ -3,7 +3,14 @@ import type { Session } from '../../client/sync/Session.ts';
 
 type Hands = Pick<
   Session,
-  'counts' | 'handed' | 'unshown' | 'hand' | 'dropHanded' | 'keepUnshown' | 'dropUnshown'
+  | 'counts'
+  | 'handed'
+  | 'unshown'
+  | 'hand'
+  | 'dropHanded'
+  | 'toldHanded'
+  | 'keepUnshown'
+  | 'dropUnshown'
 >;
 
 /** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks. */
@@ -13,6 +20,7 @@ export const emptyHands = (): Hands => ({
   unshown: newCell([]),
   hand: () => undefined,
   dropHanded: () => undefined,
+  toldHanded: () => undefined,
   keepUnshown: () => undefined,
   dropUnshown: () => undefined,
 });

@@ -31,5 +31,7 @@ export interface DeviceStore {
    * thing away. Gives what stands afterwards.
    */
   change(shelf: Shelf, key: string, next: (before: unknown) => unknown): Promise<unknown>;
+  /** Calls with the key when another tab has changed something on the shelf; returns its undoing. */
+  watch(shelf: Shelf, onChange: (key: string) => void): () => void;
   close(): void;
 }

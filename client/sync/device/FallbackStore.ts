@@ -39,6 +39,10 @@ export class FallbackStore implements DeviceStore {
     return value;
   }
 
+  watch(shelf: Shelf, onChange: (key: string) => void): () => void {
+    return this.#disk.watch(shelf, onChange);
+  }
+
   close(): void {
     this.#disk.close();
     this.#memory.close();

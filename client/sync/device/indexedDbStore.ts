@@ -1,12 +1,14 @@
 import { newCell } from '../readable.ts';
 import { type DeviceStore, type Kept, SHELVES, type Shelf } from './DeviceStore.ts';
 import { openDatabase } from './openDatabase.ts';
+import type { Tabs } from './tabs.ts';
 
 /** Every promise may reject with a DOMException: `openDeviceStore` sees to that. Null when there is no database to be had. */
 export async function indexedDbStore(
   factory: IDBFactory,
   name: string,
   patience: number,
+  tabs: Tabs,
 ): Promise<DeviceStore | null> {
   const database = await openDatabase(factory, name, patience, (fresh) => {
     for (const shelf of SHELVES) {
@@ -24,8 +26,16 @@ export async function indexedDbStore(
         request.onsuccess = () => resolve(request.result);
       }),
     list: (shelf, prefix = '') => list(database, shelf, prefix),
-    change: (shelf, key, next) => change(database, shelf, key, next),
-    close: () => database.close(),
+    change: async (shelf, key, next) => {
+      const value = await change(database, shelf, key, next);
+      tabs.tell(shelf, key);
+      return value;
+    },
+    watch: tabs.watch,
+    close: () => {
+      tabs.close();
+      database.close();
+    },
   };
 }
 

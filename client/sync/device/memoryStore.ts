@@ -21,6 +21,7 @@ export function memoryStore(): DeviceStore {
       else kept.set(at(shelf, key), value);
       return value;
     },
+    watch: () => () => undefined,
     close: () => kept.clear(),
   };
 }

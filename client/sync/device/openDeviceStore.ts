@@ -3,14 +3,19 @@ import type { DeviceStore } from './DeviceStore.ts';
 import { FallbackStore } from './FallbackStore.ts';
 import { indexedDbStore } from './indexedDbStore.ts';
 import { memoryStore } from './memoryStore.ts';
+import { openTabs } from './tabs.ts';
 
 const NAME = 'mellanrum';
 
 /** The device's store, or one in memory when the device refuses. Never rejects: `keeping` tells. */
 export async function openDeviceStore(
-  { indexedDB: factory, storagePatience }: Pick<Platform, 'indexedDB' | 'storagePatience'>,
+  platform: Pick<Platform, 'indexedDB' | 'storagePatience' | 'BroadcastChannel'>,
   name = NAME,
 ): Promise<DeviceStore> {
-  const disk = factory ? await indexedDbStore(factory, name, storagePatience) : null;
+  const { indexedDB: factory, storagePatience, BroadcastChannel: Channel } = platform;
+  if (!factory) return memoryStore();
+  const tabs = openTabs(Channel, name);
+  const disk = await indexedDbStore(factory, name, storagePatience, tabs);
+  if (!disk) tabs.close();
   return disk ? new FallbackStore(disk) : memoryStore();
 }

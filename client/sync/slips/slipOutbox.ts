@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Round } from '#shared/domain/stage/stage.ts';
 import {
   SLIP_REFUSALS,
   type Slip,
@@ -8,14 +9,16 @@ import {
   slipSchema,
 } from '#shared/protocol/slipFrame.ts';
 import type { DeviceStore } from '../device/DeviceStore.ts';
-import { newCell } from '../readable.ts';
+import { alike, newCell } from '../readable.ts';
+import type { SessionCells } from '../sessionCells.ts';
+import { isSettled } from './isSettled.ts';
 
 /*
- *   waiting ──sent──▶ waiting ──answered──▶ taken, or refused with a reason
- *      ▲                 │ contact lost, tooFast, unavailable
- *      └─────────────────┘
+ *   waiting ──sent──▶ waiting ──answered──▶ taken ──the person knows what counted──▶ told ──later──▶ off the device
+ *      ▲                 │ contact lost,        └─ or refused with a reason ──the person has read it──▶ off the device
+ *      └─────────────────┘ tooFast, unavailable
  */
-const stateSchema = v.picklist(['waiting', 'taken', ...SLIP_REFUSALS]);
+const stateSchema = v.picklist(['waiting', 'taken', 'told', ...SLIP_REFUSALS]);
 const handedSchema = v.object({ slip: slipSchema, state: stateSchema });
 
 /** A slip of this device, and what the relay has said of it. */
@@ -24,6 +27,7 @@ export type Handed = Readonly<v.InferOutput<typeof handedSchema>>;
 interface Around {
   readonly store: DeviceStore;
   readonly workshop: WorkshopId;
+  readonly cells: Pick<SessionCells, 'stage' | 'seat'>;
   /** Whether it went out. */
   readonly send: (request: SlipRequest) => boolean;
 }
@@ -41,22 +45,41 @@ export class SlipOutbox {
   readonly #around: Around;
   readonly #out = new Map<number, Slip>();
   #request = 0;
+  #writes = 0;
   #inContact = false;
   #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #seenRounds = new Set<Round['id']>();
+  readonly #stops: readonly (() => void)[];
 
   constructor(around: Around) {
     this.#around = around;
+    const { store, workshop, cells } = around;
+    this.#stops = [
+      cells.stage.subscribe(() => this.#settle()),
+      cells.seat.subscribe(() => this.#settle()),
+      // Tabs of one browser are one device: they show the same and take turns to hand it in.
+      store.watch('slips', (key) => key.startsWith(`${workshop}/`) && void this.recall()),
+    ];
   }
 
-  /** What earlier lives of the page have left. */
+  /** What earlier lives of the page have left, or another tab has just done. */
   async recall(): Promise<void> {
     const { store, workshop } = this.#around;
+    const writes = this.#writes;
     const rows = await store.list('slips', `${workshop}/`);
+    if (writes !== this.#writes) return await this.recall(); // what was read is older than what stands here
+    const before = this.handed.get();
     const known = rows.flatMap(({ value }) => {
       const parsed = v.safeParse(handedSchema, value);
-      return parsed.success ? [parsed.output] : [];
+      return parsed.success ? [sameAs(before, parsed.output)] : [];
     });
     this.handed.set(new Map(known.map((one) => [slipKey(one.slip), one])));
+    this.#settle();
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.lost();
   }
 
   put(slip: Slip): void {
@@ -69,7 +92,16 @@ export class SlipOutbox {
     const { store, workshop } = this.#around;
     const handed = new Map(this.handed.get());
     if (handed.delete(key)) this.handed.set(handed);
+    this.#writes += 1;
     void store.change('slips', `${workshop}/${key}`, () => undefined);
+  }
+
+  /** The person has been told what counted of it. */
+  told(key: string): void {
+    const handed = this.handed.get().get(key);
+    if (handed?.state !== 'taken') return;
+    this.#keep({ ...handed, state: 'told' });
+    this.#settle();
   }
 
   joined(): void {
@@ -90,7 +122,19 @@ export class SlipOutbox {
     const now = this.handed.get().get(slipKey(slip));
     if (now?.slip !== slip) return; // another has taken its place meanwhile
     if (refusal === 'tooFast' || refusal === 'unavailable') this.#sendAllLater();
-    else this.#keep({ slip, state: refusal ?? 'taken' });
+    else this.#keep({ slip: refusal ? slip : withoutChoices(slip), state: refusal ?? 'taken' });
+  }
+
+  /** Forgets what the stage has gone past, so that a device never holds on to how somebody voted. */
+  #settle(): void {
+    const { stage, seat } = this.#around.cells;
+    const now = stage.get();
+    if (!now) return;
+    const table = seat.get()?.table ?? null;
+    for (const [key, handed] of this.handed.get()) {
+      if (isSettled(handed, now, table, this.#seenRounds)) this.drop(key);
+    }
+    for (const { id } of now.rounds) this.#seenRounds.add(id);
   }
 
   #sendAll(): void {
@@ -115,6 +159,17 @@ export class SlipOutbox {
     const { store, workshop } = this.#around;
     const key = slipKey(handed.slip);
     this.handed.set(new Map(this.handed.get()).set(key, handed));
+    this.#writes += 1;
     void store.change('slips', `${workshop}/${key}`, () => handed);
   }
+}
+
+/** Who comes next on the same device does not see how the one before voted. */
+const withoutChoices = (slip: Slip): Slip =>
+  slip.kind === 'ballot' && slip.turn > 0 ? { ...slip, choices: {} } : slip;
+
+/** As it was for as long as it says the same: an answer that is on its way is to this very slip. */
+function sameAs(before: ReadonlyMap<string, Handed>, { slip, state }: Handed): Handed {
+  const known = before.get(slipKey(slip));
+  return known && alike(known.slip, slip) ? { slip: known.slip, state } : { slip, state };
 }

@@ -57,8 +57,7 @@ export class Publisher {
     if (!stage || cells.connection.get().kind !== 'online') return;
     const table = cells.seat.get()?.table ?? null;
     for (const step of STEPS) {
-      if (isShown(stage, step, table)) this.#forgetCount(step);
-      else this.#awaitStep(step);
+      if (!isShown(stage, step, table)) this.#awaitStep(step);
     }
     for (const card of unshown.cards.get()) {
       if (isShown(stage, card.step, card.table)) void this.#publish(card);
@@ -74,12 +73,6 @@ export class Publisher {
     if (told?.kind === 'drafts' ? told.count === count && told.table === table : count === 0)
       return;
     slips.put({ kind: 'drafts', step, table, count });
-  }
-
-  #forgetCount(step: StepId): void {
-    const { slips } = this.#around;
-    const key = `drafts:${step}`;
-    if (slips.handed.get().has(key)) slips.drop(key);
   }
 
   async #publish({ id }: UnshownCard): Promise<void> {

@@ -20,6 +20,7 @@ export const testPlatform = (given: Partial<Platform> = {}): Platform => ({
   storagePatience: 200,
   // The types of `ws` and of the browser differ in what nobody here uses.
   WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
+  BroadcastChannel: null,
   randomBytes: random,
   answers: async () => false,
   chance: () => 0,

@@ -1,10 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CardId, RoundId, TableId } from '#shared/domain/ids.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
+import { openDeviceStore } from '../../../client/sync/device/openDeviceStore.ts';
+import { openSession } from '../../../client/sync/openSession.ts';
 import type { Session } from '../../../client/sync/Session.ts';
 import { slipKey } from '../../../client/sync/slips/slipOutbox.ts';
 import { until } from '../../support/until.ts';
-import { newTestDevice, writeCard } from './device.ts';
+import { newTestDevice, type TestDevice, writeCard } from './device.ts';
 import { type Hall, openHall } from './hall.ts';
 import { isOffline, isOnline, isSaved } from './until.ts';
 
@@ -13,7 +15,7 @@ afterEach(() => hall.close());
 
 const ROUND = 'round-one-00000000000a' as RoundId;
 const T1 = 't1' as TableId;
-const ballot = (card: CardId, votes = 1): Slip => ({
+const ballot = (card: CardId, votes = 1): Extract<Slip, { kind: 'ballot' }> => ({
   kind: 'ballot',
   round: ROUND,
   turn: 0,
@@ -21,8 +23,9 @@ const ballot = (card: CardId, votes = 1): Slip => ({
   choices: { [card]: votes },
 });
 const stateOf = (session: Session, slip: Slip) => session.handed.get().get(slipKey(slip))?.state;
-const openVotes = (chair: Session) =>
-  chair.command({ type: 'openRound', id: ROUND, step: null, budget: { needs: 3 }, perCard: 2 });
+const OTHER = 'round-two-00000000000a' as RoundId;
+const openVotes = (chair: Session, id = ROUND) =>
+  chair.command({ type: 'openRound', id, step: null, budget: { needs: 3 }, perCard: 2 });
 const closeVotes = (chair: Session) => chair.command({ type: 'closeRound', id: ROUND });
 const tally = (session: Session) => session.stage.get()?.rounds[0]?.tally;
 
@@ -86,3 +89,98 @@ test('[P40] of two ballots in quick succession the last one stands', async () =>
   await closeVotes(chair);
   await until('the result is here', () => tally(anna)?.[card]?.votes === 1);
 });
+
+test('[P40] once somebody has been told what counted, the device forgets it when another round is opened', async () => {
+  const { phone, anna, chair, card } = await meet();
+  const slip = ballot(card);
+  anna.hand(slip);
+  await until('it is taken', () => stateOf(anna, slip) === 'taken');
+  await closeVotes(chair);
+  await until('the result is here', () => tally(anna)?.[card]?.votes === 1);
+  expect(stateOf(anna, slip)).toBe('taken');
+  anna.toldHanded(slipKey(slip));
+  expect(stateOf(anna, slip)).toBe('told');
+  await openVotes(chair, OTHER);
+  await until('it is forgotten', () => anna.handed.get().size === 0);
+  await anna.close();
+  expect(await phone.store.list('slips')).toEqual([]);
+});
+
+test('[P40] a ballot that nobody has been told of is kept, whatever is voted on next', async () => {
+  const { anna, chair, card } = await meet();
+  const slip = ballot(card);
+  anna.hand(slip);
+  await until('it is taken', () => stateOf(anna, slip) === 'taken');
+  await closeVotes(chair);
+  await openVotes(chair, OTHER);
+  await until('the next round is here', () => anna.stage.get()?.rounds.length === 2);
+  expect(stateOf(anna, slip)).toBe('taken');
+});
+
+test('[P61] a round that is taken back takes its ballots with it, also off the device', async () => {
+  const { anna, chair, card } = await meet();
+  anna.hand(ballot(card));
+  await until('it is taken', () => stateOf(anna, ballot(card)) === 'taken');
+  expect(await chair.command({ type: 'undo' })).toEqual({ ok: true, value: null });
+  await until('it is forgotten', () => anna.handed.get().size === 0);
+  await until('and counted nowhere', () => chair.counts.get().ballots.length === 0);
+});
+
+test('[P42] how somebody without a phone voted is off the device as soon as the relay has it', async () => {
+  const { phone, anna, card } = await meet();
+  const slip: Slip = { ...ballot(card), turn: 1 };
+  anna.hand(slip);
+  await until('it is taken', () => stateOf(anna, slip) === 'taken');
+  expect(anna.handed.get().get(slipKey(slip))?.slip).toMatchObject({ turn: 1, choices: {} });
+  await anna.close();
+  expect(JSON.stringify(await phone.store.list('slips'))).not.toContain(card);
+});
+
+test('[P40] two tabs of one browser show one ballot, and the last word in either stands', async () => {
+  hall = await openHall();
+  const phone = await newTestDevice({ BroadcastChannel });
+  const tab = await secondTab(phone);
+  const chair = await hall.enter('facilitator');
+  const [one, other] = [await hall.open(phone), await hall.open(tab)];
+  await Promise.all([one, other, chair].map(isOnline));
+  const [a, b] = [writeCard(chair, 'Ett behov'), writeCard(chair, 'Ett annat')];
+  await isSaved(chair);
+  await openVotes(chair);
+  await until('both know of the round', () =>
+    [one, other].every((session) => session.stage.get()?.rounds.length === 1),
+  );
+  const choices = (session: Session) => {
+    const slip = session.handed.get().get(slipKey(ballot(a)))?.slip;
+    return slip?.kind === 'ballot' ? slip.choices : {};
+  };
+  one.hand(ballot(a));
+  await until('the other tab shows it', () => choices(other)[a] === 1);
+  other.hand({ ...ballot(b), choices: { [a]: 1, [b]: 1 } });
+  await until('the first tab shows it', () => choices(one)[b] === 1);
+  await until('both know that it is taken', () =>
+    [one, other].every((session) => stateOf(session, ballot(a)) === 'taken'),
+  );
+  await until('it is one ballot', () => chair.counts.get().ballots[0]?.ballots === 1);
+  await closeVotes(chair);
+  await until('the result is here', () => tally(one)?.[b]?.votes === 1);
+  expect(tally(one)?.[a]?.votes).toBe(1);
+  tab.store.close();
+  phone.store.close();
+});
+
+/** Another tab of the same browser: the same disk, found by its name, under the same secret. */
+async function secondTab(first: TestDevice): Promise<TestDevice> {
+  const { secret, platform } = first;
+  const store = await openDeviceStore(platform, `device ${secret}`);
+  const open: TestDevice['open'] = (relay, workshop, role = 'participant') =>
+    openSession({
+      workshop: workshop.id,
+      role,
+      key: workshop.keys[role],
+      secret,
+      origin: relay.url,
+      store,
+      platform,
+    });
+  return { ...first, store, open };
+}

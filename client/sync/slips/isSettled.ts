@@ -1,0 +1,33 @@
+import type { TableId } from '#shared/domain/ids.ts';
+import { isShown } from '#shared/domain/stage/shown.ts';
+import type { Round, Stage } from '#shared/domain/stage/stage.ts';
+import type { Handed } from './slipOutbox.ts';
+
+/** Whether what was handed in is of no use any more. `known`: rounds that this page has seen. */
+export function isSettled(
+  { slip, state }: Handed,
+  stage: Stage,
+  table: TableId | null,
+  known: ReadonlySet<Round['id']>,
+): boolean {
+  if (slip.kind === 'drafts') return isShown(stage, slip.step, table);
+  const round = stage.rounds.find(({ id }) => id === slip.round);
+  // A round that this page has not seen may have been opened while its stage was on the way.
+  if (!round) return known.has(slip.round);
+  if (round.state === 'open') return false;
+  switch (state) {
+    case 'waiting': // the relay will say that it is too late
+    case 'closed': // and the person has not yet been told
+      return false;
+    case 'taken':
+      return slip.turn > 0;
+    default:
+      return isPast(round, stage);
+  }
+}
+
+/** Nobody reads its result as the latest one any more. */
+const isPast = (round: Round, { rounds, position }: Stage): boolean =>
+  position.kind === 'closed' ||
+  position.kind === 'followUp' ||
+  rounds.some(({ openedAt }) => openedAt > round.openedAt);

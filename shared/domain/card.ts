@@ -69,12 +69,29 @@ export interface Card extends Place {
   readonly removed: Removal | null;
   readonly reported: Report | null;
   readonly hidden: boolean;
+  /** When the facilitator asked the table to change a reported card; relay clock, ms. */
+  readonly asked: number | null;
   readonly strategy: Strategy;
 }
 
 export interface Group extends Place {
   readonly id: GroupId;
   readonly title: string;
+}
+
+/**
+ * How a reported card stands. `asked`: its table is asked to change it. `answered`: somebody has reported it
+ * anew since, as those do who have changed it.
+ */
+export type ReviewState = 'reported' | 'asked' | 'answered';
+
+export function reviewOf({
+  reported,
+  asked,
+}: Pick<Card, 'reported' | 'asked'>): ReviewState | null {
+  if (!reported) return null;
+  if (asked === null) return 'reported';
+  return reported.at > asked ? 'answered' : 'asked';
 }
 
 /** Whether a card is shown on the board at all. */

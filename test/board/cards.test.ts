@@ -55,6 +55,7 @@ test('[B7] the one update that adds a card carries it whole', () => {
     removed: null,
     reported: null,
     hidden: false,
+    asked: null,
     strategy: { coCreators: [], preconditions: new Map() },
   });
   const thing = received.getMap(ROOT.cards).get(card.id);

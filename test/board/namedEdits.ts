@@ -72,6 +72,23 @@ const CARDS: readonly NamedEdit[] = [
     over: (doc) => cards.reportCard(doc, one, { kind: 'other', at: AT }),
   },
   {
+    name: 'askToChange',
+    edit: (doc) => cards.askToChange(doc, one, AT),
+    over: (doc) => cards.askToChange(doc, one, AT + 1),
+  },
+  {
+    name: 'clearReport',
+    first: (doc) => {
+      cards.reportCard(doc, one, { kind: 'person', at: AT });
+      cards.askToChange(doc, one, AT + 1);
+    },
+    edit: (doc) => cards.clearReport(doc, one),
+    over: (doc) => {
+      cards.reportCard(doc, one, { kind: 'other', at: AT });
+      cards.askToChange(doc, one, AT + 2);
+    },
+  },
+  {
     name: 'liftCard',
     edit: (doc) => cards.liftCard(doc, one, true),
     over: (doc) => cards.liftCard(doc, one, false),

@@ -106,6 +106,7 @@ const CARD: Readonly<Record<string, Case>> = {
     refuses: [true, { kind: 'x', at: AT }, { kind: 'person' }, { kind: 'person', at: AT, by: id }],
   },
   hidden: flag,
+  asked: { takes: [...instant.takes, null], refuses: [0, 'AT', true] },
   [`link:${cardNo(2)}`]: choice('mirrors', 'answers', 'causes', null),
   ...Object.fromEntries(
     Object.entries(STRATEGY_CHOICES).map(([key, values]) => [

@@ -71,6 +71,7 @@ const cardFaults = (card: Card): readonly string[] => [
     group: orNull(card.group, isRandomId),
     edge: card.edge === null || relationEnds(card.edge) !== null,
     flags: [card.lifted, card.hidden].every(isTruth),
+    asked: orNull(card.asked, isInstant),
     kind: oneOf(CARD_KINDS, card.kind),
     links: [...card.links].every(([id, kind]) => isRandomId(id) && oneOf(LINK_KINDS, kind)),
     removed: isRemoval(card.removed),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Card, isOwn, isShown } from '#shared/domain/card.ts';
+import { type Card, isOwn, isShown, reviewOf } from '#shared/domain/card.ts';
 import type { ActorId, CardId, ParticipantId } from '#shared/domain/ids.ts';
 import { isReady, NO_STRATEGY } from '#shared/domain/strategy.ts';
 
@@ -29,6 +29,7 @@ const CARD: Card = {
   removed: null,
   reported: null,
   hidden: false,
+  asked: null,
   strategy: NO_STRATEGY,
 };
 
@@ -37,6 +38,14 @@ test('a card is shown unless it is taken away or hidden; a report hides nothing'
   expect(isShown({ ...CARD, reported: { kind: 'person', at: AT } })).toBe(true);
   expect(isShown({ ...CARD, hidden: true })).toBe(false);
   expect(isShown({ ...CARD, removed: { by: me, at: AT } })).toBe(false);
+});
+
+test('a report is answered by a newer one, as of who has changed the card', () => {
+  const at = (offset: number) => ({ kind: 'person', at: AT + offset }) as const;
+  expect(reviewOf({ reported: null, asked: AT })).toBeNull();
+  expect(reviewOf({ reported: at(0), asked: null })).toBe('reported');
+  expect(reviewOf({ reported: at(0), asked: AT + 1 })).toBe('asked');
+  expect(reviewOf({ reported: at(2), asked: AT + 1 })).toBe('answered');
 });
 
 test('a card is its author’s own; an imported one belongs to nobody', () => {

@@ -36,7 +36,7 @@ describe('the spotlight', () => {
 
   test.each([
     { type: 'goTo', position: SHOWN },
-    { type: 'gather', position: WRITING },
+    { type: 'gather', position: SHOWN },
     { type: 'undo' },
   ])('ends when the room moves: $type', (move) => {
     expect(does(lit, move).spotlight).toBeNull();

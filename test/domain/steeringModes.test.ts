@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TableId, tableId } from '#shared/domain/ids.ts';
+import { type CardId, type TableId, tableId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
@@ -153,6 +153,29 @@ test('gathering can be taken back: the tables are where they were, and what was 
   expect(back.steering).toBe('perTable');
   expect(places(back)).toEqual(places(apart));
   expect(isShown(back, 'systemKnowledge', T1)).toBe(true);
+});
+
+test('who is called to where the room is goes on there: the clock runs, and what stands stands', () => {
+  const card = 'kort'.padEnd(22, '0') as CardId;
+  const before = does(
+    perTable,
+    { type: 'startTimer', length: 60_000 },
+    { type: 'spotlight', card },
+    { type: 'tableDone', table: T2, done: true },
+    goTo(at('systemKnowledge', 'show'), T1),
+  );
+  const called = does(before, gather(WRITING));
+  expect(called).toMatchObject({ timer: before.timer, spotlight: card, gathered: NOW });
+  expect(called.tables.map(({ done }) => done)).toEqual([false, true, false]);
+  expect(places(called)).toEqual([WRITING, WRITING, WRITING]);
+});
+
+test('everybody has been called until the room moves on, or the call is taken back', () => {
+  const called = does(perTable, gather(at('stakeholders', 'write')));
+  expect(called.gathered).toBe(NOW);
+  expect(does(called, { type: 'lock', locked: true }).gathered).toBe(NOW);
+  expect(does(called, goTo(at('stakeholders', 'show'))).gathered).toBeNull();
+  expect(does(called, { type: 'undo' }).gathered).toBeNull();
 });
 
 test('taking back a clock puts no table back', () => {

@@ -64,6 +64,25 @@ export const hideCard = (doc: BoardDoc, id: CardId, hidden: boolean): Undo | nul
 export const reportCard = (doc: BoardDoc, id: CardId, report: Report | null): Undo | null =>
   setField(doc, ROOT.cards, id, 'reported', report);
 
+/** *Be bordet ändra*: the card says so at its table, until somebody there reports it anew or it is let be. */
+export const askToChange = (doc: BoardDoc, id: CardId, at: number): Undo | null =>
+  setField(doc, ROOT.cards, id, 'asked', at);
+
+/** *Inget namn här*: neither reported nor asked about any more. */
+export function clearReport(doc: BoardDoc, id: CardId): Undo | null {
+  const card = findThing(doc, ROOT.cards, id);
+  const keys = ['reported', 'asked'].filter((key) => (card?.get(key) ?? null) !== null);
+  if (keys.length === 0) return null;
+  const undone: (Undo | null)[] = [];
+  inOneEdit(doc, () => {
+    for (const key of keys) undone.push(setField(doc, ROOT.cards, id, key, null));
+  });
+  return (later) =>
+    inOneEdit(later, () => {
+      for (const undo of undone) undo?.(later);
+    });
+}
+
 export const liftCard = (doc: BoardDoc, id: CardId, lifted: boolean): Undo | null =>
   setField(doc, ROOT.cards, id, 'lifted', lifted);
 

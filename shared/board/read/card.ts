@@ -33,6 +33,7 @@ export function readCard(id: string, stored: unknown): Card | null {
     removed: field<Card['removed']>(stored, 'removed') ?? null,
     reported: field<Card['reported']>(stored, 'reported') ?? null,
     hidden: field<boolean>(stored, 'hidden') ?? false,
+    asked: field<Card['asked']>(stored, 'asked') ?? null,
     strategy: readStrategy(stored),
   };
 }

@@ -26,6 +26,7 @@ export const CARD_FIELDS: Readonly<Record<string, Field>> = {
   removed: value(values.removal, 'author'),
   reported: value(values.report),
   hidden: value(values.flag, 'moderator'),
+  asked: value(v.nullable(values.instant), 'moderator'),
 };
 
 export const CARD_PATTERNS = byPrefix({

@@ -116,7 +116,7 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   editDay: { role: 'organiser', needsRevision: false },
   editPlan: { role: 'facilitator', needsRevision: true },
   setTables: { role: 'organiser', needsRevision: false },
-  renameTable: { role: 'organiser', needsRevision: false },
+  renameTable: { role: 'facilitator', needsRevision: false },
   mergeTables: { role: 'facilitator', needsRevision: false },
   splitTable: { role: 'facilitator', needsRevision: false },
   tableDone: { role: 'participant', needsRevision: false },

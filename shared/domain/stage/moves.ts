@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { changeTable } from './mergeTables.ts';
 import type { Refusal } from './reduce.ts';
 import { shownAfter } from './shown.ts';
-import type { Position, Stage, Steering } from './stage.ts';
+import { isSamePosition, type Position, type Stage, type Steering } from './stage.ts';
 import { standsFor } from './standsFor.ts';
 import { TIMER_OFF } from './timer.ts';
 
@@ -19,15 +19,23 @@ export function moveRoom(stage: Stage, position: Position, now: number): Result<
     shown: shownAfter(stage, position),
     timer: TIMER_OFF,
     spotlight: null,
+    gathered: null,
     tables: together(stage, position).map((table) => ({ ...table, done: false })),
     undo: { ...takeBack(stage, now), places: placesOf(stage) },
   });
 }
 
-/** *Samla alla*: from here on everybody is at one place again. */
+/**
+ * *Samla alla*: from here on everybody is at one place again. Who is called to where the room is already goes on
+ * there: its clock runs on, and the card in the light and what tables have said stand.
+ */
 export function gather(stage: Stage, position: Position, now: number): Result<Stage, Refusal> {
   const moved = moveRoom(stage, position, now);
-  return moved.ok ? ok({ ...moved.value, steering: 'common' }) : moved;
+  if (!moved.ok) return moved;
+  const called: Stage = { ...moved.value, steering: 'common', gathered: now };
+  if (!isSamePosition(position, stage.position)) return ok(called);
+  const { timer, spotlight } = stage;
+  return ok({ ...called, timer, spotlight, tables: together(stage, position) });
 }
 
 /** Another way to steer begins with everybody where the room is; its clock runs on. */
@@ -73,7 +81,8 @@ export function undo(stage: Stage, now: number): Result<Stage, Refusal> {
     ...table,
     position: places.tables.find(({ id }) => id === table.id)?.position ?? null,
   }));
-  return ok({ ...undone, spotlight: null, steering: places.steering, tables });
+  const called = { spotlight: null, gathered: null };
+  return ok({ ...undone, ...called, steering: places.steering, tables });
 }
 
 /** What there is to take back of a change that moved nobody. */

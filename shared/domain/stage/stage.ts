@@ -174,6 +174,8 @@ export const stageSchema = v.object({
   timer: timerSchema,
   /** The card that everybody is shown on the big screen, until the room moves on. */
   spotlight: v.optional(v.nullable(cardIdSchema), null),
+  /** When everybody was last called together, until the room moves on; relay clock, ms. */
+  gathered: v.optional(v.nullable(instant), null),
   /** While it is shut the code leads nowhere; who is in, or comes by a link, is let in. */
   doorOpen: v.optional(v.boolean(), true),
   /** The day's own ground rules; null: the built-in ones, in each reader's language. */

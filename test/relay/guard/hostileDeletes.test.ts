@@ -161,6 +161,7 @@ test.each([
   ['hides', HIDDEN, 'hidden', false],
   ['hides', CARD, 'hidden', true],
   ['hides its own', OWN, 'hidden', true],
+  ['asks in the facilitator’s name', CARD, 'asked', AT],
   ['removes', CARD, 'removed', { by: person(ATTACKER), at: AT }],
   ['removes in the author’s name', CARD, 'removed', { by: person(VICTIM), at: AT }],
   ['removes an imported', IMPORTED, 'removed', { by: person(ATTACKER), at: AT }],

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { withTableWord } from './tableName.ts';
 
 /** Choosing organisation and table. `**` marks what stands in bold. */
@@ -10,6 +11,12 @@ const sv = {
   changeOrganisation: 'Välj en annan organisation',
   addOrganisation: (name: string) => `Lägg till ”${name}” som ny`,
   table: 'Vilket bord sitter du vid?',
+  tableMoved: (from: string, to: string) =>
+    `${withTableWord(from, 'Bord')} sitter nu vid ${withTableWord(to, 'bord')}.`,
+  /** For who comes when the day has begun: where the room is. */
+  justNow: (step: string, phase: string) => `Just nu: **${step}.** ${phase}.`,
+  minutesLeft: (n: number) => plural('sv', n, { one: '1 minut kvar', other: `${n} minuter kvar` }),
+  dayIsOver: 'Dagen är slut. Du kan läsa det som skrevs.',
   noName: 'Ingen frågar vad du heter. På korten står **bara organisation och bord**.',
   deletedOn: (day: string) => `Allt raderas **${day}**.`,
   deletedAfterFollowUp: (day: string) =>
@@ -30,6 +37,11 @@ const en = {
   changeOrganisation: 'Choose another organisation',
   addOrganisation: (name) => `Add “${name}” as new`,
   table: 'Which table are you at?',
+  tableMoved: (from, to) =>
+    `${withTableWord(from, 'Table')} now sits at ${withTableWord(to, 'table')}.`,
+  justNow: (step, phase) => `Right now: **${step}.** ${phase}.`,
+  minutesLeft: (n) => plural('en', n, { one: '1 minute left', other: `${n} minutes left` }),
+  dayIsOver: 'The day is over. You can read what was written.',
   noName: 'Nobody asks your name. Cards show **organisation and table only**.',
   deletedOn: (day) => `Everything is deleted on **${day}**.`,
   deletedAfterFollowUp: (day) =>
@@ -49,6 +61,11 @@ const da = {
   changeOrganisation: 'Vælg en anden organisation',
   addOrganisation: (name) => `Tilføj ”${name}” som ny`,
   table: 'Hvilket bord sidder du ved?',
+  tableMoved: (from, to) =>
+    `${withTableWord(from, 'Bord')} sidder nu ved ${withTableWord(to, 'bord')}.`,
+  justNow: (step, phase) => `Lige nu: **${step}.** ${phase}.`,
+  minutesLeft: (n) => plural('da', n, { one: '1 minut tilbage', other: `${n} minutter tilbage` }),
+  dayIsOver: 'Dagen er slut. Du kan læse det, der blev skrevet.',
   noName: 'Ingen spørger, hvad du hedder. Kortene viser **kun organisation og bord**.',
   deletedOn: (day) => `Alt slettes **${day}**.`,
   deletedAfterFollowUp: (day) => `Alt slettes **${day}**, tredive dage efter opfølgningen.`,

@@ -3,12 +3,14 @@ import { type ActorId, isTableId, randomId, type TableId } from '#shared/domain/
 import { knownActor } from '#shared/domain/knownActors.ts';
 import type { ChosenOrg } from '../../features/join/chosenOrg.ts';
 import { JoinForm } from '../../features/join/JoinForm.tsx';
+import { RightNow } from '../../features/join/RightNow.tsx';
 import { Welcome } from '../../features/join/Welcome.tsx';
 import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useActors } from '../../state/useActors.ts';
+import { useRelayTime } from '../../state/useRelayTime.ts';
 import { useAddress, useNavigate } from '../../state/useRoute.ts';
 import { useSeat } from '../../state/useSeat.ts';
 import { useSession } from '../../state/useSession.ts';
@@ -19,6 +21,9 @@ import { useToasts } from '../../ui/useToasts.ts';
 /** The whole stage, as it stands. */
 const all = <Value,>(value: Value): Value => value;
 
+/** How often the time that is left is told anew, ms. */
+const TOLD_MS = 10_000;
+
 export function JoinPage() {
   const { common, organise } = useWords();
   const session = useSession();
@@ -28,6 +33,7 @@ export function JoinPage() {
   const navigate = useNavigate();
   const address = useAddress();
   const toasts = useToasts();
+  const now = useRelayTime(TOLD_MS);
   if (!stage) return null;
 
   const enter = (chosen: ChosenOrg, table: TableId) => {
@@ -37,13 +43,19 @@ export function JoinPage() {
     // Whoever came by the link of a card comes to the card.
     navigate(pathTo.board(session.workshop) + location.search, { replace: true });
   };
+  const table = tableIn(address) ?? seat.table;
   return (
-    <Welcome stage={stage} startHref={pathTo.start()} aside={<SettingsButton seatHref={null} />}>
+    <Welcome
+      stage={stage}
+      startHref={pathTo.start()}
+      aside={<SettingsButton seatHref={null} />}
+      now={<RightNow stage={stage} table={table} now={now} />}
+    >
       <JoinForm
         stage={stage}
         actors={actors}
         org={seat.org}
-        table={tableIn(address) ?? seat.table}
+        table={table}
         onEnter={enter}
         readMore={<DataPolicy label={common.readMore} />}
       />

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { ActorId, TableId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import { standsFor } from '#shared/domain/stage/standsFor.ts';
 import { Rich } from '../../i18n/Rich.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,7 +44,9 @@ export function JoinForm({
   const [asked, setAsked] = useState(false);
   const orgField = useRef<HTMLInputElement>(null);
   const tableField = useRef<HTMLInputElement>(null);
-  const table = tables.find(({ id }) => id === tableId);
+  // The code on a table leads to where its people sit now, also when they move while one reads this.
+  const table = tables.find(({ id }) => id === standsFor(tableId, stage.tables));
+  const scanned = stage.tables.find(({ id }) => id === tableId);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -65,6 +68,11 @@ export function JoinForm({
           ref={tableField}
           tables={tables}
           chosen={table?.id ?? null}
+          moved={
+            scanned && table && scanned.id !== table.id
+              ? join.tableMoved(scanned.name, table.name)
+              : null
+          }
           onChoose={setTable}
           error={asked && !table ? join.chooseTable : null}
         />

@@ -8,6 +8,8 @@ import styles from './TableField.module.css';
 interface Props {
   readonly tables: readonly Table[];
   readonly chosen: TableId | null;
+  /** Where the people of a table sit now, when its own code led here. */
+  readonly moved: string | null;
   readonly onChoose: (table: TableId) => void;
   readonly error: string | null;
   /** The first table, for whoever forgot to choose. */
@@ -15,12 +17,17 @@ interface Props {
 }
 
 /** One press for each table; names that are not numbers get more room. */
-export function TableField({ tables, chosen, onChoose, error, ref }: Props) {
+export function TableField({ tables, chosen, moved, onChoose, error, ref }: Props) {
   const { common, join } = useWords();
   const id = useId();
   return (
     <fieldset className={styles.field} aria-describedby={`${id}-error`}>
       <legend className={styles.legend}>{join.table}</legend>
+      {moved && (
+        <p className={styles.moved}>
+          <StateLine icon="next">{moved}</StateLine>
+        </p>
+      )}
       <div className={styles.tables}>
         {tables.map((table, index) => (
           <label key={table.id} className={styles.table} data-long={table.name.length > 3}>

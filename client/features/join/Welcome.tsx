@@ -9,11 +9,13 @@ interface Props {
   readonly startHref: string;
   /** To the right of the wordmark: settings. */
   readonly aside: ReactNode;
+  /** Below the title: where the room is, when the day has begun. */
+  readonly now: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The day one is about to enter, above the form. */
-export function Welcome({ stage, startHref, aside, children }: Props) {
+export function Welcome({ stage, startHref, aside, now, children }: Props) {
   const { start } = useWords();
   const format = useFormats();
   const when = stage.date && capital(format.weekday(stage.date));
@@ -27,6 +29,7 @@ export function Welcome({ stage, startHref, aside, children }: Props) {
         <div className={styles.day}>
           <p>{[when, stage.organiser].filter(Boolean).join(', ')}</p>
           <h1>{stage.title}</h1>
+          {now}
         </div>
         {children}
       </main>

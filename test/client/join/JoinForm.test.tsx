@@ -23,11 +23,17 @@ const STAGE: Stage = {
   deleteOn: '2027-06-10',
 };
 
-function join(props: Partial<Parameters<typeof JoinForm>[0]> = {}) {
+type Given = Partial<Parameters<typeof JoinForm>[0]>;
+
+function form(props: Given) {
   const onEnter = vi.fn();
   const given = { stage: STAGE, actors: ACTORS, org: null, table: null, onEnter, readMore: null };
-  const used = inWords(<JoinForm {...given} {...props} />);
-  return { ...used, onEnter };
+  return <JoinForm {...given} {...props} />;
+}
+
+function join(props: Given = {}) {
+  const onEnter = vi.fn();
+  return { ...inWords(form({ onEnter, ...props })), onEnter };
 }
 const search = () => screen.getByRole('combobox', { name: 'Sök organisation' });
 const table = (number: number) => screen.getByRole('radio', { name: `Bord ${number}` });
@@ -93,6 +99,19 @@ describe('joining', () => {
     );
     join({ stage: { ...STAGE, tables } });
     expect(screen.getAllByRole('radio')).toHaveLength(11);
+  });
+
+  it('by the code of a table that was merged leads to where its people sit now, and says so', async () => {
+    const { user, onEnter, again } = join({ table: 't3' as TableId });
+    expect(screen.getByRole('button', { name: 'Gå till bord 3' })).toBeTruthy();
+    const tables = STAGE.tables.map((item) =>
+      item.id === 't3' ? { ...item, mergedInto: 't1' as TableId } : item,
+    );
+    again(form({ stage: { ...STAGE, tables }, table: 't3' as TableId, onEnter }));
+    expect(screen.getByText('Bord 3 sitter nu vid bord 1.')).toBeTruthy();
+    await user.click(screen.getByRole('option', { name: 'Vårdcentralen' }));
+    await user.click(screen.getByRole('button', { name: 'Gå till bord 1' }));
+    expect(onEnter).toHaveBeenCalledExactlyOnceWith({ kind: 'actor', id: 'Vårdcentralen' }, 't1');
   });
 });
 

@@ -17,7 +17,13 @@ export const layOf = (items: readonly CellItem[]): HeldLane =>
   );
 
 export const liesAlike = (one: HeldLane, other: HeldLane): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  one.length === other.length && one.every((entry, at) => sameEntry(entry, other[at]));
+
+const sameEntry = (one: HeldEntry, other: HeldEntry | undefined): boolean =>
+  one.id === other?.id && sameIds(cardsIn(one), cardsIn(other));
+
+const sameIds = (one: readonly CardId[], other: readonly CardId[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at]);
 
 /** The same lane after a change of one's own: what one has touched lies where it lies now, all else stays. */
 export function withOwn(held: HeldLane, now: HeldLane, touched: ReadonlySet<string>): HeldLane {

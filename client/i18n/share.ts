@@ -29,6 +29,9 @@ const sv = {
   noCode: 'Koden har slutat gälla. QR-koden fungerar.',
   printCode: 'Skriv ut koden',
   printTables: 'Skriv ut ett kort per bord',
+  /** On the card of a table. */
+  goodAllDay: 'Koden gäller hela dagen, också för dig som kommer sent.',
+  withoutPhone: 'Ingen telefon? Skriv på lappar. Bordets dator tar emot dem, och där röstar du.',
   scanTo: 'Rikta kameran mot rutan',
   orCode: (address: string) => `eller skriv koden på ${address}`,
 
@@ -84,6 +87,8 @@ const en = {
   noCode: 'The code is no longer valid. The QR code works.',
   printCode: 'Print the code',
   printTables: 'Print one card per table',
+  goodAllDay: 'The code is good all day, also if you come late.',
+  withoutPhone: 'No phone? Write on paper. The table’s computer takes it, and there you vote.',
   scanTo: 'Point the camera at the square',
   orCode: (address) => `or enter the code at ${address}`,
 
@@ -139,6 +144,9 @@ const da = {
   noCode: 'Koden gælder ikke længere. QR-koden virker.',
   printCode: 'Udskriv koden',
   printTables: 'Udskriv et kort pr. bord',
+  goodAllDay: 'Koden gælder hele dagen, også hvis du kommer sent.',
+  withoutPhone:
+    'Ingen telefon? Skriv på sedler. Bordets computer tager imod dem, og der stemmer du.',
   scanTo: 'Ret kameraet mod firkanten',
   orCode: (address) => `eller skriv koden på ${address}`,
 

@@ -13,27 +13,24 @@ interface Props {
   readonly copied: boolean;
   readonly onCopy: () => void;
   readonly onShow: () => void;
-  readonly onPrintTables: (() => void) | undefined;
   readonly onRotate: (() => void) | undefined;
 }
 
 /** One role's link: copied by one press, the rest in its menu. */
 export function LinkRow(props: Props) {
-  const { role, title, link, copied, onCopy, onShow, onPrintTables, onRotate } = props;
+  const { role, title, link, copied, onCopy, onShow, onRotate } = props;
   const { share } = useWords();
   const { name, inText, text } = share.roles[role];
   const deeds: Readonly<Record<string, () => void>> = {
     show: onShow,
     share: () => void shareByDevice(title, link),
     open: () => void window.open(link, '_blank', 'noopener'),
-    tables: () => onPrintTables?.(),
     rotate: () => onRotate?.(),
   };
   const items: readonly (MenuItem | false)[] = [
     { id: 'show', label: share.showQr, icon: 'eye' },
     canShare() && { id: 'share', label: share.shareLink, icon: 'link' },
     { id: 'open', label: share.openLink, icon: 'next' },
-    onPrintTables !== undefined && { id: 'tables', label: share.printTables, icon: 'print' },
     onRotate !== undefined && { id: 'rotate', label: share.rotate, icon: 'lock', tone: 'danger' },
   ];
   return (

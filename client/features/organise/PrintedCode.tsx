@@ -27,6 +27,12 @@ export function PrintedCode({ title, link, code, table }: Props) {
           <p className={styles.code}>{showCode(code)}</p>
         </>
       )}
+      {table && (
+        <>
+          <p className={styles.foot}>{share.goodAllDay}</p>
+          <p>{share.withoutPhone}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -51,6 +51,9 @@ export function SharePanel({ day, links, onRotate }: Props) {
             <Button variant="line" size="small" icon="print" onClick={() => setSheet('code')}>
               {share.printCode}
             </Button>
+            <Button variant="line" size="small" icon="print" onClick={() => setSheet('tables')}>
+              {share.printTables}
+            </Button>
           </div>
         </div>
       )}
@@ -67,7 +70,6 @@ export function SharePanel({ day, links, onRotate }: Props) {
               copied={role === copied}
               onCopy={() => copy(role, link)}
               onShow={() => setShown(role)}
-              onPrintTables={role === 'participant' ? () => setSheet('tables') : undefined}
               onRotate={onRotate && (() => onRotate(role))}
             />
           );

@@ -65,10 +65,10 @@ describe('sharing', () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     const { user } = inWords(<SharePanel day={DAY} links={LINKS} />);
-    await user.click(press('Mer för deltagare'));
-    await user.click(screen.getByRole('menuitem', { name: 'Skriv ut ett kort per bord' }));
+    await user.click(press('Skriv ut ett kort per bord'));
     expect(print).toHaveBeenCalledOnce();
     expect(screen.getAllByRole('heading', { name: /^Bord \d$/ })).toHaveLength(3);
+    expect(screen.getAllByText(/också för dig som kommer sent/)).toHaveLength(3);
   });
 
   it('keeps the links as a file', async () => {

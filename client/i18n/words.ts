@@ -17,6 +17,7 @@ import { recovery } from './recovery.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
+import { silence } from './silence.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { steer } from './steer.ts';
@@ -42,6 +43,7 @@ export interface Words {
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
+  readonly silence: typeof silence.sv;
   readonly start: typeof start.sv;
   readonly states: typeof states.sv;
   readonly steer: typeof steer.sv;
@@ -68,6 +70,7 @@ export const wordsIn = (lang: Lang): Words => ({
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],
+  silence: silence[lang],
   start: start[lang],
   states: states[lang],
   steer: steer[lang],

@@ -10,11 +10,16 @@ import type { Readable } from '../sync/readable.ts';
 import type { Connection, Keeping, PresentDevice, SaveState, Session } from '../sync/Session.ts';
 import { keepCells } from './keepCells.ts';
 import { listActors } from './listActors.ts';
+import { type UnshownById, unshownAsCards, withUnshown } from './unshownAsCards.ts';
 
 /** Everything of one workshop that a screen can show. */
 export interface Projection {
   readonly board: Board;
   readonly cells: Cells;
+  /** This device's own cards that nobody else sees yet, as the cards they will be. */
+  readonly unshown: UnshownById;
+  /** The cells with those last in each. */
+  readonly lanes: Cells;
   /** By name, without those removed or merged. */
   readonly actors: readonly Actor[];
   readonly stage: Stage | null;
@@ -39,7 +44,7 @@ export type ProjectionStore = Pick<
 /** The session as one store with one writer. What did not change keeps its identity. */
 export function project(session: Session): { readonly store: ProjectionStore; close(): void } {
   const store = createStore<Projection>(() => ({
-    ...ofBoard(session.board.get(), null),
+    ...ofBoard(session, null),
     stage: session.stage.get(),
     connection: session.connection.get(),
     saving: session.saving.get(),
@@ -55,7 +60,8 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
   const follow = <Value>(source: Readable<Value>, part: (value: Value) => Partial<Projection>) =>
     source.subscribe(() => store.setState(part(source.get())));
   const leave = [
-    follow(session.board, (board) => ofBoard(board, store.getState())),
+    follow(session.board, () => ofBoard(session, store.getState())),
+    follow(session.unshown, () => ofBoard(session, store.getState())),
     follow(session.stage, (stage) => ({ stage })),
     follow(session.connection, (connection) => ({ connection })),
     follow(session.saving, (saving) => ({ saving })),
@@ -74,14 +80,21 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
   return { store, close };
 }
 
-function ofBoard(
-  board: Board,
-  before: Pick<Projection, 'board' | 'cells' | 'actors'> | null,
-): Pick<Projection, 'board' | 'cells' | 'actors'> {
-  const cells = arrange(board);
+type OfBoard = Pick<Projection, 'board' | 'cells' | 'unshown' | 'lanes' | 'actors'>;
+
+function ofBoard(session: Session, before: OfBoard | null): OfBoard {
+  const board = session.board.get();
+  const isSame = before?.board === board;
+  const cells = isSame ? before.cells : keepCells(before?.cells ?? NO_CELLS, arrange(board));
+  const unshown = unshownAsCards(session, before?.unshown ?? null);
+  const lanes = withUnshown(cells, unshown);
   return {
     board,
-    cells: before ? keepCells(before.cells, cells) : cells,
+    cells,
+    unshown,
+    lanes: lanes === cells ? cells : keepCells(before?.lanes ?? NO_CELLS, lanes),
     actors: before && before.board.actors === board.actors ? before.actors : listActors(board),
   };
 }
+
+const NO_CELLS: Cells = new Map();

@@ -11,3 +11,7 @@ export const useCells = (): Cells => useProjection(({ cells }) => cells);
 /** One cell; another cell's change does not touch it. */
 export const useCell = (step: StepId, column: ColumnId): readonly CellItem[] =>
   useProjection(({ cells }) => cells.get(cellKey(step, column)) ?? NOTHING);
+
+/** One cell with this device's own cards in it that nobody else sees yet. */
+export const useLane = (step: StepId, column: ColumnId): readonly CellItem[] =>
+  useProjection(({ lanes }) => lanes.get(cellKey(step, column)) ?? NOTHING);

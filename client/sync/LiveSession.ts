@@ -23,6 +23,7 @@ import { newRelayClock, type RelayClock } from './relay/relayClock.ts';
 import type { OpenText, Session, TakeBack } from './Session.ts';
 import { newSessionCells } from './sessionCells.ts';
 import { SlipOutbox } from './slips/slipOutbox.ts';
+import { openUnshownText } from './unshown/openUnshownText.ts';
 import { Publisher } from './unshown/publisher.ts';
 import type { UnshownCard } from './unshown/unshownCard.ts';
 import { UnshownCards } from './unshown/unshownCards.ts';
@@ -129,15 +130,7 @@ export class LiveSession implements Session {
   }
 
   openText(path: TextPath): OpenText | null {
-    const link = this.#keeper.writable;
-    if (!link || !this.#mayWrite(path)) return null;
-    const text = openText(link.doc, {
-      path,
-      mayWrite: (doc) => this.#keeper.writable?.doc === doc && this.#mayWrite(path),
-      onClose: (closed) => this.#texts.delete(closed),
-    });
-    if (text) this.#texts.add(text);
-    return text;
+    return this.#openShared(path) ?? this.#openUnshown(path);
   }
 
   async command(command: Command): Promise<CommandOutcome> {
@@ -207,8 +200,32 @@ export class LiveSession implements Session {
   async close(): Promise<void> {
     for (const text of [...this.#texts]) text.close();
     this.#publisher.close();
+    this.#unshown.close();
     this.#slips.close();
     await this.#keeper.close();
+  }
+
+  #openUnshown(path: TextPath): OpenText | null {
+    if (path.of !== 'card' || path.field !== 'text' || !this.#unshown.find(path.card)) return null;
+    return openUnshownText(path.card, {
+      unshown: this.#unshown,
+      board: this.board,
+      mayWrite: () => mayWrite(this.role, this.connection.get()),
+      openShared: () => this.#openShared(path),
+      now: this.#options.platform.now,
+    });
+  }
+
+  #openShared(path: TextPath): OpenText | null {
+    const link = this.#keeper.writable;
+    if (!link || !this.#mayWrite(path)) return null;
+    const text = openText(link.doc, {
+      path,
+      mayWrite: (doc) => this.#keeper.writable?.doc === doc && this.#mayWrite(path),
+      onClose: (closed) => this.#texts.delete(closed),
+    });
+    if (text) this.#texts.add(text);
+    return text;
   }
 
   /** Asked at each write. While the board is locked, what was not delivered can still be changed. */

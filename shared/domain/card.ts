@@ -40,6 +40,9 @@ export type CardKind = (typeof CARD_KINDS)[number];
 export const LINK_KINDS = ['mirrors', 'answers', 'causes'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** On a card that came when its step had already been shown, as from a phone that slept. */
+export const LATE_TAG = 'late';
+
 /** Why somebody alerted the facilitator. It hides nothing by itself. */
 export interface Report {
   readonly kind: 'person' | 'other';

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { STEPS } from '#shared/domain/steps.ts';
 import type { CreateRequest } from '#shared/protocol/api.ts';
 import { BrokenDisk } from '../support/brokenStore.ts';
+import { giveCommands } from '../support/chair.ts';
 import { launchChromium, launchDevice } from '../support/chromium.ts';
 import {
   freshFolder,
@@ -55,8 +57,23 @@ export class Hall {
     return this.#relay;
   }
 
-  createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop> {
+  /** A day that has not begun: what people write stays on their devices. */
+  newDay(day?: Partial<CreateRequest>): Promise<TestWorkshop> {
     return this.relay.createWorkshop(day);
+  }
+
+  /** A day in its first step, with every step shown: what people write is seen at once. */
+  async createWorkshop(day?: Partial<CreateRequest>): Promise<TestWorkshop> {
+    const workshop = await this.newDay(day);
+    const moves = STEPS.toReversed().map(
+      (step) => ({ kind: 'step', step, phase: 'group' }) as const,
+    );
+    await giveCommands(
+      this.relay,
+      workshop,
+      moves.map((position) => ({ type: 'goTo', position })),
+    );
+    return workshop;
   }
 
   /** The server is gone: nothing answers at its address. */

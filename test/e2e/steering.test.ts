@@ -20,7 +20,7 @@ let screen: Page;
 
 beforeAll(async () => {
   hall = await Hall.open();
-  workshop = await hall.createWorkshop({ title: 'Dagen i maj' });
+  workshop = await hall.newDay({ title: 'Dagen i maj' });
   first = await hall.enter(workshop, 'facilitator');
   second = await hall.person();
   lineOfSecond = await slowLine(second);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { fillDisk, haveNoDatabase, makeRoom, neverAnswer, refuseToOpen } from './brokenStorage.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinTable, onBoard, sitDown } from './people.ts';
+import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
 let hall: Hall;
@@ -59,6 +59,7 @@ test('where storage refuses, what is written offline is sent as long as the tab 
 
 test('a disk that gets full is told of, loses nothing, and is used again when there is room', async () => {
   const phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 1, on: PHONE });
+  await appIsKept(phone);
   await phone.context().setOffline(true);
   await fillDisk(phone);
   await addCard(phone, 'Styrkor', 'Skrivet på full disk.');

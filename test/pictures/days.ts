@@ -20,7 +20,7 @@ const GROUPING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'grou
 
 /** A day on which nobody has written anything yet. */
 export async function emptyDay(hall: Hall, position?: Position): Promise<TestWorkshop> {
-  const workshop = await hall.createWorkshop(DAY);
+  const workshop = await hall.newDay(DAY);
   if (position) await goTo(hall, workshop, position);
   return workshop;
 }
@@ -37,6 +37,8 @@ export async function fullDay(hall: Hall, position: Position = GROUPING): Promis
 }
 
 export const WRITING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'write' };
+/** What one writes is seen by all at once. */
+export const SHOWING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'show' };
 
 const goTo = (hall: Hall, workshop: TestWorkshop, position: Position): Promise<void> =>
   giveCommand(hall.relay, workshop, { type: 'goTo', position });

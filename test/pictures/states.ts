@@ -3,6 +3,7 @@ import { blockedStates } from './pages/blocked.ts';
 import { boardArrangingStates } from './pages/boardArranging.ts';
 import { boardContactStates } from './pages/boardContact.ts';
 import { boardReadingStates } from './pages/boardReading.ts';
+import { boardSilenceStates } from './pages/boardSilence.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
 import { deskStates } from './pages/desk.ts';
 import { findingStates } from './pages/finding.ts';
@@ -27,6 +28,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...deskStates,
   ...boardReadingStates,
   ...boardWritingStates,
+  ...boardSilenceStates,
   ...boardArrangingStates,
   ...findingStates,
   ...boardContactStates,

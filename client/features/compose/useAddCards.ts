@@ -1,16 +1,21 @@
 import { cellKey } from '#shared/board/cells.ts';
-import { addCard } from '#shared/board/edits/cards.ts';
+import { addCard, removeCard } from '#shared/board/edits/cards.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import { type CardId, randomId } from '#shared/domain/ids.ts';
-import { ranksAfter } from '#shared/domain/order.ts';
+import { type Rank, ranksAfter } from '#shared/domain/order.ts';
+import { isShown } from '#shared/domain/stage/shown.ts';
 import { useOpenWorkshop } from '../../state/useSession.ts';
 import { useWriter } from '../../state/useWriter.ts';
-import type { TakeBack } from '../../sync/Session.ts';
+import { isLockedFor, mayWrite } from '../../sync/mayWrite.ts';
+import type { Session, TakeBack } from '../../sync/Session.ts';
+import type { UnshownCard } from '../../sync/unshown/unshownCard.ts';
 import type { Draft } from './draft/draftBox.ts';
 import { randomBytes } from './randomBytes.ts';
 
 export interface AddedCard {
   readonly id: CardId;
+  /** Nobody else sees it yet. */
+  readonly unshown: boolean;
   readonly takeBack: TakeBack;
 }
 
@@ -18,8 +23,8 @@ export interface AddedCard {
 export type WrittenCard = Pick<Draft, 'text' | 'actors'>;
 
 /**
- * Puts written cards last in their cell, in order. Those that did not come into the document are not
- * in the answer: of them nothing may be thrown away.
+ * Puts written cards last in their cell, in order: on the board when its step is shown, else on this device.
+ * Those that did not come there are not in the answer: of them nothing may be thrown away.
  */
 export function useAddCards() {
   const { session, store } = useOpenWorkshop();
@@ -29,13 +34,34 @@ export function useAddCards() {
     cards: readonly WrittenCard[],
   ): readonly AddedCard[] => {
     const last = store.getState().cells.get(cellKey(step, column))?.at(-1)?.rank ?? null;
-    return ranksAfter(last, cards.length).flatMap((rank, at) => {
-      const written = cards[at];
-      if (!written) return [];
+    const ranks = ranksAfter(last, cards.length);
+    return cards.flatMap(({ text, actors }, at) => {
+      const { participant: _, ...written } = writer();
       const id = randomId<'card'>(randomBytes);
-      const card = { id, place: { step, column, rank }, text: written.text.trim() };
-      const takeBack = session.edit(addCard, { ...card, actors: written.actors }, writer());
-      return takeBack ? [{ id, takeBack }] : [];
+      // Several in one instant keep their order by their time.
+      const card = { id, step, column, text: text.trim(), actors: [...actors], ...written };
+      return add(session, { ...card, at: written.at + at }, ranks[at] ?? '') ?? [];
     });
   };
+}
+
+function add(session: Session, card: UnshownCard, rank: Rank): AddedCard | null {
+  if (isShown(session.stage.get(), card.step, card.table)) {
+    const { id, step, column, text, actors, ...written } = card;
+    const writer = { ...written, participant: session.participant };
+    const place = { step, column, rank };
+    const takeBack = session.edit(addCard, { id, place, text, actors }, writer);
+    return takeBack && { id, unshown: false, takeBack };
+  }
+  const { role, stage, connection } = session;
+  if (!mayWrite(role, connection.get()) || isLockedFor(role, stage.get())) return null;
+  session.keepUnshown(card);
+  return { id: card.id, unshown: true, takeBack: () => takeBackOwn(session, card.id) };
+}
+
+/** It may have been shown meanwhile. */
+function takeBackOwn(session: Session, id: CardId): void {
+  const isOnBoard = session.board.get().cards.has(id);
+  if (!isOnBoard) return session.dropUnshown(id);
+  session.edit(removeCard, id, { by: session.participant, at: session.now() });
 }

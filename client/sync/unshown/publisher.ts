@@ -1,6 +1,7 @@
 import { arrange, cellKey } from '#shared/board/cells.ts';
 import type { NewCard } from '#shared/board/edits/cards.ts';
 import type { Writer } from '#shared/board/edits/writer.ts';
+import { LATE_TAG } from '#shared/domain/card.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { insertAt } from '#shared/domain/order.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
@@ -11,16 +12,13 @@ import type { UnshownCard } from './unshownCard.ts';
 import type { UnshownCards } from './unshownCards.ts';
 
 interface Around {
-  readonly cells: SessionCells;
+  readonly cells: Pick<SessionCells, 'stage' | 'connection' | 'board' | 'pending' | 'seat'>;
   readonly unshown: UnshownCards;
   readonly slips: SlipOutbox;
   readonly participant: ParticipantId;
   /** The session's own edit, which asks whether it may. */
   readonly add: (card: NewCard, writer: Writer) => boolean;
 }
-
-/** Marks a card that came when its step had already been shown, as from a phone that slept. */
-const LATE_TAG = 'late';
 
 /**
  * Puts the device's own cards on the board once their step is shown, in contact only; until then it tells the relay
@@ -31,7 +29,7 @@ const LATE_TAG = 'late';
  */
 export class Publisher {
   readonly #around: Around;
-  /** Steps that this page saw before they were shown. */
+  /** Steps that this page saw before they were shown, and has been in contact since. */
   readonly #awaited = new Set<StepId>();
   readonly #publishing = new Set<string>();
   /** Asked for while they were under way: the lock may be gone by now. */
@@ -54,7 +52,10 @@ export class Publisher {
   #look(): void {
     const { cells, unshown } = this.#around;
     const stage = cells.stage.get();
-    if (!stage || cells.connection.get().kind !== 'online') return;
+    const { kind } = cells.connection.get();
+    // What is shown while one is away is seen too late; a blip is not away.
+    if (kind === 'offline' || kind === 'stopped') this.#awaited.clear();
+    if (!stage || kind !== 'online') return;
     const table = cells.seat.get()?.table ?? null;
     for (const step of STEPS) {
       if (!isShown(stage, step, table)) this.#awaitStep(step);

@@ -30,7 +30,14 @@ sewGroup(doc, { id: group, place, title: '' }, [a, b]);
 const board = readBoard(doc);
 const items = arrange(board).get('valueVision/needs') ?? [];
 const seen = (more: Partial<SeenLane> = {}) =>
-  laneEntries({ items, cards: board.cards, held: undefined, open: null, ...more });
+  laneEntries({
+    items,
+    cards: board.cards,
+    unshown: new Map(),
+    held: undefined,
+    open: null,
+    ...more,
+  });
 
 const opened = (card: CardId, more: Partial<OpenCard>): OpenCard => ({
   card,

@@ -21,6 +21,8 @@ import { fail } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import { STEPS } from '#shared/domain/steps.ts';
+import type { Counts } from '#shared/protocol/slipFrame.ts';
 import { BoardPage } from '../../../client/app/pages/BoardPage.tsx';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
@@ -43,26 +45,47 @@ import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
 import { emptyHands } from '../../support/emptyHands.ts';
+import { ownShelf } from '../../support/ownShelf.ts';
 import { speechIn } from '../../support/speech.ts';
 
 const START = 1_800_000_000_000;
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 export const newId = <Kind extends string>() => randomId<Kind>(random);
 
+interface CardThere {
+  readonly place?: Partial<Place>;
+  readonly own?: boolean;
+  readonly tags?: readonly string[];
+}
+
 /** One person at the board, and the others on a document of their own that hears every letter. */
 export class Table {
   readonly mine: BoardDoc = newBoardDoc();
   readonly theirs: BoardDoc = newBoardDoc();
-  readonly stage = newCell<Stage | null>(newStage({ title: 'Mellan dörrarna', tables: 4 }, START));
+  /** Every step is shown unless a test says otherwise: what one writes is then on the board at once. */
+  readonly stage = newCell<Stage | null>({
+    ...newStage({ title: 'Mellan dörrarna', tables: 4 }, START),
+    shown: [...STEPS],
+  });
   readonly connection = newCell<Connection>({ kind: 'online' });
   readonly saving = newCell<SaveState>({ kind: 'saved', at: START });
   readonly present = newCell<readonly PresentDevice[]>([]);
   readonly pending = newCell<ReadonlySet<string>>(new Set());
+  readonly counts = newCell<Counts>({ drafts: [], ballots: [] });
+  readonly seat = newCell<Seat | null>(null);
+  readonly #board = newCell(EMPTY_BOARD);
+  readonly #shelf = ownShelf({
+    stage: this.stage,
+    connection: this.connection,
+    board: this.#board,
+    pending: this.pending,
+    seat: this.seat,
+  });
   readonly preferences = newPreferences(null, ['sv']);
   readonly session: Session;
-  readonly #board = newCell(EMPTY_BOARD);
   readonly #ownBoard = newCell<Board | null>(null);
   #last: string | null = null;
+  #ms = 0;
 
   constructor(role: Role = 'participant') {
     carry(this.mine, this.theirs);
@@ -72,6 +95,13 @@ export class Table {
       this.#board.set(next);
     });
     this.session = this.#sessionAs(role);
+    this.#shelf.publishAs(this.session);
+  }
+
+  /** No two things happen at once. */
+  #passes(): number {
+    this.#ms += 1;
+    return this.#ms;
   }
 
   get day(): Stage {
@@ -91,14 +121,16 @@ export class Table {
   }
 
   /** A card that lies there before the page is opened, or that another adds while it is. */
-  has(text: string, more: { place?: Partial<Place>; own?: boolean } = {}): CardId {
+  has(text: string, more: CardThere = {}): CardId {
     const id: CardId = newId<'card'>();
     const [rank = ''] = ranksAfter(this.#last, 1);
     this.#last = rank;
     const place: Place = { step: 'valueVision', column: 'strengths', rank, ...more.place };
     const participant = more.own ? this.session.participant : newId<'participant'>();
     const writer = { participant, table: null, org: null, lang: 'sv', at: START } as const;
-    this.others((doc) => addCard(doc, { id, place, text, actors: [] }, writer));
+    this.others((doc) =>
+      addCard(doc, { id, place, text, actors: [], tags: more.tags ?? [] }, writer),
+    );
     return id;
   }
 
@@ -153,6 +185,8 @@ export class Table {
 
   #sessionAs(role: Role): Session {
     const mayWrite = () => role !== 'screen' && !isLockedFor(role, this.stage.get());
+    const openShared: Session['openText'] = (path) =>
+      mayWrite() ? openText(this.mine, { path, mayWrite, onClose: () => undefined }) : null;
     return {
       workshop: 'workshop-00000000000aa' as WorkshopId,
       participant: newId<'participant'>() satisfies ParticipantId,
@@ -168,17 +202,18 @@ export class Table {
       pending: this.pending,
       rescued: newCell([]),
       changes: newCell([]),
-      seat: newCell<Seat | null>(null),
+      seat: this.seat,
       heard: newCell<number | null>(START),
       notice: newCell(null),
       ...emptyHands(),
-      now: () => START,
+      ...this.#shelf.hands,
+      counts: this.counts,
+      now: () => START + this.#passes(),
       edit: (edit, ...args) => {
         const undo = mayWrite() ? edit(this.mine, ...args) : null;
         return undo && (() => undo(this.mine));
       },
-      openText: (path) =>
-        mayWrite() ? openText(this.mine, { path, mayWrite, onClose: () => undefined }) : null,
+      openText: (path) => openShared(path) ?? this.#shelf.openText(path, () => openShared(path)),
       command: async () => fail('offline'),
       show: (presence) => this.present.set([{ ...presence, own: true }]),
       setSeat: () => undefined,

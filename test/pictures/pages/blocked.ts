@@ -4,7 +4,7 @@ import type { Hall } from '../../e2e/hall.ts';
 import { sitDown } from '../../e2e/people.ts';
 import { addCard, isSaved } from '../../e2e/writing.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
-import { emptyDay, WRITING } from '../days.ts';
+import { emptyDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 
 const TITLE = 'Nätet här släpper inte igenom';
@@ -32,7 +32,7 @@ async function guest(
 
 /** A network that let one in and then stopped doing so. */
 async function blockedMeanwhile(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const { page, network } = await guest(hall, await emptyDay(hall, WRITING), on, true);
+  const { page, network } = await guest(hall, await emptyDay(hall, SHOWING), on, true);
   await sitDown(page, { from: 'Elevhälsan', at: 4 });
   await addCard(page, 'Styrkor', 'Vi når varandra på en timme.');
   await isSaved(page);
@@ -42,7 +42,7 @@ async function blockedMeanwhile(hall: Hall, on: BrowserContextOptions): Promise<
 }
 
 async function withoutCopy(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const { page } = await guest(hall, await emptyDay(hall, WRITING), on, false);
+  const { page } = await guest(hall, await emptyDay(hall, SHOWING), on, false);
   await page.getByRole('heading', { name: TITLE }).waitFor({ timeout: 60_000 });
   return page;
 }

@@ -4,7 +4,7 @@ import type { Hall } from '../../e2e/hall.ts';
 import { appIsKept, onBoard, sitDown } from '../../e2e/people.ts';
 import { addCard, isSaved, saveLine } from '../../e2e/writing.ts';
 import { giveCommand } from '../../support/chair.ts';
-import { emptyDay, fullDay, WRITING } from '../days.ts';
+import { emptyDay, fullDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
 import { emptyBoard, fullBoard } from './boardReading.ts';
@@ -124,7 +124,7 @@ export const boardContactStates: readonly PageState[] = [
     part: '[role=status]',
     // As on an address with http: a browser that knows no service worker there.
     reach: async (hall, on) => {
-      const workshop = await emptyDay(hall, WRITING);
+      const workshop = await emptyDay(hall, SHOWING);
       const page = await hall.person(on);
       await page.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),

@@ -3,7 +3,7 @@ import { column, lookAt } from '../../e2e/board.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { addCard, cardWith } from '../../e2e/writing.ts';
 import { giveCommand } from '../../support/chair.ts';
-import { emptyDay, fullDay, WRITING } from '../days.ts';
+import { emptyDay, fullDay, SHOWING, WRITING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me, neighbour } from '../seats.ts';
 
@@ -16,6 +16,10 @@ const LONG = 'Vi behöver ett ställe där alla som möter samma person kan se v
 export const emptyBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
   me(hall, await emptyDay(hall, WRITING), on);
 
+/** What one writes is on the board at once. */
+const shownBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
+  me(hall, await emptyDay(hall, SHOWING), on);
+
 export async function fullBoard(hall: Hall, on: BrowserContextOptions): Promise<Page> {
   const page = await me(hall, await fullDay(hall), on);
   await page.getByRole('article').first().waitFor();
@@ -25,7 +29,7 @@ export async function fullBoard(hall: Hall, on: BrowserContextOptions): Promise<
 const written =
   (text: string) =>
   async (hall: Hall, on: BrowserContextOptions): Promise<Page> => {
-    const page = await emptyBoard(hall, on);
+    const page = await shownBoard(hall, on);
     await addCard(page, 'Utvecklingsbehov', text);
     await page
       .getByRole('status')

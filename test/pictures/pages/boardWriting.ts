@@ -3,7 +3,7 @@ import { menu } from '../../e2e/actions.ts';
 import { column } from '../../e2e/board.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { addCard, cardWith, fieldOf, isSaved, seeCard } from '../../e2e/writing.ts';
-import { emptyDay, WRITING } from '../days.ts';
+import { emptyDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me, neighbour } from '../seats.ts';
 import { fullBoard } from './boardReading.ts';
@@ -31,7 +31,7 @@ const answered =
 
 /** A card of mine, and somebody beside me who has it too. */
 async function shared(hall: Hall, on: BrowserContextOptions): Promise<[Page, Page]> {
-  const workshop = await emptyDay(hall, WRITING);
+  const workshop = await emptyDay(hall, SHOWING);
   const page = await me(hall, workshop, on);
   await addCard(page, 'Utvecklingsbehov', OURS);
   await isSaved(page);

@@ -6,7 +6,7 @@ import type { Hall } from '../../e2e/hall.ts';
 import { addCard, isSaved, saveLine } from '../../e2e/writing.ts';
 import { ask } from '../../support/api.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
-import { emptyDay, WRITING } from '../days.ts';
+import { emptyDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
 
@@ -18,7 +18,7 @@ async function beganAnew(
   on: BrowserContextOptions,
   meanwhile: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const workshop = await emptyDay(hall, WRITING);
+  const workshop = await emptyDay(hall, SHOWING);
   const page = await me(hall, workshop, on);
   await addCard(page, 'Styrkor', OURS);
   await isSaved(page);
@@ -59,7 +59,7 @@ async function openRescued(page: Page): Promise<Page> {
 
 /** The organiser gives out a new link while this phone has something that it has not sent. */
 async function replacedLink(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const workshop = await emptyDay(hall, WRITING);
+  const workshop = await emptyDay(hall, SHOWING);
   const page = await me(hall, workshop, on);
   await addCard(page, 'Styrkor', OURS);
   await isSaved(page);

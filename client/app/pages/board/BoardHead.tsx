@@ -1,3 +1,4 @@
+import { OnlyYou } from '../../../features/board/header/OnlyYou.tsx';
 import { PhaseLine } from '../../../features/board/header/PhaseLine.tsx';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
 import { MiniThread, StepPicker } from '../../../features/board/header/StepPicker.tsx';
@@ -53,6 +54,7 @@ export function WideHead({ leads }: Props) {
         <StepQuestion className={leads ? styles.small : undefined} />
         <div className={styles.now}>
           <PhaseLine />
+          <OnlyYou />
           {!leads && <StepTimer className={styles.timer} />}
         </div>
       </div>

@@ -19,6 +19,7 @@ import { cardsOf } from '../lane/laneEntries.ts';
 import { type Cell, liesThere, placesAt, stillBefore } from '../move/placeAt.ts';
 import type { BoardScreen } from '../screen/screen.ts';
 import type { OpenCard } from '../screen/screenState.ts';
+import { dropOwn, moveOwn, unshownOf } from './ownCards.ts';
 
 export interface BoardMeans {
   readonly session: Session;
@@ -71,7 +72,8 @@ export function boardActions({
       const entry = entries[index];
       const group = entry?.kind === 'group' ? entry.id : null;
       screen.open({ card, step, column, group, index: Math.max(0, index), startAt });
-      show(card);
+      // Nobody is told of a card that nobody sees.
+      show(unshownOf(session, card) ? null : card);
     },
     close: () => {
       const { open } = screen.state.getState();
@@ -92,6 +94,13 @@ export function boardActions({
       screen.stopAt(column, card);
     },
     remove: (card) => {
+      const own = unshownOf(session, card);
+      if (own) {
+        const beside = besideInLane(shown(), screen, card);
+        const undo = dropOwn(session, own);
+        screen.focus(beside);
+        return offer({ undo, message: words.board.removed });
+      }
       if (!mayRemove(session, card)) return;
       const next = besideInLane(shown(), screen, card);
       const undo = session.edit(removeCard, card, { by: session.participant, at: session.now() });
@@ -100,6 +109,16 @@ export function boardActions({
       offer({ undo, message: words.board.removed });
     },
     move: (moved, to, wanted) => {
+      const own = moved.flatMap((item) =>
+        item.kind === 'card' ? (unshownOf(session, item.id) ?? []) : [],
+      );
+      if (own.length > 0) {
+        const done = moveOwn(session, own, to);
+        const said = words.arrange.moved(nameOf(to.column), own.length);
+        const all = done?.undo === null ? `${said}. ${words.silence.everyoneSeesIt}` : said;
+        if (done) offer({ undo: done.undo, message: all });
+        return done !== null;
+      }
       const [first] = moved;
       const items = itemsOf(to);
       const seen = shownEntries(shown(), screen, to.step, to.column).map(({ id }) => id);
@@ -151,7 +170,9 @@ const idsOf = (items: readonly Dragged[]): readonly string[] => items.map(({ id 
 
 /** While the board is locked, what has not been delivered can still be changed. */
 function mayOpen(session: Session, id: CardId): boolean {
-  if (!isThere(session, id) || !mayWrite(session.role, session.connection.get())) return false;
+  if (!mayWrite(session.role, session.connection.get())) return false;
+  if (unshownOf(session, id)) return true;
+  if (!isThere(session, id)) return false;
   return !isLockedFor(session.role, session.stage.get()) || session.pending.get().has(id);
 }
 

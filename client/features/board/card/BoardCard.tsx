@@ -15,6 +15,8 @@ interface Props {
   readonly card: Card | null;
   /** It waits to be sent, and that is worth a word. */
   readonly pending: boolean;
+  /** Nobody else sees it yet. */
+  readonly unshown: boolean;
   /** The cell it is drawn in, which others may just have taken it out of. */
   readonly step: StepId;
   readonly column: ColumnId;
@@ -24,10 +26,12 @@ interface Props {
  * One card of a lane. Drawn anew only when the card itself, or what this screen does with it, changes;
  * a thousand of them listen to nothing but the screen.
  */
-export const BoardCard = memo(function BoardCard({ id, card, pending, step, column }: Props) {
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { id, card, pending, unshown, step, column } = props;
   const group = card?.group ?? null;
   const look = useScreen((state) => cardLook(state, { id, group, step, column }));
   if (look & LOOK.open) return <OpenBoardCard id={id} step={step} column={column} />;
   if (!card) return <GoneCard id={id} />;
-  return <ReadBoardCard card={card} pending={pending} look={look} cell={{ step, column }} />;
+  const cell = { step, column };
+  return <ReadBoardCard card={card} pending={pending} unshown={unshown} look={look} cell={cell} />;
 });

@@ -11,12 +11,13 @@ interface Props {
   readonly card: Card;
   readonly cell: Cell;
   readonly pending: boolean;
+  readonly unshown: boolean;
   readonly selected: boolean;
   readonly reachable: boolean;
 }
 
 /** The right end of a card: how it stands, what it got, and what can be done with it. */
-export function CardEnd({ card, cell, pending, selected, reachable }: Props) {
+export function CardEnd({ card, cell, pending, unshown, selected, reachable }: Props) {
   const words = useWords().board;
   const { rights } = useBoardScope();
   return (
@@ -27,12 +28,13 @@ export function CardEnd({ card, cell, pending, selected, reachable }: Props) {
           {rights.locked ? words.waitingForUnlock : words.waitingForNet}
         </StateLine>
       )}
-      {rights.locked && !pending && <StateLine icon="lock">{words.locked}</StateLine>}
+      {rights.locked && !pending && !unshown && <StateLine icon="lock">{words.locked}</StateLine>}
       {rights.locked && pending && <span>{words.canBeChanged}</span>}
       <CardMenu
         card={card}
         cell={cell}
         pending={pending}
+        unshown={unshown}
         selected={selected}
         reachable={reachable}
       />

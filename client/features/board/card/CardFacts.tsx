@@ -1,5 +1,5 @@
 import { standsFor } from '#shared/domain/actor.ts';
-import { type Card, isOwn } from '#shared/domain/card.ts';
+import { type Card, isOwn, LATE_TAG } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { Tag } from '../../../ui/Tag.tsx';
@@ -8,21 +8,24 @@ import { useSharedFacts } from './cardFactsContext.ts';
 
 interface Props {
   readonly card: Card;
+  /** Nobody else sees it yet: then it goes without saying that it is one's own. */
+  readonly unshown?: boolean;
 }
 
 /** Whose a card is and whom it names. Others' cards carry no sender; who leads sees the table. */
-export function CardFacts({ card }: Props) {
+export function CardFacts({ card, unshown = false }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
   const { participant } = useSession();
-  const { actors, tableNames } = useSharedFacts();
+  const { actors, tableNames, room } = useSharedFacts();
   const table = card.table && tableNames.get(card.table);
   const named = new Set(card.actors.map((id) => standsFor(id, actors)));
   const own = isOwn(card, participant);
   return (
     <>
-      {own && <span>{words.board.ownCard}</span>}
+      {own && !unshown && <span>{words.board.ownCard}</span>}
       {!own && rights.moderate && table && <span>{words.common.table(table)}</span>}
+      {card.step === room && card.tags.includes(LATE_TAG) && <span>{words.silence.late}</span>}
       {[...named].map((id) => {
         const name = actors.get(id)?.name;
         return name && <Tag key={id}>{name}</Tag>;

@@ -5,7 +5,7 @@ import type { Words } from '../../../i18n/words.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
-import type { MenuGroup } from '../../../ui/menuItem.ts';
+import type { MenuGroup, MenuItem } from '../../../ui/menuItem.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
 import type { Cell } from '../move/placeAt.ts';
 import { useScreenActions } from '../screen/screenContext.ts';
@@ -15,13 +15,15 @@ interface Props {
   readonly card: Card;
   readonly cell: Cell;
   readonly pending: boolean;
+  /** Nobody else sees it: there is nothing to sew it to, or to link to. */
+  readonly unshown: boolean;
   readonly selected: boolean;
   /** Whether Tab comes here: only on the card where one is. */
   readonly reachable: boolean;
 }
 
 /** Everything that can be done with a card, without dragging and without keys. On a locked board it can still be linked to. */
-export function CardMenu({ card, cell, pending, selected, reachable }: Props) {
+export function CardMenu({ card, cell, pending, unshown, selected, reachable }: Props) {
   const words = useWords();
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
@@ -37,10 +39,12 @@ export function CardMenu({ card, cell, pending, selected, reachable }: Props) {
     remove: () => actions.remove(card.id),
   };
   const may = {
-    edit: rights.write || pending,
-    arrange: rights.write,
+    edit: rights.write || pending || unshown,
+    move: rights.write || unshown,
+    arrange: rights.write && !unshown,
     unpick: card.group !== null,
-    remove: rights.write && (isOwn(card, participant) || rights.moderate),
+    link: !unshown,
+    remove: unshown || (rights.write && (isOwn(card, participant) || rights.moderate)),
     selected,
   };
   if (!can(role, 'writeBoard')) return null;
@@ -65,8 +69,10 @@ export function CardMenu({ card, cell, pending, selected, reachable }: Props) {
 
 interface May {
   readonly edit: boolean;
+  readonly move: boolean;
   readonly arrange: boolean;
   readonly unpick: boolean;
+  readonly link: boolean;
   readonly remove: boolean;
   readonly selected: boolean;
 }
@@ -79,14 +85,14 @@ function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): re
       { id: 'actors', label: compose.actors, icon: 'plus' },
     ],
   };
+  const sewing: readonly MenuItem[] = [
+    { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
+    ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
+    { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
+  ];
   const place: MenuGroup = {
     id: 'arrange',
-    items: [
-      { id: 'move', label: arrange.moveTo, icon: 'next' },
-      { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
-      ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
-      { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
-    ],
+    items: [{ id: 'move', label: arrange.moveTo, icon: 'next' }, ...(may.arrange ? sewing : [])],
   };
   const link: MenuGroup = {
     id: 'link',
@@ -98,8 +104,8 @@ function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): re
   };
   return [
     ...(may.edit ? [edit] : []),
-    ...(may.arrange ? [place] : []),
-    link,
+    ...(may.move ? [place] : []),
+    ...(may.link ? [link] : []),
     ...(may.remove ? [remove] : []),
   ];
 }

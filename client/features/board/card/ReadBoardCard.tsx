@@ -17,12 +17,13 @@ import { WritersLine } from './WritersLine.tsx';
 interface Props {
   readonly card: Card;
   readonly pending: boolean;
+  readonly unshown: boolean;
   readonly look: number;
   readonly cell: Cell;
 }
 
 /** A card as one reads it. One press or Enter opens it. */
-export function ReadBoardCard({ card, pending, look, cell }: Props) {
+export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
   const { actions, rights } = useBoardScope();
   const screen = useScreenActions();
   const { participant } = useSession();
@@ -31,33 +32,36 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
   const is = (fact: keyof typeof LOOK) => (look & LOOK[fact]) !== 0;
   const onPress = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
     const selecting = ctrlKey || metaKey || screen.state.getState().selected.size > 0;
-    if (rights.write && shiftKey) actions.selectTo(card.id, cell);
+    if (unshown) actions.open(card.id, cell);
+    else if (rights.write && shiftKey) actions.selectTo(card.id, cell);
     else if (rights.write && selecting) screen.toggle(card.id);
     else actions.open(card.id, cell);
   };
   return (
     <CardFrame
       data-card={card.id}
+      data-unshown={unshown || undefined}
       tabIndex={is('tab') ? 0 : -1}
       aria-labelledby={textId}
       className={classes(
         styles.card,
-        (rights.write || pending) && styles.opens,
+        (rights.write || pending || unshown) && styles.opens,
         is('lifted') && styles.lifted,
         is('aimed') && styles.aimed,
       )}
-      state={pending ? 'pending' : rights.locked ? 'locked' : 'plain'}
-      own={isOwn(card, participant)}
+      state={stateOf({ pending, unshown, locked: rights.locked })}
+      own={isOwn(card, participant) && !unshown}
       selected={is('selected')}
       arriving={is('arriving')}
       pointed={is('pointed')}
       head={writers && <WritersLine writers={writers} />}
-      footer={<CardFacts card={card} />}
+      footer={<CardFacts card={card} unshown={unshown} />}
       footerEnd={
         <CardEnd
           card={card}
           cell={cell}
           pending={pending}
+          unshown={unshown}
           selected={is('selected')}
           reachable={is('tab')}
         />
@@ -73,4 +77,12 @@ export function ReadBoardCard({ card, pending, look, cell }: Props) {
       <p id={textId}>{card.text}</p>
     </CardFrame>
   );
+}
+
+type Standing = Readonly<Record<'pending' | 'unshown' | 'locked', boolean>>;
+
+function stateOf({ pending, unshown, locked }: Standing) {
+  if (pending) return 'pending';
+  if (unshown) return 'draft';
+  return locked ? 'locked' : 'plain';
 }

@@ -16,10 +16,11 @@ export function SharedFactsProvider({ children }: Props) {
   const actors = useBoard((board) => board.actors);
   const tables = useAlike(useStage((stage) => stage.tables) ?? NO_TABLES);
   const rounds = useAlike(useStage((stage) => stage.rounds) ?? NO_ROUNDS);
+  const room = useStage(({ position }) => (position.kind === 'step' ? position.step : null));
   const facts = useMemo(() => {
     const tableNames = new Map(tables.map(({ id, name }) => [id, name]));
-    return { actors, tableNames, rounds };
-  }, [actors, tables, rounds]);
+    return { actors, tableNames, rounds, room };
+  }, [actors, tables, rounds, room]);
   return <SharedFactsContext value={facts}>{children}</SharedFactsContext>;
 }
 

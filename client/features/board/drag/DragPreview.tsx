@@ -1,6 +1,7 @@
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
+import { useCard } from '../../../state/useCard.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
 import { CardFacts } from '../card/CardFacts.tsx';
 import styles from './DragPreview.module.css';
@@ -20,7 +21,7 @@ export function DragPreview({ item, count }: Props) {
 }
 
 function CarriedCard({ id }: { readonly id: CardId }) {
-  const card = useBoard((board) => board.cards.get(id));
+  const card = useCard(id);
   if (!card) return null;
   return (
     <CardFrame dragging aria-hidden="true" footer={<CardFacts card={card} />}>

@@ -67,6 +67,10 @@ function Pressed({ enabled, children }: Omit<Props, 'step'>) {
   const start = (event: MouseEvent | TouchEvent | KeyboardEvent, sensor: string): void => {
     const found = enabled && surface.current ? draggedFrom(event.target) : null;
     if (!found || screen.state.getState().drag) return;
+    // A card that only oneself sees lies last wherever it is put: keys choose the lane in a dialog.
+    if (sensor === 'onKeyDown' && 'unshown' in found.node.dataset) {
+      return screen.show({ kind: 'move', items: [found.item] });
+    }
     setNodeRef(found.node);
     listeners?.[sensor]?.(event);
   };

@@ -34,6 +34,7 @@ export function useDrop(step: StepId): (drag: Drag) => string | null {
     if (isLockedFor(session.role, session.stage.get())) return words.board.lockedText;
     // Others may have taken away some of several meanwhile.
     const shown = new Set<CardId>(shownCards().map(({ id }) => id));
+    for (const { id } of session.unshown.get()) shown.add(id);
     const left = items.filter((each) => each.kind === 'group' || shown.has(each.id));
     const said =
       target.kind === 'onto'

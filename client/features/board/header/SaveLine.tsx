@@ -1,6 +1,7 @@
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useConnection } from '../../../state/useConnection.ts';
+import { useProjection } from '../../../state/useProjection.ts';
 import { useSaving } from '../../../state/useSaving.ts';
 import { isReadOnly } from '../../../sync/mayWrite.ts';
 import type { Connection, SaveState } from '../../../sync/Session.ts';
@@ -22,7 +23,8 @@ export function SaveLine({ clock = false }: Props) {
   const saving = useSaving();
   const connection = useConnection();
   const sent = useJustSent(saving);
-  const { text, icon, warns } = said(words, saving, connection, sent);
+  const own = useProjection(({ unshown }) => unshown.size);
+  const { text, icon, warns } = said(words, { saving, connection, sent, own });
   const at = clock && saving.kind === 'saved' && icon === 'check' && sent === 0 ? saving.at : null;
   return (
     <span className={classes(styles.line, warns && styles.warns)}>
@@ -42,17 +44,22 @@ interface Said {
   readonly warns?: boolean;
 }
 
-function said(
-  { common, board, recovery }: Words,
-  saving: SaveState,
-  connection: Connection,
-  sent: number,
-): Said {
+interface Standing {
+  readonly saving: SaveState;
+  readonly connection: Connection;
+  readonly sent: number;
+  /** Cards that only this device has, and keeps to itself. */
+  readonly own: number;
+}
+
+function said({ common, board, recovery, silence }: Words, standing: Standing): Said {
+  const { saving, connection, sent, own } = standing;
   const { kind } = connection;
   if (isReadOnly(connection)) return { text: recovery.readingCopy, icon: 'offline', warns: true };
   if (kind === 'offline' || kind === 'stopped') {
     const cards = saving.kind === 'waiting' ? saving.cards : 0;
-    const text = cards > 0 ? common.offlineWaiting(cards) : common.offline;
+    const kept = own > 0 ? silence.offline(own) : common.offline;
+    const text = cards > 0 ? common.offlineWaiting(cards) : kept;
     return { text, icon: 'offline', warns: true };
   }
   if (saving.kind === 'waiting')

@@ -7,6 +7,7 @@ import { usePreferences } from '../../../state/usePreferences.ts';
 import { useNavigate } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useBoardScope } from '../actions/boardContext.ts';
+import { unshownOf } from '../actions/ownCards.ts';
 import { type ArrowKey, isArrowKey } from '../drag/stepTarget.ts';
 import { cardGrid } from '../lane/cardGrid.ts';
 import { neighbour } from '../lane/neighbour.ts';
@@ -41,12 +42,11 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
     const found = cardWithFocus(event);
     if (!found || screen.state.getState().drag) return;
     const { card, column, gone } = found;
+    const isOwn = unshownOf(session, card) !== null;
     const mayWrite = rights.write && !gone;
     const open = () => actions.open(card, { step, column });
-    const writing: Commands = {
-      ' ': () => screen.toggle(card),
-      Delete: () => actions.remove(card),
-    };
+    const remove: Commands = { Delete: () => actions.remove(card) };
+    const writing: Commands = isOwn ? {} : { ' ': () => screen.toggle(card) };
     const letters: Commands = {
       e: open,
       n: () => screen.compose(column),
@@ -56,6 +56,7 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
     const commands: Commands = {
       ...(!gone && { Enter: open }),
       Escape: screen.deselect,
+      ...((mayWrite || isOwn) && remove),
       ...(mayWrite && writing),
       ...(mayWrite && letterKeys && letters),
       ...(letterKeys && {
@@ -64,7 +65,7 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
       }),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const extend = mayWrite && event.shiftKey;
+    const extend = mayWrite && !isOwn && event.shiftKey;
     const act = isArrowKey(key) ? () => goFrom(card, key, extend) : commands[key];
     if (!act) return;
     event.preventDefault();

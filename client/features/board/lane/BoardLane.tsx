@@ -4,12 +4,15 @@ import { COLUMN_NAMES, type ColumnId } from '#shared/domain/columns.ts';
 import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useIsShownHere } from '../../../state/useUnshownHere.ts';
 import { EmptyLane } from '../../../ui/EmptyLane.tsx';
 import { Lane } from '../../../ui/Lane.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
+import { OnlyYouLine } from '../header/OnlyYou.tsx';
 import styles from './BoardLane.module.css';
 import { LaneList } from './LaneList.tsx';
 import { NewCards } from './NewCards.tsx';
+import { OthersUnshown } from './OthersUnshown.tsx';
 import { ShownTo } from './ShownTo.tsx';
 import { useLaneEntries } from './useLaneEntries.ts';
 
@@ -30,6 +33,8 @@ export function BoardLane({ step, column, look, foot }: Props) {
   const { entries, count, news } = useLaneEntries({ step, column });
   const { setNodeRef } = useDroppable({ id: column });
   const { Foot } = parts;
+  const shown = useIsShownHere(step);
+  const note = shown ? <ShownTo step={step} column={column} count={count} /> : <OnlyYouLine />;
   return (
     <Lane
       ref={setNodeRef}
@@ -41,7 +46,7 @@ export function BoardLane({ step, column, look, foot }: Props) {
       look={look}
       dense={rights.moderate && look === 'framed'}
       {...(look === 'edge' ? { role: 'tabpanel', id: `lane-${column}` } : {})}
-      note={look === 'edge' && <ShownTo step={step} column={column} count={count} />}
+      note={look === 'edge' && note}
       news={<NewCards lane={cellKey(step, column)} news={news} />}
       foot={foot && <Foot column={column} step={step} />}
     >
@@ -49,6 +54,7 @@ export function BoardLane({ step, column, look, foot }: Props) {
         <EmptyLane title={words.board.emptyTitle[column]} text={EMPTY_TEXTS[column][lang]} />
       )}
       <LaneList key={step} entries={entries} step={step} column={column} />
+      {!shown && <OthersUnshown step={step} counted={look === 'edge'} />}
     </Lane>
   );
 }

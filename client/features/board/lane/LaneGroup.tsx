@@ -44,6 +44,7 @@ export const LaneGroup = memo(function LaneGroup(props: Props) {
           id={card.id}
           card={cardOf(card)}
           pending={pending.has(card.id)}
+          unshown={false}
           step={step}
           column={column}
         />

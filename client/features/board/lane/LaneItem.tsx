@@ -13,10 +13,13 @@ type Props = LaneEntry &
     readonly gap: boolean;
     /** Cards that wait to be sent. */
     readonly pending: ReadonlySet<string>;
+    /** One's own, and nobody else sees it yet. */
+    readonly unshown: boolean;
   };
 
 /** An entry of a lane. Drawn anew only when something of its own changed, not when its neighbour did. */
-export const LaneItem = memo(function LaneItem({ gap, pending, step, column, ...entry }: Props) {
+export const LaneItem = memo(function LaneItem(props: Props) {
+  const { gap, pending, unshown, step, column, ...entry } = props;
   const { id } = entry;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the list.
@@ -27,6 +30,7 @@ export const LaneItem = memo(function LaneItem({ gap, pending, step, column, ...
           id={entry.id}
           card={entry.card}
           pending={pending.has(id)}
+          unshown={unshown}
           step={step}
           column={column}
         />

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
+import { useProjection } from '../../../state/useProjection.ts';
 import { Gap } from '../drag/Gap.tsx';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import { LaneItem } from './LaneItem.tsx';
@@ -26,6 +27,7 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
     if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
   }, [entries, folded, column, screen]);
   const pending = usePending();
+  const unshown = useProjection((projection) => projection.unshown);
   const stretches = useStretches(
     entries,
     useScreen(({ focus, reveal }) => focus ?? reveal),
@@ -46,6 +48,7 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
               {...entry}
               gap={gapAbove === entry.id}
               pending={pending}
+              unshown={entry.kind === 'card' && unshown.has(entry.id)}
               step={step}
               column={column}
             />

@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/columns.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { useCell } from '../../../state/useCells.ts';
+import { useLane } from '../../../state/useCells.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { tabTarget } from '../drag/tabTarget.ts';
@@ -53,7 +53,7 @@ function LaneTab({ column, step }: TabProps) {
   const screen = useScreenActions();
   const shown = useScreen((state) => state.column === column);
   const aimed = useScreen(({ drag }) => drag?.target?.column === column && !shown);
-  const count = countCards(useCell(step, column));
+  const count = countCards(useLane(step, column));
   const short = COLUMN_SHORT_NAMES[column][lang];
   const full = COLUMN_NAMES[column][lang];
   const { setNodeRef } = useDroppable({ id: tabTarget(column) });

@@ -3,6 +3,8 @@ import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useCell } from '../../../state/useCells.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useBoardScope } from '../actions/boardContext.ts';
+import { useViewedStep } from '../screen/useViewedStep.ts';
 import styles from './ShownTo.module.css';
 
 interface Props {
@@ -15,6 +17,9 @@ interface Props {
 export function ShownTo({ step, column, count }: Props) {
   const words = useWords();
   const items = useCell(step, column);
+  const { room } = useViewedStep();
+  const { write } = useBoardScope().rights;
+  const looksBack = step !== room && write;
   const tables = new Set(
     items
       .flatMap((item) => (item.kind === 'group' ? item.cards : [item.card]))
@@ -26,8 +31,8 @@ export function ShownTo({ step, column, count }: Props) {
     <p className={styles.line}>
       <Icon name="eye" />
       <span>
-        {words.board.everyoneSees}
-        {from && `. ${from}`}
+        {looksBack ? words.silence.alreadyShown : words.board.everyoneSees}
+        {!looksBack && from && `. ${from}`}
       </span>
     </p>
   );

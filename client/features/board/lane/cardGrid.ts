@@ -7,18 +7,19 @@ import type { BoardScreen } from '../screen/screen.ts';
 import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
 import { type CardGrid, neighbour } from './neighbour.ts';
 
-export type ShownBoard = Pick<Projection, 'board' | 'cells'>;
+export type ShownBoard = Pick<Projection, 'board' | 'cells' | 'unshown' | 'lanes'>;
 
 /** A lane as this screen lists it. */
 export function shownEntries(
-  { board, cells }: ShownBoard,
+  { board, unshown, lanes }: ShownBoard,
   { state }: BoardScreen,
   step: StepId,
   column: ColumnId,
 ): readonly LaneEntry[] {
   const key = cellKey(step, column);
   const held = state.getState().held.get(key);
-  return laneEntries({ items: cells.get(key) ?? [], cards: board.cards, held, open: null });
+  const items = lanes.get(key) ?? [];
+  return laneEntries({ items, cards: board.cards, unshown, held, open: null });
 }
 
 /** The cards of a step as this screen lists them, from top to bottom in each lane. */
@@ -30,7 +31,7 @@ export function cardGrid(shown: ShownBoard, screen: BoardScreen, step: StepId): 
 
 /** Where one goes on when a card leaves its lane: the next one, or the one above. */
 export function besideInLane(shown: ShownBoard, screen: BoardScreen, id: CardId): CardId | null {
-  const card = shown.board.cards.get(id);
+  const card = shown.board.cards.get(id) ?? shown.unshown.get(id);
   if (!card) return null;
   const grid = cardGrid(shown, screen, card.step);
   return neighbour(grid, id, 'ArrowDown') ?? neighbour(grid, id, 'ArrowUp');

@@ -42,14 +42,16 @@ export interface LaneNews {
   readonly changes: number;
 }
 
-export function newsOf(held: HeldLane, now: HeldLane): LaneNews {
+/** `known`: how the lane lay when its order was last no news; usually as it is held. */
+export function newsOf(held: HeldLane, now: HeldLane, known: HeldLane = held): LaneNews | null {
   const was = whereabouts(held);
   const is = whereabouts(now);
   const added = [...is.keys()].filter((id) => !was.has(id));
   const left = [...was.keys()].filter((id) => !is.has(id));
   const sewn = [...is].filter(([id, group]) => was.has(id) && was.get(id) !== group);
   const changes = added.length + left.length + sewn.length;
-  return { added, changes: changes === 0 && !liesAlike(held, now) ? 1 : changes };
+  if (changes > 0) return { added, changes };
+  return liesAlike(known, now) ? null : { added, changes: 1 };
 }
 
 export const cardsIn = (entry: HeldEntry): readonly CardId[] =>

@@ -21,6 +21,8 @@ export type LaneEntry =
 export interface SeenLane {
   readonly items: readonly CellItem[];
   readonly cards: ReadonlyMap<CardId, Card>;
+  /** One's own that nobody else sees yet. */
+  readonly unshown: ReadonlyMap<CardId, Card>;
   /** How the lane is kept while one reads it. */
   readonly held: HeldLane | undefined;
   readonly open: OpenCard | null;
@@ -30,8 +32,8 @@ export interface SeenLane {
  * A cell as this screen lists it: as it is kept under its reader, and with the open card where it was
  * opened, although another may have moved, sewn or taken it away meanwhile.
  */
-export function laneEntries({ items, cards, held, open }: SeenLane): readonly LaneEntry[] {
-  const entries = held ? held.map((entry) => kept(entry, items, cards)) : items.map(asEntry);
+export function laneEntries({ held, open, ...lane }: SeenLane): readonly LaneEntry[] {
+  const entries = held ? held.map((entry) => kept(entry, lane)) : lane.items.map(asEntry);
   return open && !liesAsOpened(entries, open) ? pinned(entries, open) : entries;
 }
 
@@ -44,11 +46,10 @@ const asEntry = (item: CellItem): LaneEntry =>
 
 function kept(
   entry: HeldEntry,
-  items: readonly CellItem[],
-  cards: ReadonlyMap<CardId, Card>,
+  { items, cards, unshown }: Omit<SeenLane, 'held' | 'open'>,
 ): LaneEntry {
   const seen = (id: CardId): Card | null => {
-    const card = cards.get(id);
+    const card = cards.get(id) ?? unshown.get(id);
     return card && isShown(card) ? card : null;
   };
   if (entry.kind === 'card') return { ...entry, card: seen(entry.id) };

@@ -7,9 +7,11 @@ import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useCell } from '../../../state/useCells.ts';
 import { useProjection } from '../../../state/useProjection.ts';
+import { useIsShownHere } from '../../../state/useUnshownHere.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { StateLine } from '../../../ui/StateLine.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
 import type { Dragged } from '../drag/dropTarget.ts';
 import { dayPlan } from '../screen/viewedStep.ts';
@@ -28,11 +30,15 @@ export function MoveDialog({ items: moved, onClose }: Props) {
   const lang = useLang();
   const { actions } = useBoardScope();
   const plan = useProjection(({ stage }) => stage);
-  const lies = useBoard((board) => placeOf(board, moved[0]));
+  const unshown = useProjection((projection) => projection.unshown);
+  const own = moved.flatMap((item) => (item.kind === 'card' ? (unshown.get(item.id) ?? []) : []));
+  const isOwn = own.length > 0;
+  const lies = useBoard((board) => placeOf(board, moved[0])) ?? own[0];
   const [step, setStep] = useState<StepId>(lies?.step ?? 'valueVision');
   const [column, setColumn] = useState<ColumnId>(lies?.column ?? 'strengths');
   const [spot, setSpot] = useState<Spot>({ kind: 'first' });
   const items = useCell(step, column);
+  const shows = useIsShownHere(step);
   const cards = moved.flatMap((item) => (item.kind === 'card' ? [item.id] : []));
   const move = () => {
     if (spot.kind === 'into') actions.moveInto(spot.group, cards);
@@ -71,11 +77,15 @@ export function MoveDialog({ items: moved, onClose }: Props) {
           options={dayPlan(plan).map((value) => ({ value, name: STEP_NAMES[value][lang] }))}
           onChoose={(value) => choose(() => setStep(value))}
         />
-        <PlaceChoice
-          spot={spot}
-          options={placeOptions(items, moved, words.arrange.unnamedGroup)}
-          onChoose={setSpot}
-        />
+        {isOwn ? (
+          shows && <StateLine icon="eye">{words.silence.movesIntoSight}</StateLine>
+        ) : (
+          <PlaceChoice
+            spot={spot}
+            options={placeOptions(items, moved, words.arrange.unnamedGroup)}
+            onChoose={setSpot}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -13,7 +13,7 @@ export function SightRequests(): null {
   const reveal = useScreen((state) => state.reveal);
   const letGo = useRef<(() => void) | null>(null);
   // While something is asked for: looked for anew whenever cards come, go or move.
-  useProjection(({ cells }) => (focus || reveal ? cells : null));
+  useProjection(({ lanes }) => (focus || reveal ? lanes : null));
   useLayoutEffect(() => {
     const wanted = focus && nodeOf(focus);
     if (wanted) {

@@ -1,18 +1,17 @@
-import { type CellKey, type Cells, cellKey } from '#shared/board/cells.ts';
-import { isOwn, isShown } from '#shared/domain/card.ts';
+import { type CellKey, cellKey } from '#shared/board/cells.ts';
+import { isShown } from '#shared/domain/card.ts';
 import { COLUMNS } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import { can } from '#shared/domain/role.ts';
 import type { Projection } from '../../../state/projection.ts';
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
-import type { Session } from '../../../sync/Session.ts';
 import { cardsIn, type HeldLane, layOf, liesAlike, withOwn } from '../lane/heldLane.ts';
-import { touchedBetween } from '../lane/touched.ts';
+import { type HeldLanes, itemsIn, type LaneChange } from './laneChange.ts';
+import { letFlow } from './letFlow.ts';
+import { ownDoing } from './ownDoing.ts';
 import type { BoardScreen } from './screen.ts';
 import type { ScreenState } from './screenState.ts';
 import { roomStep } from './viewedStep.ts';
-
-type HeldLanes = ReadonlyMap<CellKey, HeldLane>;
 
 /**
  * Nothing moves under a reader's eye: what others add, move, sew or take away in a lane that is shown
@@ -32,11 +31,14 @@ export function keepStill(
     return (showsAllLanes() ? COLUMNS : [column]).map((each) => cellKey(shown, each));
   };
   const onBoard = (after: Projection, before: Projection) => {
-    if (after.board === before.board) return;
+    if (after.board === before.board && after.unshown === before.unshown) return;
     screen.forget(notShown(before, after), heightOf);
-    if (after.cells !== before.cells) {
-      const { held } = screen.state.getState();
-      screen.hold(holdStill(held, { session, before, after, reading: reading() }));
+    if (after.lanes !== before.lanes) {
+      const { held, flowed } = screen.state.getState();
+      const own = session.ownBoard.get() === after.board;
+      const mine = ownDoing(session, own, before, after);
+      const change = { session, own, mine, before, after, reading: reading() };
+      screen.hold(...letFlow({ held: holdStill(held, change), flowed }, change));
     }
   };
   const onConnection = () => {
@@ -44,7 +46,7 @@ export function keepStill(
   };
   // Who turns to another lane on a phone, and back, sees all that lies there.
   const onTurn = (now: ScreenState, before: ScreenState) => {
-    if (now.column !== before.column && !showsAllLanes()) screen.hold(new Map());
+    if (now.column !== before.column && !showsAllLanes()) screen.hold(new Map(), new Map());
   };
   const leave = [
     store.subscribe(onBoard),
@@ -56,21 +58,13 @@ export function keepStill(
   };
 }
 
-interface Change {
-  readonly session: Session;
-  readonly before: Projection;
-  readonly after: Projection;
-  readonly reading: readonly CellKey[];
-}
-
-function holdStill(held: HeldLanes, { session, before, after, reading }: Change): HeldLanes {
-  const own = session.ownBoard.get() === after.board;
-  const mine = own ? touchedBetween(before.board, after.board) : ownNew(session, before, after);
+function holdStill(held: HeldLanes, change: LaneChange): HeldLanes {
+  const { own, mine, before, after, reading } = change;
   const lanes = new Map(held);
   for (const key of new Set([...held.keys(), ...reading])) {
-    if (itemsOf(after.cells, key) === itemsOf(before.cells, key) && !held.has(key)) continue;
-    const now = layOf(itemsOf(after.cells, key));
-    const was = held.get(key) ?? (own ? now : layOf(itemsOf(before.cells, key)));
+    if (itemsIn(after, key) === itemsIn(before, key) && !held.has(key)) continue;
+    const now = layOf(itemsIn(after, key));
+    const was = held.get(key) ?? (own ? now : layOf(itemsIn(before, key)));
     const lane = withOwn(was, now, mine);
     if (liesAlike(lane, now) || nothingRead(lane, now, before)) lanes.delete(key);
     else lanes.set(key, lane);
@@ -82,15 +76,6 @@ function holdStill(held: HeldLanes, { session, before, after, reading }: Change)
 const nothingRead = (lane: HeldLane, now: HeldLane, before: Projection): boolean =>
   lane.length === 0 && !now.flatMap(cardsIn).some((id) => before.board.cards.has(id));
 
-/** A card of one's own that another tab of this device has written. */
-function ownNew(session: Session, before: Projection, after: Projection): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const card of after.board.cards.values()) {
-    if (!before.board.cards.has(card.id) && isOwn(card, session.participant)) found.add(card.id);
-  }
-  return found;
-}
-
 function notShown(before: Projection, after: Projection): readonly CardId[] {
   const gone: CardId[] = [];
   for (const [id, card] of before.board.cards) {
@@ -99,9 +84,6 @@ function notShown(before: Projection, after: Projection): readonly CardId[] {
   }
   return gone;
 }
-
-const NOTHING: readonly never[] = [];
-const itemsOf = (cells: Cells, key: CellKey) => cells.get(key) ?? NOTHING;
 
 /** How tall a card was when it was last drawn, to a part of a pixel, so that the place it leaves is as tall. */
 const heightOf = (card: CardId): number =>

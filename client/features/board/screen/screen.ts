@@ -4,7 +4,7 @@ import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { type DropTarget, sameTarget } from '../drag/dropTarget.ts';
-import type { HeldLane } from '../lane/heldLane.ts';
+import type { HeldLanes } from './laneChange.ts';
 import {
   type BoardDialog,
   type Drag,
@@ -34,7 +34,7 @@ export interface BoardScreen {
   readonly seek: (sought: ScreenState['sought']) => void;
   /** Marks a card and leads the eye and the focus to it; null when one has gone on. */
   readonly point: (card: CardId | null) => void;
-  readonly hold: (lanes: ReadonlyMap<CellKey, HeldLane>) => void;
+  readonly hold: (held: HeldLanes, flowed: HeldLanes) => void;
   /** Lets all that waited in a lane come in; `added` are the cards that are new in it. */
   readonly admit: (lane: CellKey, added: readonly CardId[]) => void;
   readonly release: (lanes: readonly CellKey[]) => void;
@@ -75,8 +75,8 @@ export function createScreen(): BoardScreen {
       const asked = card && { sought: null, focus: card, reveal: card };
       if (now().pointed !== card) set({ pointed: card, ...asked });
     },
-    hold: (held) => {
-      if (held.size > 0 || now().held.size > 0) set({ held });
+    hold: (held, flowed) => {
+      if (held.size > 0 || now().held.size > 0) set({ held, flowed });
     },
     admit: (lane, added) => {
       const held = new Map(now().held);
@@ -123,8 +123,9 @@ export function createScreen(): BoardScreen {
 }
 
 /** Who comes to a lane sees all that lies there. */
-const FRESH_LOOK: Pick<ScreenState, 'held' | 'selected'> = {
+const FRESH_LOOK: Pick<ScreenState, 'held' | 'flowed' | 'selected'> = {
   held: new Map(),
+  flowed: new Map(),
   selected: new Set(),
 };
 

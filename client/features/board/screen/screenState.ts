@@ -1,10 +1,9 @@
-import type { CellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { Dragged, DropTarget } from '../drag/dropTarget.ts';
-import type { HeldLane } from '../lane/heldLane.ts';
 import type { NotShown } from '../link/soughtCard.ts';
+import type { HeldLanes } from './laneChange.ts';
 
 /** The card that is open for writing, and where it lay when it was opened. */
 export interface OpenCard {
@@ -54,7 +53,9 @@ export interface ScreenState {
   /** The card that a link led to: it is marked until one goes on to something else. */
   readonly pointed: CardId | null;
   /** Lanes that others have changed, as they lay until one asks for the news. */
-  readonly held: ReadonlyMap<CellKey, HeldLane>;
+  readonly held: HeldLanes;
+  /** How such a lane lay when cards came in below, as they do while a step is shown: their order is no news. */
+  readonly flowed: HeldLanes;
   /** How tall cards were that others took away: their places stay as tall, px. */
   readonly heights: ReadonlyMap<CardId, number>;
   /** Groups of which one sees no more than the heading. */
@@ -78,6 +79,7 @@ export const FIRST_SCREEN: ScreenState = {
   sought: null,
   pointed: null,
   held: new Map(),
+  flowed: new Map(),
   heights: new Map(),
   folded: new Set(),
   arrived: new Set(),

@@ -16,7 +16,7 @@ interface Terms {
 
 /** Makes cards of what is written, says so, and keeps in mind why it came to nothing. */
 export function usePublish({ column, mayAdd, onAdded }: Terms) {
-  const words = useWords().compose;
+  const { compose: words, silence } = useWords();
   const announcer = useAnnouncer();
   const offerUndo = useUndoOffer();
   const addCards = useAddCards();
@@ -33,12 +33,16 @@ export function usePublish({ column, mayAdd, onAdded }: Terms) {
       setIsRefused(added.length < texts.length);
       const last = added.at(-1);
       if (last) onAdded(last.id, step);
-      if (added.length === 1) announcer.polite(words.added);
+      const own = last?.unshown ?? false;
+      if (added.length === 1) announcer.polite(own ? silence.kept : words.added);
       if (added.length > 1) {
         const undo = () => {
           for (const { takeBack } of added) takeBack();
         };
-        offerUndo({ message: words.addedMany(added.length), undo });
+        offerUndo({
+          message: own ? silence.keptMany(added.length) : words.addedMany(added.length),
+          undo,
+        });
       }
       return added.length;
     },

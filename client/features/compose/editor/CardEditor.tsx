@@ -1,9 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { tagActor } from '#shared/board/edits/cards.ts';
 import type { Card } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
-import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToasts } from '../../../ui/useToasts.ts';
 import { ActorField } from '../actors/ActorField.tsx';
@@ -17,6 +15,7 @@ import { ArrivedLetters } from './ArrivedLetters.tsx';
 import styles from './CardEditor.module.css';
 import { EditorNotes } from './EditorNotes.tsx';
 import { useCardText } from './useCardText.ts';
+import { useTagging } from './useTagging.ts';
 
 interface Props {
   readonly card: Card;
@@ -31,7 +30,7 @@ interface Props {
 /** The inside of a card that is open for writing. */
 export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
   const words = useWords();
-  const session = useSession();
+  const tag = useTagging(card);
   const toasts = useToasts();
   const { enterAdds } = usePreferences();
   const notesId = useId();
@@ -86,11 +85,7 @@ export function CardEditor({ card, together, taken, startAt, onDone }: Props) {
         onDone={onDone}
       />
       <div className={styles.foot}>
-        <ActorField
-          chosen={card.actors}
-          searching={startAt === 'actors'}
-          onTag={(actor, tagged) => session.edit(tagActor, card.id, actor, tagged)}
-        />
+        <ActorField chosen={card.actors} searching={startAt === 'actors'} onTag={tag} />
         {together && <span>{words.board.bothSaved}</span>}
         <LetterCount text={text.text} />
         <Button size="small" variant="line" onClick={leave}>

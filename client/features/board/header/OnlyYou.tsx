@@ -1,0 +1,46 @@
+import { useWords } from '../../../i18n/useWords.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { useIsShownHere } from '../../../state/useUnshownHere.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useBoardScope } from '../actions/boardContext.ts';
+import { useViewedStep } from '../screen/useViewedStep.ts';
+import styles from './OnlyYou.module.css';
+import { UnshownCount } from './UnshownCount.tsx';
+
+/** Above three lanes: that nobody else sees one's cards yet, and how many there are; or, back at a step that was shown, that all do. */
+export function OnlyYou() {
+  const { silence } = useWords();
+  const { step, room } = useViewedStep();
+  const shown = useIsShownHere(step);
+  const { write } = useBoardScope().rights;
+  if (shown) {
+    return step !== room && write && <WhoSees icon="eye">{silence.alreadyShown}</WhoSees>;
+  }
+  return (
+    <div className={styles.lines}>
+      <OnlyYouLine />
+      <UnshownCount step={step} />
+    </div>
+  );
+}
+
+/** "Bara du ser dina kort tills ledaren visar dem." */
+export function OnlyYouLine() {
+  const words = useWords().silence;
+  const isCommon = useStage(({ steering }) => steering === 'common') ?? true;
+  return <WhoSees icon="eyeOff">{isCommon ? words.onlyYou : words.onlyYouAtTable}</WhoSees>;
+}
+
+interface WhoSeesProps {
+  readonly icon: 'eye' | 'eyeOff';
+  readonly children: string;
+}
+
+function WhoSees({ icon, children }: WhoSeesProps) {
+  return (
+    <p className={styles.line}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { COLUMNS } from '#shared/domain/columns.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoardScope } from './actions/boardContext.ts';
@@ -22,7 +23,8 @@ interface Props {
 export function BoardLanes({ wide, feet }: Props) {
   const { step } = useViewedStep();
   const { rights } = useBoardScope();
-  const column = useScreen((state) => state.column);
+  // The tab answers at once; a lane of a thousand cards may take a moment to go or come.
+  const column = useDeferredValue(useScreen((state) => state.column));
   const words = useWords().board;
   const onKeyDown = useBoardKeys(step);
   return (

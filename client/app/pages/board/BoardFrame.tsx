@@ -6,7 +6,8 @@ import { boardActions } from '../../../features/board/actions/boardActions.ts';
 import { BoardContext, type BoardParts } from '../../../features/board/actions/boardContext.ts';
 import { useRights } from '../../../features/board/actions/useRights.ts';
 import { leadTo } from '../../../features/board/link/leadTo.ts';
-import { type OpenScreen, openScreen } from '../../../features/board/screen/openScreen.ts';
+import { followWorkshop } from '../../../features/board/screen/followWorkshop.ts';
+import { type BoardScreen, createScreen } from '../../../features/board/screen/screen.ts';
 import { ScreenContext } from '../../../features/board/screen/screenContext.ts';
 import { isWide } from '../../../features/board/screen/useIsWide.ts';
 import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx';
@@ -35,7 +36,7 @@ export function BoardFrame({ children }: Props) {
   const lang = useLang();
   const offer = useUndoOffer();
   const rights = useRights();
-  const [{ screen, close }] = useState(() => openAsAddressed(workshop, address));
+  const [screen] = useState(() => screenAt(address));
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
   const copyLink = useCopyLink(screen);
@@ -60,7 +61,8 @@ export function BoardFrame({ children }: Props) {
     [sewing, session, copyLink],
   );
   const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
-  useEffect(() => close, [close]);
+  useEffect(() => followWorkshop(workshop, screen, isWide), [workshop, screen]);
+  useCardOfLink(workshop, screen, address);
   return (
     <DraftProvider>
       <ScreenContext value={screen}>
@@ -72,21 +74,27 @@ export function BoardFrame({ children }: Props) {
   );
 }
 
-/** Who comes from the matrix comes to one cell, and who comes by a card's link to the card. */
-function openAsAddressed(workshop: OpenWorkshop, address: URLSearchParams): OpenScreen {
-  const opened = openScreen(workshop, isWide);
+/** Who comes from the matrix comes to one cell. */
+function screenAt(address: URLSearchParams): BoardScreen {
+  const screen = createScreen();
   const step = address.get('step');
   const column = address.get('column');
-  if (isStepId(step)) opened.screen.look(step);
-  if (isColumnId(column)) opened.screen.showColumn(column);
-  const card = address.get('card');
-  if (!isRandomId(card)) return opened;
-  // Once one is there the address is the board's again: a reload leads nobody away from where they are.
-  const forget = () => history.replaceState(null, '', location.pathname);
-  const stop = leadTo(workshop.session, opened.screen, card as CardId, forget);
-  const close = () => {
-    stop();
-    opened.close();
-  };
-  return { ...opened, close };
+  if (isStepId(step)) screen.look(step);
+  if (isColumnId(column)) screen.showColumn(column);
+  return screen;
+}
+
+/** Who comes by a card's link comes to the card. */
+function useCardOfLink(
+  { session }: OpenWorkshop,
+  screen: BoardScreen,
+  address: URLSearchParams,
+): void {
+  const [card] = useState(() => address.get('card'));
+  useEffect(() => {
+    if (!isRandomId(card)) return;
+    // Once one is there the address is the board's again: a reload leads nobody away from where they are.
+    const forget = () => history.replaceState(null, '', location.pathname);
+    return leadTo(session, screen, card as CardId, forget);
+  }, [session, screen, card]);
 }

@@ -1,28 +1,25 @@
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import type { Session } from '../../../sync/Session.ts';
 import { keepStill } from './keepStill.ts';
-import { type BoardScreen, createScreen } from './screen.ts';
+import type { BoardScreen } from './screen.ts';
 import { roomStep } from './viewedStep.ts';
 
-export interface OpenScreen {
-  readonly screen: BoardScreen;
-  readonly close: () => void;
-}
-
 /**
- * A screen that follows the room and keeps still under its reader: what others do with the cards
- * waits, and what one writes in or carries is never pulled away when the room goes on to another step.
+ * Makes a screen follow the room and keep still under its reader: what others do with the cards waits,
+ * and what one writes in or carries is never pulled away when the room goes on to another step.
  */
-export function openScreen(workshop: OpenWorkshop, showsAllLanes: () => boolean): OpenScreen {
+export function followWorkshop(
+  workshop: OpenWorkshop,
+  screen: BoardScreen,
+  showsAllLanes: () => boolean,
+): () => void {
   const { session } = workshop;
-  const screen = createScreen();
   const leave = [keepStill(workshop, screen, showsAllLanes), followRoom(session, screen)];
-  const close = () => {
+  return () => {
     for (const stop of leave) stop();
     const { table = null, org = null } = session.seat.get() ?? {};
     if (screen.state.getState().open) session.show({ table, org, editing: null });
   };
-  return { screen, close };
 }
 
 function followRoom(session: Session, screen: BoardScreen): () => void {

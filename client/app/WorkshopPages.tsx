@@ -11,26 +11,29 @@ import {
   JoinPage,
   MatrixPage,
   RescuedPage,
+  RoomPage,
   ScreenPage,
   SummaryPage,
 } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
-import { pageOf } from './pageOf.ts';
+import { pageOf, type ShownPage } from './pageOf.ts';
 import { hidesBoard, StoppedPage } from './StoppedPage.tsx';
 import { BlockedNetworkPage } from './states/BlockedNetworkPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
 import { RelayDownPage } from './states/RelayDownPage.tsx';
+import { TimeCalls } from './TimeCalls.tsx';
 import { WorkshopRows } from './WorkshopRows.tsx';
 
 const SHOWN = {
   board: BoardPage,
+  room: RoomPage,
   join: JoinPage,
   matrix: MatrixPage,
   desk: DeskPage,
   summary: SummaryPage,
   screen: ScreenPage,
   rescued: RescuedPage,
-} as const satisfies Readonly<Record<WorkshopPage, unknown>>;
+} as const satisfies Readonly<Record<ShownPage, unknown>>;
 
 interface Props {
   readonly page: WorkshopPage;
@@ -66,6 +69,7 @@ export function WorkshopPages({ page, offline }: Props) {
   const Page = SHOWN[pageOf(page, session.role, isSeated)];
   return (
     <>
+      <TimeCalls />
       <WorkshopRows offline={offline} />
       <Page />
     </>

@@ -15,6 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useToasts } from '../ui/useToasts.ts';
 import { BlockedRow } from './BlockedRow.tsx';
+import { GatherRow } from './GatherRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
 import { StorageRow } from './StorageRow.tsx';
 import styles from './WorkshopRows.module.css';
@@ -26,13 +27,17 @@ interface Props {
 /** Above any page of a workshop: what is not as usual, and one thing to do about each. */
 export function WorkshopRows({ offline }: Props) {
   return (
-    <div className={styles.rows} role="status">
-      <VersionRow offline={offline} />
-      <ContactRow />
-      <BlockedRow />
-      <RescuedRow />
-      <MemoryRow />
-      <PlainHttpRow offline={offline} />
+    <div>
+      {/* Says itself aloud, and at once. */}
+      <GatherRow />
+      <div className={styles.rows} role="status">
+        <VersionRow offline={offline} />
+        <ContactRow />
+        <BlockedRow />
+        <RescuedRow />
+        <MemoryRow />
+        <PlainHttpRow offline={offline} />
+      </div>
     </div>
   );
 }

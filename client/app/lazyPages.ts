@@ -26,6 +26,10 @@ export const DeskPage = lazy(FETCH.desk);
 export const SummaryPage = lazy(FETCH.summary);
 export const ScreenPage = lazy(FETCH.screen);
 export const RescuedPage = lazy(FETCH.rescued);
+/** At the board's address, for who leads. */
+export const RoomPage = lazy(async () => ({
+  default: (await import('./pages/RoomPage.tsx')).RoomPage,
+}));
 
 /** Sends for a page before anything can be drawn. If it does not come, whoever draws it hears of that. */
 export function fetchPage(page: Route['page']): void {

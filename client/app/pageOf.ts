@@ -2,10 +2,14 @@ import type { Role } from '#shared/domain/role.ts';
 import { can } from '#shared/domain/role.ts';
 import type { WorkshopPage } from '../state/route.ts';
 
+/** `room`: the board as who leads has it, with the tables and the controls around it. */
+export type ShownPage = WorkshopPage | 'room';
+
 /** The page that is shown to somebody at an address: who may not be there is shown the nearest they may. */
-export function pageOf(page: WorkshopPage, role: Role, isSeated: boolean): WorkshopPage {
+export function pageOf(page: WorkshopPage, role: Role, isSeated: boolean): ShownPage {
   if (role === 'screen') return page === 'matrix' || page === 'summary' ? page : 'screen';
-  if (page === 'desk' && !can(role, 'seeLinks')) return 'board';
-  if (page === 'board' && role === 'participant' && !isSeated) return 'join';
-  return page;
+  const shown = page === 'desk' && !can(role, 'seeLinks') ? 'board' : page;
+  if (shown !== 'board') return shown;
+  if (can(role, 'steer')) return 'room';
+  return role === 'participant' && !isSeated ? 'join' : 'board';
 }

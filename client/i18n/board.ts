@@ -30,8 +30,6 @@ const sv = {
   canBeChanged: 'Går att ändra',
   removed: 'Kortet är borttaget',
   restored: 'Kortet är tillbaka',
-  report: 'Anmäl: pekar ut någon',
-  reported: 'Kortet är anmält. Ledaren tittar på det.',
   /** The text below the title is EMPTY_TEXTS in shared/domain. */
   emptyTitle: {
     strengths: 'Inga styrkor än',
@@ -106,8 +104,6 @@ const en = {
   canBeChanged: 'Can be changed',
   removed: 'The card is removed',
   restored: 'The card is back',
-  report: 'Report: points to somebody',
-  reported: 'The card is reported. The facilitator will look at it.',
   emptyTitle: {
     strengths: 'No strengths yet',
     needs: 'No needs yet',
@@ -181,8 +177,6 @@ const da = {
   canBeChanged: 'Kan ændres',
   removed: 'Kortet er fjernet',
   restored: 'Kortet er tilbage',
-  report: 'Anmeld: peger på nogen',
-  reported: 'Kortet er anmeldt. Facilitatoren ser på det.',
   emptyTitle: {
     strengths: 'Ingen styrker endnu',
     needs: 'Ingen behov endnu',

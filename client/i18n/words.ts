@@ -6,7 +6,9 @@ import { cardLink } from './cardLink.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
 import { files } from './files.ts';
+import { gathering } from './gathering.ts';
 import { join } from './join.ts';
+import { lead } from './lead.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
 import { organise } from './organise.ts';
@@ -14,6 +16,8 @@ import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
 import { recovery } from './recovery.ts';
+import { review } from './review.ts';
+import { room } from './room.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -32,7 +36,9 @@ export interface Words {
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
   readonly files: typeof files.sv;
+  readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
+  readonly lead: typeof lead.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
   readonly organise: typeof organise.sv;
@@ -40,6 +46,8 @@ export interface Words {
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
   readonly recovery: typeof recovery.sv;
+  readonly review: typeof review.sv;
+  readonly room: typeof room.sv;
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
@@ -59,7 +67,9 @@ export const wordsIn = (lang: Lang): Words => ({
   common: common[lang],
   compose: compose[lang],
   files: files[lang],
+  gathering: gathering[lang],
   join: join[lang],
+  lead: lead[lang],
   matrix: matrix[lang],
   notices: notices[lang],
   organise: organise[lang],
@@ -67,6 +77,8 @@ export const wordsIn = (lang: Lang): Words => ({
   problems: problems[lang],
   projector: projector[lang],
   recovery: recovery[lang],
+  review: review[lang],
+  room: room[lang],
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],

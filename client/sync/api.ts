@@ -43,6 +43,8 @@ export interface Api {
   workshop(access: Access): Answer<WorkshopAnswer>;
   remove(access: Access): Answer<null>;
   rotate(access: Access, role: Role): Answer<WorkshopAnswer>;
+  /** For those who steer: a code that is good at once; the old one is then unknown. */
+  renewCode(access: Access): Answer<WorkshopAnswer>;
   /** The card file as it was chosen: the relay reads it and names what it could not take. */
   importCards(access: Access, file: Blob | string): Answer<ImportAnswer>;
   /** Boards as they were, oldest first; for those who steer. */
@@ -81,6 +83,8 @@ export function newApi(origin: string, fetch: Fetch): Api {
         { key, body: JSON.stringify({ role }) },
         json(workshopAnswerSchema),
       ),
+    renewCode: ({ id, key }) =>
+      ask('POST', at(id, '/renew-code'), { key }, json(workshopAnswerSchema)),
     importCards: ({ id, key }, file) =>
       ask(
         'POST',

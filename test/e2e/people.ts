@@ -26,9 +26,14 @@ export async function sitDown(page: Page, { from, at }: Seated): Promise<void> {
   await onBoard(page);
 }
 
-/** The board is shown. */
+/** The board is shown; on who leads' phone, the tables. */
 export async function onBoard(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Styrkor' }).or(page.getByRole('tablist')).waitFor();
+  await page
+    .getByRole('heading', { name: 'Styrkor' })
+    .or(page.getByRole('tablist'))
+    .or(page.getByRole('heading', { name: /^Borden/ }))
+    .first()
+    .waitFor();
 }
 
 /** All that the page has written so far is on the device's disk: it waits in line behind its writing. */

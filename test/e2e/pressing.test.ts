@@ -96,6 +96,7 @@ test('selected cards are carried together, by mouse and by finger', async () => 
 test('what is said floats above the field of the lane one has turned to', async () => {
   const lead = await hall.enter(workshop, 'facilitator', PHONE);
   await onBoard(lead);
+  await lead.getByRole('button', { name: 'Tavlan' }).click();
   await addCard(lead, 'Förbättringsstrategier', 'Bort med det.');
   await menu(lead, 'Bort med det.', 'Ta bort');
   const toast = lead

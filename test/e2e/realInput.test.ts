@@ -43,7 +43,8 @@ test('88 cards, 26 actors and 11 strategies come in, and four devices show the s
 });
 
 test('the matrix counts what the file holds', async () => {
-  await facilitator.getByRole('link', { name: 'Hela tavlan' }).click();
+  await facilitator.getByRole('button', { name: 'Mer för den som leder' }).click();
+  await facilitator.getByRole('menuitem', { name: 'Hela tavlan' }).click();
   const heads = facilitator.getByRole('main');
   await heads.getByText('Utvecklingsbehov').first().waitFor();
   const text = await facilitator.locator('main').innerText();

@@ -12,6 +12,7 @@ import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { projectorStates } from './pages/projector.ts';
 import { recoveryStates } from './pages/recovery.ts';
+import { roomStates } from './pages/room.ts';
 import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
 import { summaryStates } from './pages/summary.ts';
@@ -33,6 +34,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...findingStates,
   ...boardContactStates,
   ...steerStates,
+  ...roomStates,
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,

@@ -1,21 +1,13 @@
-import { lazy, Suspense, useRef } from 'react';
-import { can } from '#shared/domain/role.ts';
+import { useRef } from 'react';
 import { BoardLanes } from '../../features/board/BoardLanes.tsx';
 import { BoardNotices } from '../../features/board/header/BoardNotices.tsx';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
-import { useSession } from '../../state/useSession.ts';
-import { classes } from '../../ui/classes.ts';
 import styles from './BoardPage.module.css';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
 import { PhoneHead, WideHead } from './board/BoardHead.tsx';
 import { DockPart } from './board/DockPart.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
-
-const SteerBar = lazy(async () => {
-  const { SteerBar: Bar } = await import('../../features/steer/SteerBar.tsx');
-  return { default: Bar };
-});
 
 /** The board of one step: on a phone one lane at a time, else three side by side. */
 export function BoardPage() {
@@ -28,23 +20,16 @@ export function BoardPage() {
 
 function Board() {
   const wide = useIsWide();
-  const { role } = useSession();
-  const leads = can(role, 'steer');
   const page = useRef<HTMLDivElement>(null);
   useBoardHeight(page);
   return (
-    <div ref={page} className={classes(wide ? styles.wide : styles.phone, leads && styles.leads)}>
-      {wide ? <WideHead leads={leads} /> : <PhoneHead />}
+    <div ref={page} className={wide ? styles.wide : styles.phone}>
+      {wide ? <WideHead /> : <PhoneHead />}
       <main className={styles.board}>
         <BoardNotices />
-        <BoardLanes wide={wide} feet={wide || leads} />
+        <BoardLanes wide={wide} feet={wide} />
       </main>
-      {!wide && <DockPart writes={!leads} />}
-      {leads && (
-        <Suspense fallback={null}>
-          <SteerBar />
-        </Suspense>
-      )}
+      {!wide && <DockPart />}
       <BoardDialogs />
     </div>
   );

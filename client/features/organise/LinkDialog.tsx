@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Role } from '#shared/domain/role.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,12 +13,14 @@ interface Props {
   readonly role: Role;
   readonly link: string;
   readonly onClose: () => void;
+  /** What it means to give the link away. */
+  readonly children?: ReactNode;
 }
 
 type Copied = 'notYet' | 'yes' | 'byHand';
 
 /** One link as a picture and as words. Also where one ends up when this page may not copy. */
-export function LinkDialog({ role, link, onClose }: Props) {
+export function LinkDialog({ role, link, onClose, children }: Props) {
   const { common, share } = useWords();
   const { inText } = share.roles[role];
   const [copied, setCopied] = useState<Copied>('notYet');
@@ -38,6 +40,7 @@ export function LinkDialog({ role, link, onClose }: Props) {
       }
     >
       <div className={styles.body}>
+        {children}
         <QrCode text={link} label={share.qrFor(inText)} className={styles.qr} />
         <Field label={share.linkFor(inText)} hint={<span role="status">{hint}</span>}>
           {(control) => (

@@ -20,7 +20,8 @@ interface Props {
 /** Above the bar: that somebody else was first, or what can still be taken back. */
 export function BarMessage(props: Props) {
   const { stage, now, online, refusal, onUndo, onDismiss } = props;
-  const { steer, common, notices } = useWords();
+  const words = useWords();
+  const { steer, common, notices } = words;
   const lang = useLang();
   const secondsLeft = stage.undo ? Math.floor((stage.undo.until - now) / 1000) : 0;
   const message = () => {
@@ -34,7 +35,7 @@ export function BarMessage(props: Props) {
       );
     if (refusal && refusal !== 'offline')
       return <p className={styles.text}>{steer.refusals[refusal]}</p>;
-    return secondsLeft > 0 && <p className={styles.text}>{undoText(stage, steer, lang)}</p>;
+    return secondsLeft > 0 && <p className={styles.text}>{undoText(stage, words, lang)}</p>;
   };
   const shown = message();
   const refused = online && refusal !== null && refusal !== 'offline';

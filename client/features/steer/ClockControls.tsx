@@ -27,7 +27,7 @@ const ICON = { start: 'play', resume: 'play', pause: 'pause' } as const;
 export function ClockControls({ stage, now, refusedBy, onCommand }: Props) {
   const words = useWords().steer;
   const format = useFormats();
-  const [length, setLength] = useLength(stage.position);
+  const [length, setLength] = useLength(stage);
   const left = secondsLeft(stage.timer, now);
   const change = (by: number) => {
     if (left !== null) onCommand({ type: 'addTime', by });
@@ -62,9 +62,9 @@ const commandFor = (action: ClockAction, length: number): Command =>
   action === 'start' ? { type: 'startTimer', length } : { type: `${action}Timer` };
 
 /** What somebody set holds for the phase it was set in; the next phase begins at its usual length. */
-function useLength(position: Position) {
+function useLength({ position, plan }: Stage) {
   const [set, setSet] = useState<{ readonly at: Position; readonly length: number } | null>(null);
   const holds = set !== null && JSON.stringify(set.at) === JSON.stringify(position);
-  const length = holds ? set.length : usualLength(position);
+  const length = holds ? set.length : usualLength({ position, plan });
   return [length, (next: number) => setSet({ at: position, length: next })] as const;
 }

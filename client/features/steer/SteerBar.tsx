@@ -1,4 +1,5 @@
 import { atLeast } from '#shared/domain/role.ts';
+import type { StepId } from '#shared/domain/steps.ts';
 import { useConnection } from '../../state/useConnection.ts';
 import { usePreferences } from '../../state/usePreferences.ts';
 import { useRelayTime } from '../../state/useRelayTime.ts';
@@ -17,8 +18,16 @@ const CONTACT: Readonly<Record<Connection['kind'], Contact>> = {
   stopped: 'lost',
 };
 
+interface Props {
+  /** The step one looks at when it is another than the room's. */
+  readonly away?: StepId | null;
+  readonly onBack?: () => void;
+}
+
+const stay = () => undefined;
+
 /** The facilitator's bar, always at the bottom and in ink. Nothing for those who may not steer. */
-export function SteerBar() {
+export function SteerBar({ away = null, onBack = stay }: Props) {
   const session = useSession();
   const stage = useStage((current) => current);
   const connection = useConnection();
@@ -34,6 +43,8 @@ export function SteerBar() {
       letterKeys={letterKeys}
       leftHanded={leftHanded}
       steering={steering}
+      away={away}
+      onBack={onBack}
     />
   );
 }

@@ -5,6 +5,7 @@ export type BarShortcut =
   | 'minuteMore'
   | 'minuteLess'
   | 'lock'
+  | 'gather'
   | 'undo';
 
 export type KeyPress = Pick<
@@ -18,6 +19,7 @@ const WITH_SHIFT: Readonly<Record<string, BarShortcut>> = {
   ArrowDown: 'minuteLess',
   P: 'pauseOrResume',
   L: 'lock',
+  K: 'gather',
 };
 
 /** `letters`: whether keys that are a letter are in use; they can be turned off (WCAG 2.1.4). */

@@ -1,7 +1,7 @@
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
-import type { Position } from '#shared/domain/stage/stage.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 
-/** What the clock is set to before somebody changes it: how long each phase took in the source's full day. */
+/** How long each phase took in the source's full day: the shares of a step that the plan has given other minutes. */
 const MINUTES: Readonly<Record<PhaseId, number>> = {
   listen: 5,
   write: 5,
@@ -13,5 +13,12 @@ const MINUTES: Readonly<Record<PhaseId, number>> = {
 
 const MINUTE = 60_000;
 
-export const usualLength = (position: Position): number =>
-  (position.kind === 'step' ? MINUTES[position.phase] : 5) * MINUTE;
+/** What the clock is set to before somebody changes it: the phase's share of its step, in whole minutes. */
+export function usualLength({ position, plan }: Pick<Stage, 'position' | 'plan'>): number {
+  if (position.kind !== 'step') return 5 * MINUTE;
+  const { phase } = position;
+  const planned = plan.find(({ step }) => step === position.step);
+  if (!planned?.phases.includes(phase)) return MINUTES[phase] * MINUTE;
+  const all = planned.phases.reduce((sum, one) => sum + MINUTES[one], 0);
+  return Math.max(1, Math.round((planned.minutes * MINUTES[phase]) / all)) * MINUTE;
+}

@@ -26,13 +26,16 @@ export function runShortcut(shortcut: BarShortcut, { stage, now, steering }: Ter
     case 'lock':
       steering.send({ type: 'lock', locked: !stage.locked });
       return true;
+    case 'gather':
+      steering.send({ type: 'gather', position: stage.position });
+      return true;
     case 'minuteMore':
     case 'minuteLess':
       steering.send({ type: 'addTime', by: shortcut === 'minuteMore' ? MINUTE : -MINUTE });
       return true;
     case 'pauseOrResume': {
       const action = clockAction(stage.timer, now);
-      const length = usualLength(stage.position);
+      const length = usualLength(stage);
       steering.send(
         action === 'start' ? { type: 'startTimer', length } : { type: `${action}Timer` },
       );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Command } from '#shared/domain/stage/commands.ts';
+import type { Command, CommandType } from '#shared/domain/stage/commands.ts';
 import type { CommandRefusal, Session } from '../../sync/Session.ts';
 
 export interface Steering {
@@ -9,6 +9,8 @@ export interface Steering {
   readonly dismiss: () => void;
 }
 
+const MOVES: readonly CommandType[] = ['goTo', 'gather', 'undo'];
+
 /**
  * Sends commands and shows nothing before the relay has answered: what stands on the screen is
  * always where the room is. While a move is on its way a second press is the same press.
@@ -17,7 +19,7 @@ export function useSteering(session: Pick<Session, 'command'>): Steering {
   const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
   const [moving, setMoving] = useState(false);
   const send = async (command: Command) => {
-    const moves = command.type === 'goTo' || command.type === 'undo';
+    const moves = MOVES.includes(command.type);
     if (moves && moving) return;
     if (moves) setMoving(true);
     const answer = await session.command(command);

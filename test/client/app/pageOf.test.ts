@@ -6,7 +6,7 @@ test('a participant who has not chosen where to sit is asked first', () => {
   expect(pageOf('board', 'participant', false)).toBe('join');
   expect(pageOf('board', 'participant', true)).toBe('board');
   expect(pageOf('summary', 'participant', false)).toBe('summary');
-  expect(pageOf('board', 'facilitator', false)).toBe('board');
+  expect(pageOf('board', 'facilitator', false)).toBe('room');
 });
 
 test('the desk is for those who may see links', () => {

@@ -237,6 +237,7 @@ export class Table {
         join: unreachable,
         remove: unreachable,
         rotate: unreachable,
+        renewCode: unreachable,
         importCards: unreachable,
         marks: unreachable,
         mark: unreachable,

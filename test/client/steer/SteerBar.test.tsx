@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardId } from '#shared/domain/ids.ts';
 import { LANGS } from '#shared/domain/lang.ts';
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
 import type { Position } from '#shared/domain/stage/stage.ts';
@@ -37,6 +38,70 @@ const pass = (room: Room, ms: number) => {
 const bar = () => screen.getByRole('region', { name: 'Styr dagen' });
 const reasonOf = (control: HTMLElement) =>
   document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+
+describe('the whole room', () => {
+  test('is called together where it is, and that can be taken back', async () => {
+    const room = roomAt(at('systemKnowledge', 'write'));
+    room.does({ type: 'steerBy', steering: 'perTable' });
+    expect(bar().textContent).toContain('Varje bord går i sin egen takt.');
+    await press('Samla alla');
+    expect(room.day).toMatchObject({ steering: 'common', gathered: room.now });
+    expect(bar().textContent).toContain('Alla är kallade.');
+    await press(/^Ångra/);
+    expect(room.day).toMatchObject({ steering: 'perTable', gathered: null });
+  });
+
+  test('is brought to the step that one looks at, when that is held', async () => {
+    const room = new Room();
+    room.does({ type: 'goTo', position: at('systemKnowledge', 'write') });
+    const back = vi.fn();
+    room.show(<SteerBar away="stakeholders" onBack={back} />);
+    expect(bar().textContent).toContain('Du tittar på Intressenter.');
+    fireEvent.pointerDown(button('Ta alla hit'), { button: 0 });
+    await pass(room, HOLD_MS);
+    expect(room.day.position).toEqual(at('stakeholders', 'write'));
+    expect(back).toHaveBeenCalledOnce();
+  });
+
+  test('is brought back to a step that has been shown where its cards are read', async () => {
+    const room = new Room();
+    room.does({ type: 'goTo', position: at('valueVision', 'choose') });
+    room.does({ type: 'goTo', position: at('systemKnowledge', 'write') });
+    room.show(<SteerBar away="valueVision" />);
+    fireEvent.pointerDown(button('Ta alla hit'), { button: 0 });
+    await pass(room, HOLD_MS);
+    expect(room.day.position).toEqual(at('valueVision', 'show'));
+  });
+
+  test('sees one card alone until it is taken down', async () => {
+    const room = roomAt(at('systemKnowledge', 'show'));
+    room.does({ type: 'spotlight', card: 'card-one-000000000000a' as CardId });
+    expect(bar().textContent).toContain('På storbilden');
+    await press('Ta ned');
+    expect(room.day.spotlight).toBeNull();
+  });
+});
+
+test('the clock is set to the share that the phase has of its step in the plan', () => {
+  const room = new Room();
+  room.does({
+    type: 'editPlan',
+    plan: room.day.plan.map((item) => ({ ...item, minutes: 70 })),
+  });
+  room.does({ type: 'goTo', position: at('systemKnowledge', 'group') });
+  room.show(<SteerBar />);
+  expect(screen.getByRole('timer').textContent).toBe('20:00');
+});
+
+test('the words beside the clock say what the others read in the last minute, and at the end', async () => {
+  const room = roomAt(at('systemKnowledge', 'write'));
+  room.does({ type: 'startTimer', length: 120_000 });
+  expect(bar().textContent).toContain('Tid kvar i fasen');
+  await pass(room, 70_000);
+  expect(bar().textContent).toContain('Under en minut');
+  await pass(room, 60_000);
+  expect(bar().textContent).toContain('Tiden är slut');
+});
 
 test('a clock that is paused is not said to run', async () => {
   const room = roomAt(at('systemKnowledge', 'write'));
@@ -258,17 +323,17 @@ describe('without contact', () => {
 describe('the clock', () => {
   test('is set, started, lengthened, paused and resumed', async () => {
     const room = roomAt(at('systemKnowledge', 'write'));
-    expect(screen.getByRole('timer').textContent).toBe('5:00');
+    expect(screen.getByRole('timer').textContent).toBe('6:00');
     await press('En minut till');
     await press('Starta tiden');
-    expect(room.day.timer).toMatchObject({ state: 'running', length: 360_000 });
+    expect(room.day.timer).toMatchObject({ state: 'running', length: 420_000 });
     await pass(room, 30_000);
-    expect(screen.getByRole('timer').textContent).toBe('5:30');
+    expect(screen.getByRole('timer').textContent).toBe('6:30');
     await press('En minut mindre');
-    expect(screen.getByRole('timer').textContent).toBe('4:30');
+    expect(screen.getByRole('timer').textContent).toBe('5:30');
     await press('Pausa tiden');
     await pass(room, 60_000);
-    expect(screen.getByRole('timer').textContent).toBe('4:30');
+    expect(screen.getByRole('timer').textContent).toBe('5:30');
     await press('Fortsätt tiden');
     expect(room.day.timer.state).toBe('running');
   });
@@ -279,7 +344,7 @@ describe('the clock', () => {
     await pass(room, 61_000);
     expect(screen.getByRole('timer').textContent).toBe('0:00');
     await press('Starta tiden');
-    expect(room.day.timer).toMatchObject({ state: 'running', endsAt: room.now + 300_000 });
+    expect(room.day.timer).toMatchObject({ state: 'running', endsAt: room.now + 360_000 });
   });
 });
 
@@ -320,7 +385,7 @@ describe('from the keyboard', () => {
     await settle();
   };
 
-  test('Shift with →, P, ↑, ↓ and L, and Ctrl+Z', async () => {
+  test('Shift with →, P, ↑, ↓, L and K, and Ctrl+Z', async () => {
     const room = roomAt(at('systemKnowledge', 'write'));
     await key('ArrowRight');
     expect(room.day.position).toEqual(at('systemKnowledge', 'show'));
@@ -329,12 +394,14 @@ describe('from the keyboard', () => {
     await key('P');
     expect(room.day.timer.state).toBe('running');
     await key('ArrowUp');
-    expect(room.day.timer).toMatchObject({ length: 360_000 });
+    expect(room.day.timer).toMatchObject({ length: 420_000 });
     await key('ArrowDown');
     await key('P');
-    expect(room.day.timer).toMatchObject({ state: 'paused', left: 300_000 });
+    expect(room.day.timer).toMatchObject({ state: 'paused', left: 360_000 });
     await key('L');
     expect(room.day.locked).toBe(true);
+    await key('K');
+    expect(room.day.gathered).toBe(room.now);
   });
 
   test('Shift+→ never leaves the step', async () => {

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { EMPTY_BOARD } from '#shared/board/board.ts';
-import type { BoardDoc } from '#shared/board/doc.ts';
+import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
@@ -20,7 +20,15 @@ import { newRouter } from '../../../client/state/router.ts';
 import { SessionProvider } from '../../../client/state/SessionProvider.tsx';
 import type { Api } from '../../../client/sync/api.ts';
 import { newCell } from '../../../client/sync/readable.ts';
-import type { CommandRefusal, Connection, Session } from '../../../client/sync/Session.ts';
+import type {
+  CommandRefusal,
+  Connection,
+  PresentDevice,
+  Session,
+  TakeBack,
+} from '../../../client/sync/Session.ts';
+import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
+import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
 import { emptyHands } from '../../support/emptyHands.ts';
@@ -40,6 +48,11 @@ export class Room {
   now = START;
   /** What the device saw when it pressed, when that is older than what the relay knows. */
   behind: number | null = null;
+  readonly present = newCell<readonly PresentDevice[]>([]);
+  readonly hands = emptyHands();
+  readonly announcer = createAnnouncer();
+  api: Partial<Api> = {};
+  #doc: BoardDoc | null = null;
   readonly #session: Session;
 
   constructor(role: Role = 'facilitator') {
@@ -63,7 +76,9 @@ export class Room {
     act(() => this.stage.set(answer.value));
   }
 
+  /** What is then edited here, or by others, is edited in this document. */
   hold(doc: BoardDoc): void {
+    this.#doc = doc;
     act(() => this.board.set(readBoard(doc)));
   }
 
@@ -76,9 +91,13 @@ export class Room {
     return render(
       <AppProvider app={this.#app(lang)}>
         <WordsProvider speech={speechIn(lang)}>
-          <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
-            <SessionProvider workshop={{ session: this.#session, store }}>{shown}</SessionProvider>
-          </ToastProvider>
+          <AnnouncerProvider announcer={this.announcer}>
+            <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
+              <SessionProvider workshop={{ session: this.#session, store }}>
+                {shown}
+              </SessionProvider>
+            </ToastProvider>
+          </AnnouncerProvider>
         </WordsProvider>
       </AppProvider>,
     );
@@ -96,16 +115,16 @@ export class Room {
       connection: this.connection,
       saving: newCell({ kind: 'saved', at: null }),
       keeping: newCell('device'),
-      present: newCell([]),
+      present: this.present,
       pending: newCell(new Set()),
       rescued: newCell([]),
       changes: newCell([]),
       seat: newCell(null),
       heard: this.heard,
       notice: newCell(null),
-      ...emptyHands(),
+      ...this.hands,
       now: () => this.now,
-      edit: () => null,
+      edit: (edit, ...args) => this.#edited((doc) => edit(doc, ...args)),
       openText: () => null,
       command: (command) => this.#obey(command, role),
       show: () => undefined,
@@ -115,6 +134,17 @@ export class Room {
       dropChange: () => undefined,
       reconnect: () => undefined,
       close: async () => undefined,
+    };
+  }
+
+  #edited(edit: (doc: BoardDoc) => Undo | null): TakeBack | null {
+    const doc = this.#doc;
+    const undo = doc && edit(doc);
+    if (!doc || !undo) return null;
+    this.board.set(readBoard(doc));
+    return () => {
+      undo(doc);
+      this.board.set(readBoard(doc));
     };
   }
 
@@ -150,6 +180,7 @@ export class Room {
       join: unreachable,
       remove: unreachable,
       rotate: unreachable,
+      renewCode: unreachable,
       importCards: unreachable,
       marks: unreachable,
       mark: unreachable,
@@ -167,6 +198,7 @@ export class Room {
           links: {},
         });
       },
+      ...this.api,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { CardId } from '#shared/domain/ids.ts';
 import { useBoardScope } from '../../../features/board/actions/boardContext.ts';
+import { ReportDialog } from '../../../features/board/card/ReportDialog.tsx';
 import { ShortcutsDialog } from '../../../features/board/keys/ShortcutsDialog.tsx';
 import { MoveDialog } from '../../../features/board/move/MoveDialog.tsx';
 import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
@@ -19,6 +20,8 @@ export function BoardDialogs() {
       return <SewWith card={dialog.card} onClose={close} />;
     case 'cardLink':
       return <CardLinkDialog card={dialog.card} onClose={close} />;
+    case 'report':
+      return <ReportDialog card={dialog.card} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case undefined:

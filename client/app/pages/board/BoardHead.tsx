@@ -18,12 +18,8 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
 
-interface Props {
-  readonly leads: boolean;
-}
-
 /** Above three lanes: the day, how it stands, the thread and the question. */
-export function WideHead({ leads }: Props) {
+export function WideHead() {
   const words = useWords();
   const { workshop } = useSession();
   const title = useStage((stage) => stage.title) ?? '';
@@ -31,7 +27,7 @@ export function WideHead({ leads }: Props) {
     <header className={styles.wide}>
       <div className={styles.top}>
         <Wordmark href={pathTo.start()} label={words.start.toStart} />
-        <span className={styles.title}>{leads ? words.steer.leading(title) : title}</span>
+        <span className={styles.title}>{title}</span>
         <SaveLine clock />
         <TablePresence />
         <Link
@@ -47,15 +43,15 @@ export function WideHead({ leads }: Props) {
         >
           {words.matrix.title}
         </Link>
-        <SettingsButton seatHref={pathTo.join(workshop)} leads={leads} />
+        <SettingsButton seatHref={pathTo.join(workshop)} />
       </div>
       <StepThread />
       <div className={styles.ask}>
-        <StepQuestion className={leads ? styles.small : undefined} />
+        <StepQuestion />
         <div className={styles.now}>
           <PhaseLine />
           <OnlyYou />
-          {!leads && <StepTimer className={styles.timer} />}
+          <StepTimer className={styles.timer} />
         </div>
       </div>
     </header>

@@ -6,26 +6,21 @@ import styles from '../BoardPage.module.css';
 import { Selection } from './Selection.tsx';
 import { useWriting } from './useWriting.ts';
 
-interface Props {
-  /** Who leads has the controls of the room down here, and writes at the foot of the lane. */
-  readonly writes: boolean;
-}
-
 /** The bottom of a phone: the field of the lane that is shown, or what is done with the selected cards. */
-export function DockPart({ writes }: Props) {
+export function DockPart() {
   const { rights } = useBoardScope();
   const screen = useScreenActions();
   const column = useScreen((state) => state.column);
   const selecting = useScreen((state) => state.selected.size > 0);
   const writing = useWriting(column);
-  if (selecting && writes) {
+  if (selecting) {
     return (
       <div className={styles.selection}>
         <Selection />
       </div>
     );
   }
-  if (!writes || (!rights.write && !rights.locked)) {
+  if (!rights.write && !rights.locked) {
     return (
       <p className={styles.status}>
         <SaveLine />

@@ -20,6 +20,7 @@ import { type Cell, liesThere, placesAt, stillBefore } from '../move/placeAt.ts'
 import type { BoardScreen } from '../screen/screen.ts';
 import type { OpenCard } from '../screen/screenState.ts';
 import { dropOwn, moveOwn, unshownOf } from './ownCards.ts';
+import { type ReviewActions, reviewActions } from './reviewActions.ts';
 
 export interface BoardMeans {
   readonly session: Session;
@@ -33,7 +34,7 @@ export interface BoardMeans {
 }
 
 /** What one does with what lies on the board. Made once: a card that calls them is not drawn anew. */
-export interface BoardActions {
+export interface BoardActions extends ReviewActions {
   /** `cell` is where the card is seen, which others may just have changed. */
   readonly open: (card: CardId, cell: Cell, startAt?: OpenCard['startAt']) => void;
   readonly close: () => void;
@@ -63,6 +64,7 @@ export function boardActions({
   const nameOf = (column: ColumnId) => COLUMN_NAMES[column][lang];
 
   return {
+    ...reviewActions({ session, words, offer }),
     open: (card, { step, column }, startAt = 'text') => {
       if (!mayOpen(session, card)) return;
       const entries = shownEntries(shown(), screen, step, column);

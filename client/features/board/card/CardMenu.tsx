@@ -36,6 +36,9 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     unpick: () => parts.unpick(card.id),
     select: () => screen.toggle(card.id),
     link: () => parts.copyLink(card.id),
+    report: () => screen.show({ kind: 'report', card: card.id }),
+    light: () => actions.light(card.id),
+    hide: () => actions.hide(card.id),
     remove: () => actions.remove(card.id),
   };
   const may = {
@@ -46,6 +49,9 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     link: !unshown,
     remove: unshown || (rights.write && (isOwn(card, participant) || rights.moderate)),
     selected,
+    report: rights.write,
+    reported: card.reported !== null,
+    moderate: rights.moderate && !unshown,
   };
   if (!can(role, 'writeBoard')) return null;
   return (
@@ -75,9 +81,15 @@ interface May {
   readonly link: boolean;
   readonly remove: boolean;
   readonly selected: boolean;
+  readonly report: boolean;
+  readonly reported: boolean;
+  readonly moderate: boolean;
 }
 
-function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): readonly MenuGroup[] {
+function menuGroups(
+  { arrange, cardLink, common, compose, review, steer }: Words,
+  may: May,
+): readonly MenuGroup[] {
   const edit: MenuGroup = {
     id: 'write',
     items: [
@@ -98,6 +110,16 @@ function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): re
     id: 'link',
     items: [{ id: 'link', label: cardLink.copy, icon: 'link' }],
   };
+  const report: MenuItem = may.reported
+    ? { id: 'report', label: review.isReported, icon: 'octagon', disabled: true }
+    : { id: 'report', label: review.report, icon: 'octagon' };
+  const lead: MenuGroup = {
+    id: 'lead',
+    items: [
+      { id: 'light', label: review.light, icon: 'screen' },
+      { id: 'hide', label: steer.hideCard, icon: 'eyeOff' },
+    ],
+  };
   const remove: MenuGroup = {
     id: 'remove',
     items: [{ id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' }],
@@ -105,7 +127,8 @@ function menuGroups({ arrange, cardLink, common, compose }: Words, may: May): re
   return [
     ...(may.edit ? [edit] : []),
     ...(may.move ? [place] : []),
-    ...(may.link ? [link] : []),
+    ...(may.link ? [{ ...link, items: [...link.items, ...(may.report ? [report] : [])] }] : []),
+    ...(may.moderate ? [lead] : []),
     ...(may.remove ? [remove] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { CardEnd } from './CardEnd.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { LOOK } from './cardLook.ts';
 import { pressesControl } from './pressesControl.ts';
+import { ReviewLine } from './ReviewLine.tsx';
 import { useWriters } from './useWriters.ts';
 import { WritersLine } from './WritersLine.tsx';
 
@@ -54,7 +55,12 @@ export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
       selected={is('selected')}
       arriving={is('arriving')}
       pointed={is('pointed')}
-      head={writers && <WritersLine writers={writers} />}
+      head={
+        <>
+          <ReviewLine card={card} />
+          {writers && <WritersLine writers={writers} />}
+        </>
+      }
       footer={<CardFacts card={card} unshown={unshown} />}
       footerEnd={
         <CardEnd

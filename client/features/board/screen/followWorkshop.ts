@@ -1,3 +1,4 @@
+import { can } from '#shared/domain/role.ts';
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import type { Session } from '../../../sync/Session.ts';
 import { keepStill } from './keepStill.ts';
@@ -24,10 +25,16 @@ export function followWorkshop(
 
 function followRoom(session: Session, screen: BoardScreen): () => void {
   let room = roomStep(session.stage.get());
+  let called = session.stage.get()?.gathered ?? null;
   return session.stage.subscribe(() => {
     const next = roomStep(session.stage.get());
-    if (next === room) return;
     const { step, open, drag } = screen.state.getState();
+    const now = session.stage.get()?.gathered ?? null;
+    const isCalled = now !== null && now !== called && !can(session.role, 'steer');
+    called = now;
+    // Who is called goes along from wherever they look, but not away from what they write in or carry.
+    if (isCalled && step !== null && !open && !drag) screen.look(null);
+    if (next === room) return;
     if (step === null && (open || drag)) screen.stayIn(room);
     else if (step === null) screen.look(null);
     if (step === next) screen.look(null);

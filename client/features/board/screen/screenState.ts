@@ -32,6 +32,7 @@ export type BoardDialog =
   | { readonly kind: 'move'; readonly items: readonly Dragged[] }
   | { readonly kind: 'sewWith'; readonly card: CardId }
   | { readonly kind: 'cardLink'; readonly card: CardId }
+  | { readonly kind: 'report'; readonly card: CardId }
   | { readonly kind: 'shortcuts' };
 
 /** What this screen shows beside the board itself. Never leaves the device. */

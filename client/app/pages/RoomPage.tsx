@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { SaveLine } from '../../features/board/header/SaveLine.tsx';
+import { useScreenActions } from '../../features/board/screen/screenContext.ts';
+import { useIsWide } from '../../features/board/screen/useIsWide.ts';
+import { useViewedStep } from '../../features/board/screen/useViewedStep.ts';
+import { RoomPanel } from '../../features/room/RoomPanel.tsx';
+import { useTableRows } from '../../features/room/tables/useTableRows.ts';
+import { useIsRoomy } from '../../features/room/useIsRoomy.ts';
+import { SteerBar } from '../../features/steer/SteerBar.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { useProjection } from '../../state/useProjection.ts';
+import { classes } from '../../ui/classes.ts';
+import { BoardDialogs } from './board/BoardDialogs.tsx';
+import { BoardFrame } from './board/BoardFrame.tsx';
+import { useBoardHeight } from './board/useBoardHeight.ts';
+import styles from './RoomPage.module.css';
+import type { Face } from './room/FaceTabs.tsx';
+import { RoomBoard } from './room/RoomBoard.tsx';
+import { RoomHead } from './room/RoomHead.tsx';
+
+/** The board with the tables beside it and the controls below. Where there is no room for both, one at a time. */
+export function RoomPage() {
+  const stage = useProjection((projection) => projection.stage);
+  return (
+    stage && (
+      <BoardFrame>
+        <Room stage={stage} />
+      </BoardFrame>
+    )
+  );
+}
+
+interface RoomProps {
+  readonly stage: Stage;
+}
+
+function Room({ stage }: RoomProps) {
+  const { steer } = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  const wide = useIsWide();
+  const roomy = useIsRoomy();
+  const [face, setFace] = useState<Face>('tables');
+  const rows = useTableRows(stage);
+  const screen = useScreenActions();
+  const { step, room } = useViewedStep();
+  useBoardHeight(page);
+  const board = roomy || face === 'board';
+  const tables = roomy || face === 'tables';
+  return (
+    <div
+      ref={page}
+      className={classes(styles.page, !wide && styles.phone, tables && styles.tables)}
+    >
+      <RoomHead stage={stage} rows={rows} wide={wide} roomy={roomy} face={face} onFace={setFace} />
+      <main className={styles.main}>
+        {board && <RoomBoard stage={stage} wide={wide} />}
+        {tables && (
+          <aside className={styles.side} aria-label={steer.tablesAndReview}>
+            <RoomPanel stage={stage} rows={rows} />
+          </aside>
+        )}
+      </main>
+      {!wide && board && (
+        <p className={styles.status}>
+          <SaveLine />
+        </p>
+      )}
+      {/* On a phone the board takes the room of the controls; they are a press away. */}
+      {(wide || tables) && (
+        <SteerBar away={step === room ? null : step} onBack={() => screen.look(null)} />
+      )}
+      <BoardDialogs />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { BoardLanes } from '../../../features/board/BoardLanes.tsx';
+import { BoardNotices } from '../../../features/board/header/BoardNotices.tsx';
+import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
+import { isVoting } from '../../../features/room/tables/useTablesSummary.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import styles from '../RoomPage.module.css';
+
+interface Props {
+  readonly stage: Pick<Stage, 'rounds'>;
+  readonly wide: boolean;
+}
+
+/** The step one looks at, as on everybody's screen; who leads writes at the foot of the lanes. */
+export function RoomBoard({ stage, wide }: Props) {
+  const { room } = useWords();
+  return (
+    <div className={styles.work}>
+      <div className={styles.ask}>
+        <StepQuestion className={styles.question} />
+        {isVoting(stage) && <p>{room.votingNote}</p>}
+      </div>
+      <BoardNotices />
+      <BoardLanes wide={wide} feet />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
+import { MiniThread } from '../../../features/board/header/StepPicker.tsx';
+import { StepThread } from '../../../features/board/header/StepThread.tsx';
+import { DoorControl } from '../../../features/room/door/DoorControl.tsx';
+import { createWaysIn } from '../../../features/room/door/waysIn.ts';
+import { InRoom } from '../../../features/room/InRoom.tsx';
+import type { TableRow } from '../../../features/room/tables/tableRows.ts';
+import { useTablesSummary } from '../../../features/room/tables/useTablesSummary.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { pathTo } from '../../../state/paths.ts';
+import { useApi } from '../../../state/useApi.ts';
+import { useReadable } from '../../../state/useReadable.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { Wordmark } from '../../../ui/Wordmark.tsx';
+import { type Face, FaceTabs } from './FaceTabs.tsx';
+import { PlaceName } from './PlaceName.tsx';
+import styles from './RoomHead.module.css';
+import { RoomMenu } from './RoomMenu.tsx';
+
+interface Props {
+  readonly stage: Stage;
+  readonly rows: readonly TableRow[];
+  readonly wide: boolean;
+  readonly roomy: boolean;
+  readonly face: Face;
+  readonly onFace: (face: Face) => void;
+}
+
+/** Whose day it is, who is here, how one gets in, and the thread of the day. */
+export function RoomHead({ stage, rows, wide, roomy, face, onFace }: Props) {
+  const { start, steer } = useWords();
+  const api = useApi();
+  const session = useSession();
+  const [store] = useState(() => createWaysIn(api, session));
+  const ways = useReadable(store);
+  const summary = useTablesSummary(stage, rows);
+  const screenLink = ways?.links.screen;
+  const faces = !roomy && <FaceTabs face={face} onFace={onFace} summary={summary} />;
+  const door = <DoorControl open={stage.doorOpen} code={ways?.code ?? null} take={store.take} />;
+  const menu = <RoomMenu stage={stage} ways={ways} wide={wide} />;
+  if (!wide) {
+    return (
+      <header className={styles.phone}>
+        <div className={styles.top}>
+          <PlaceName picks={face === 'board'} />
+          {door}
+          {menu}
+        </div>
+        <MiniThread />
+        {faces}
+      </header>
+    );
+  }
+  return (
+    <header className={styles.wide}>
+      <div className={styles.top}>
+        <Wordmark href={pathTo.start()} label={start.toStart} />
+        <span className={styles.title}>{steer.leading(stage.title)}</span>
+        <span className={styles.saved}>
+          <SaveLine clock />
+        </span>
+        <InRoom rows={rows} />
+        {door}
+        {screenLink && (
+          <ButtonLink
+            href={screenLink}
+            target="_blank"
+            rel="noopener"
+            variant="line"
+            size="small"
+            icon="screen"
+          >
+            {steer.openScreen}
+          </ButtonLink>
+        )}
+        {menu}
+      </div>
+      {/* The question of the step is the page's heading where the board is shown. */}
+      {!roomy && face === 'tables' && <h1 className="sr">{steer.leading(stage.title)}</h1>}
+      <StepThread />
+      {faces}
+    </header>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { can, type Role } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { LinkDialog } from '../../../features/organise/LinkDialog.tsx';
+import type { WaysIn } from '../../../features/room/door/waysIn.ts';
+import { PlanDialog } from '../../../features/room/plan/PlanDialog.tsx';
+import { SettingsDialog } from '../../../features/settings/SettingsDialog.tsx';
+import { useWords } from '../../../i18n/useWords.ts';
+import { pathTo } from '../../../state/paths.ts';
+import { usePreferences, useSetPreferences } from '../../../state/usePreferences.ts';
+import { useNavigate } from '../../../state/useRoute.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import type { MenuItem } from '../../../ui/menuItem.ts';
+
+interface Props {
+  readonly stage: Stage;
+  readonly ways: WaysIn | null;
+  readonly wide: boolean;
+}
+
+const LEAD: Role = 'facilitator';
+
+type Opened = 'plan' | 'share' | 'settings';
+
+/** What one leads with now and then: the plan, a co-facilitator, the whole board. */
+export function RoomMenu({ stage, ways, wide }: Props) {
+  const { lead, matrix, room, settings, steer } = useWords();
+  const { workshop: id, role } = useSession();
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  const screenLink = ways?.links.screen;
+  const acts: Readonly<Record<string, () => void>> = {
+    plan: () => setOpened('plan'),
+    share: () => setOpened('share'),
+    settings: () => setOpened('settings'),
+    screen: () => void window.open(screenLink, '_blank', 'noopener'),
+    matrix: () => navigate(pathTo.matrix(id)),
+    find: () => navigate(pathTo.find(id)),
+    desk: () => navigate(pathTo.desk(id)),
+  };
+  const items: readonly (MenuItem | false)[] = [
+    { id: 'plan', label: lead.plan.title, icon: 'clock' },
+    { id: 'share', label: lead.share, icon: 'link' },
+    !wide && screenLink !== undefined && { id: 'screen', label: steer.openScreen, icon: 'screen' },
+  ];
+  const pages: readonly (MenuItem | false)[] = [
+    { id: 'matrix', label: matrix.title, icon: 'list' },
+    { id: 'find', label: matrix.searchLabel, icon: 'search' },
+    can(role, 'editDesk') && { id: 'desk', label: lead.desk, icon: 'house' },
+    { id: 'settings', label: settings.title, icon: 'settings' },
+  ];
+  return (
+    <>
+      <Menu
+        label={room.menu}
+        groups={[
+          { id: 'day', items: items.filter((item) => item !== false) },
+          { id: 'pages', items: pages.filter((item) => item !== false) },
+        ]}
+        onPick={(picked) => acts[picked]?.()}
+        button={(button) => <IconButton {...button} icon="more" label={room.menu} size="small" />}
+      />
+      {opened === 'plan' && <PlanDialog stage={stage} onClose={close} />}
+      {opened === 'share' && <ShareLead link={ways?.links.facilitator} onClose={close} />}
+      {opened === 'settings' && <Settings onClose={close} />}
+    </>
+  );
+}
+
+interface ShareLeadProps {
+  readonly link: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** A co-facilitator, or somebody who takes over. */
+function ShareLead({ link, onClose }: ShareLeadProps) {
+  const { common, lead } = useWords();
+  if (link) {
+    return (
+      <LinkDialog role={LEAD} link={link} onClose={onClose}>
+        <p>{lead.shareText}</p>
+      </LinkDialog>
+    );
+  }
+  return (
+    <Dialog title={lead.share} closeLabel={common.close} onClose={onClose}>
+      <p role="status">{lead.shareWaiting}</p>
+    </Dialog>
+  );
+}
+
+function Settings({ onClose }: Pick<ShareLeadProps, 'onClose'>) {
+  return (
+    <SettingsDialog
+      preferences={usePreferences()}
+      onChange={useSetPreferences()}
+      seatHref={null}
+      leads
+      onClose={onClose}
+    />
+  );
+}

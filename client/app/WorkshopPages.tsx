@@ -14,6 +14,7 @@ import {
   RoomPage,
   ScreenPage,
   SummaryPage,
+  TablePage,
 } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { pageOf, type ShownPage } from './pageOf.ts';
@@ -28,6 +29,7 @@ const SHOWN = {
   board: BoardPage,
   room: RoomPage,
   join: JoinPage,
+  table: TablePage,
   matrix: MatrixPage,
   desk: DeskPage,
   summary: SummaryPage,

@@ -12,6 +12,7 @@ import { lead } from './lead.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
 import { organise } from './organise.ts';
+import { ownTable } from './ownTable.ts';
 import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
@@ -26,6 +27,7 @@ import { start } from './start.ts';
 import { states } from './states.ts';
 import { steer } from './steer.ts';
 import { summary } from './summary.ts';
+import { tableHost } from './tableHost.ts';
 
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
@@ -42,6 +44,7 @@ export interface Words {
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
   readonly organise: typeof organise.sv;
+  readonly ownTable: typeof ownTable.sv;
   readonly policy: typeof policy.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
@@ -56,6 +59,7 @@ export interface Words {
   readonly states: typeof states.sv;
   readonly steer: typeof steer.sv;
   readonly summary: typeof summary.sv;
+  readonly tableHost: typeof tableHost.sv;
 }
 
 /** The build gives each language a file of its own, which knows that one only: see `loadSpeech.ts`. */
@@ -73,6 +77,7 @@ export const wordsIn = (lang: Lang): Words => ({
   matrix: matrix[lang],
   notices: notices[lang],
   organise: organise[lang],
+  ownTable: ownTable[lang],
   policy: policy[lang],
   problems: problems[lang],
   projector: projector[lang],
@@ -87,4 +92,5 @@ export const wordsIn = (lang: Lang): Words => ({
   states: states[lang],
   steer: steer[lang],
   summary: summary[lang],
+  tableHost: tableHost[lang],
 });

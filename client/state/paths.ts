@@ -1,5 +1,5 @@
 import type { ColumnId } from '#shared/domain/columns.ts';
-import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, TableId, WorkshopId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 
 /** The address of every page; `route.ts` reads them back. */
@@ -13,6 +13,9 @@ export const pathTo = {
   /** One card on the board. Only ids: it opens for those who are in, and carries no key. */
   card: (id: WorkshopId, card: CardId) => `/w/${id}?card=${card}`,
   join: (id: WorkshopId) => `/w/${id}/join`,
+  /** The computer that is the table's own. */
+  table: (id: WorkshopId, table: TableId | null = null) =>
+    `/w/${id}/table${table ? `?table=${table}` : ''}`,
   matrix: (id: WorkshopId) => `/w/${id}/all`,
   /** The whole board, with the focus in its search field. */
   find: (id: WorkshopId) => `/w/${id}/all?find`,

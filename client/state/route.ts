@@ -6,11 +6,20 @@ export type Route =
   | { readonly page: WorkshopPage; readonly id: WorkshopId };
 
 /** Pages within a workshop. `screen` is the projector. */
-export type WorkshopPage = 'board' | 'join' | 'matrix' | 'desk' | 'summary' | 'rescued' | 'screen';
+export type WorkshopPage =
+  | 'board'
+  | 'join'
+  | 'table'
+  | 'matrix'
+  | 'desk'
+  | 'summary'
+  | 'rescued'
+  | 'screen';
 
 const BY_LAST_PART: Readonly<Record<string, WorkshopPage>> = {
   '': 'board',
   join: 'join',
+  table: 'table',
   all: 'matrix',
   desk: 'desk',
   summary: 'summary',

@@ -11,6 +11,7 @@ import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
+import { type Hosting, keepHosting, recallHosting } from './device/hosting.ts';
 import { keepSeat, recallSeat, type Seat } from './device/seat.ts';
 import { LinkKeeper } from './LinkKeeper.ts';
 import { isLockedFor, mayWrite } from './mayWrite.ts';
@@ -46,6 +47,7 @@ export class LiveSession implements Session {
   readonly rescued = this.#cells.rescued;
   readonly changes = this.#cells.changes;
   readonly seat = this.#cells.seat;
+  readonly hosting = this.#cells.hosting;
   readonly heard = this.#cells.heard;
   readonly notice = this.#cells.notice;
   readonly counts = this.#cells.counts;
@@ -96,7 +98,8 @@ export class LiveSession implements Session {
   async open(): Promise<void> {
     const seat = await recallSeat(this.#options.store, this.workshop);
     this.seat.set(seat);
-    if (seat) this.show({ ...this.#presence, ...seat });
+    if (seat) this.#showSeat(seat);
+    this.hosting.set(await recallHosting(this.#options.store, this.workshop));
     await Promise.all([this.#slips.recall(), this.#unshown.recall()]);
     await this.#keeper.open();
   }
@@ -152,7 +155,12 @@ export class LiveSession implements Session {
   setSeat(seat: Seat): void {
     this.seat.set(seat);
     void keepSeat(this.#options.store, this.workshop, seat);
-    this.show({ ...this.#presence, ...seat });
+    this.#showSeat(seat);
+  }
+
+  setHosting(hosting: Hosting | null): void {
+    this.hosting.set(hosting);
+    void keepHosting(this.#options.store, this.workshop, hosting);
   }
 
   dropRescued(card: CardId): void {
@@ -226,6 +234,10 @@ export class LiveSession implements Session {
     });
     if (text) this.#texts.add(text);
     return text;
+  }
+
+  #showSeat({ table, org }: Seat): void {
+    this.show({ ...this.#presence, table, org });
   }
 
   /** Asked at each write. While the board is locked, what was not delivered can still be changed. */

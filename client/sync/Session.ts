@@ -12,6 +12,7 @@ import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
 import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
+import type { Hosting } from './device/hosting.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
 import type { RescuedChange } from './outbox/rescueChanges.ts';
@@ -87,6 +88,8 @@ export interface Session {
   readonly changes: Readable<readonly RescuedChange[]>;
   /** Where this device sits, kept on it; null when nobody has chosen yet. */
   readonly seat: Readable<Seat | null>;
+  /** Set on a computer that is a table's own, for those who have no phone. */
+  readonly hosting: Readable<Hosting | null>;
   /** When the relay was last heard, device clock ms; null when it never was. */
   readonly heard: Readable<number | null>;
   readonly notice: Readable<Notice['notice'] | null>;
@@ -109,6 +112,7 @@ export interface Session {
   command(command: Command): Promise<Result<null, CommandRefusal>>;
   show(presence: Presence): void;
   setSeat(seat: Seat): void;
+  setHosting(hosting: Hosting | null): void;
   dropRescued(card: CardId): void;
   /** Hands something in that nobody else may read. It waits on the device until there is contact. */
   hand(slip: Slip): void;

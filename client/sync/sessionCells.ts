@@ -2,6 +2,7 @@ import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
+import type { Hosting } from './device/hosting.ts';
 import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
 import type { RescuedChange } from './outbox/rescueChanges.ts';
@@ -21,6 +22,7 @@ export const newSessionCells = () => ({
   rescued: newCell<readonly RescuedText[]>([]),
   changes: newCell<readonly RescuedChange[]>([]),
   seat: newCell<Seat | null>(null, alike),
+  hosting: newCell<Hosting | null>(null, alike),
   heard: newCell<number | null>(null),
   notice: newCell<Notice['notice'] | null>(null),
   counts: newCell<Counts>({ drafts: [], ballots: [] }, alike),

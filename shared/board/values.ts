@@ -21,6 +21,7 @@ import {
 import { RUNGS } from '#shared/domain/ladder.ts';
 import { LANGS } from '#shared/domain/lang.ts';
 import { isRank, type Rank } from '#shared/domain/order.ts';
+import { MOST_NOTES } from '#shared/domain/paperNote.ts';
 import { STEPS } from '#shared/domain/steps.ts';
 
 /** Schemas of the single values in the document. Readers parse with them and the relay refuses by them. */
@@ -36,6 +37,7 @@ const words = (most: number) =>
 /** 2001-09-09 to 2286-11-20: relay clock in ms, never seconds. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(1e12), v.maxValue(1e13));
 export const flag = v.boolean();
+export const noteNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NOTES));
 const name = (most: number) => v.pipe(words(most), v.minLength(1));
 export const groupId = v.custom<GroupId>(isRandomId);
 export const actorId = v.custom<ActorId>(isRandomId);

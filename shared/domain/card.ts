@@ -74,6 +74,8 @@ export interface Card extends Place {
   readonly hidden: boolean;
   /** When the facilitator asked the table to change a reported card; relay clock, ms. */
   readonly asked: number | null;
+  /** Which of its table's paper notes it was written in from; the number stands on the paper too. */
+  readonly note?: number | undefined;
   readonly strategy: Strategy;
 }
 

@@ -107,6 +107,7 @@ const CARD: Readonly<Record<string, Case>> = {
   },
   hidden: flag,
   asked: { takes: [...instant.takes, null], refuses: [0, 'AT', true] },
+  note: { takes: [1, 8, 9999], refuses: [0, -1, 1.5, 10_000, '8', null, true] },
   [`link:${cardNo(2)}`]: choice('mirrors', 'answers', 'causes', null),
   ...Object.fromEntries(
     Object.entries(STRATEGY_CHOICES).map(([key, values]) => [

@@ -16,6 +16,7 @@ import { roomStates } from './pages/room.ts';
 import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
 import { summaryStates } from './pages/summary.ts';
+import { tableStates } from './pages/tables.ts';
 import { unexpectedStates } from './pages/unexpected.ts';
 
 /**
@@ -35,6 +36,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...boardContactStates,
   ...steerStates,
   ...roomStates,
+  ...tableStates,
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,

@@ -9,6 +9,8 @@ type Hands = Pick<
   | 'hand'
   | 'dropHanded'
   | 'toldHanded'
+  | 'hosting'
+  | 'setHosting'
   | 'keepUnshown'
   | 'dropUnshown'
 >;
@@ -18,6 +20,8 @@ export const emptyHands = (): Hands => ({
   counts: newCell({ drafts: [], ballots: [] }),
   handed: newCell(new Map()),
   unshown: newCell([]),
+  hosting: newCell(null),
+  setHosting: () => undefined,
   hand: () => undefined,
   dropHanded: () => undefined,
   toldHanded: () => undefined,

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { BoardLanes } from '../../features/board/BoardLanes.tsx';
 import { BoardNotices } from '../../features/board/header/BoardNotices.tsx';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
+import { MovedNotice } from '../../features/ownTable/MovedNotice.tsx';
 import styles from './BoardPage.module.css';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
@@ -26,7 +27,9 @@ function Board() {
     <div ref={page} className={wide ? styles.wide : styles.phone}>
       {wide ? <WideHead /> : <PhoneHead />}
       <main className={styles.board}>
-        <BoardNotices />
+        <BoardNotices>
+          <MovedNotice />
+        </BoardNotices>
         <BoardLanes wide={wide} feet={wide} />
       </main>
       {!wide && <DockPart />}

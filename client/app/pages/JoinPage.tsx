@@ -1,6 +1,4 @@
-import { addActor, editActor } from '#shared/board/edits/actors.ts';
-import { type ActorId, isTableId, randomId, type TableId } from '#shared/domain/ids.ts';
-import { knownActor } from '#shared/domain/knownActors.ts';
+import type { TableId } from '#shared/domain/ids.ts';
 import type { ChosenOrg } from '../../features/join/chosenOrg.ts';
 import { JoinForm } from '../../features/join/JoinForm.tsx';
 import { RightNow } from '../../features/join/RightNow.tsx';
@@ -8,6 +6,7 @@ import { Welcome } from '../../features/join/Welcome.tsx';
 import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { Link } from '../../state/Link.tsx';
 import { pathTo } from '../../state/paths.ts';
 import { useActors } from '../../state/useActors.ts';
 import { useRelayTime } from '../../state/useRelayTime.ts';
@@ -15,8 +14,11 @@ import { useAddress, useNavigate } from '../../state/useRoute.ts';
 import { useSeat } from '../../state/useSeat.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStage } from '../../state/useStage.ts';
-import type { Session } from '../../sync/Session.ts';
+import { buttonClass } from '../../ui/buttonClass.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { useToasts } from '../../ui/useToasts.ts';
+import { tableIn } from './join/tableIn.ts';
+import { takePart } from './join/takePart.ts';
 
 /** The whole stage, as it stands. */
 const all = <Value,>(value: Value): Value => value;
@@ -25,7 +27,7 @@ const all = <Value,>(value: Value): Value => value;
 const TOLD_MS = 10_000;
 
 export function JoinPage() {
-  const { common, organise } = useWords();
+  const { common, organise, ownTable } = useWords();
   const session = useSession();
   const stage = useStage(all);
   const actors = useActors();
@@ -58,25 +60,16 @@ export function JoinPage() {
         table={table}
         onEnter={enter}
         readMore={<DataPolicy label={common.readMore} />}
+        otherWay={
+          <Link
+            to={pathTo.table(session.workshop, table)}
+            className={buttonClass({ variant: 'bare', size: 'small' })}
+          >
+            <Icon name="screen" />
+            {ownTable.isTables}
+          </Link>
+        }
       />
     </Welcome>
   );
-}
-
-/** The organisation is in the room from now on. Null when a new one may not be added now. */
-function takePart(session: Session, chosen: ChosenOrg): ActorId | null {
-  if (chosen.kind === 'actor') {
-    session.edit(editActor, chosen.id, 'inRoom', true);
-    return chosen.id;
-  }
-  const id: ActorId = randomId((length) => crypto.getRandomValues(new Uint8Array(length)));
-  const actor = { id, name: chosen.name, inRoom: true, ...knownActor(chosen.name) };
-  const added = session.edit(addActor, actor, { by: session.participant, at: session.now() });
-  return added ? id : null;
-}
-
-/** A card that lies on a table has the table in its link. */
-function tableIn(address: URLSearchParams): TableId | null {
-  const table = address.get('table');
-  return isTableId(table) ? table : null;
 }

@@ -23,6 +23,8 @@ interface Props {
   readonly onEnter: (org: ChosenOrg, table: TableId) => void;
   /** A way to read more about personal data. */
   readonly readMore: ReactNode;
+  /** For a computer that is nobody's own. */
+  readonly otherWay: ReactNode;
 }
 
 /** Organisation, table, in: three presses at most, and no name asked for. */
@@ -33,6 +35,7 @@ export function JoinForm({
   table: knownTable,
   onEnter,
   readMore,
+  otherWay,
 }: Props) {
   const { join } = useWords();
   const joinable = actors.filter(isJoinable);
@@ -77,6 +80,7 @@ export function JoinForm({
           error={asked && !table ? join.chooseTable : null}
         />
         <PrivacyLines stage={stage} />
+        {otherWay}
       </div>
       <div className={styles.go}>
         <p className={styles.warning}>

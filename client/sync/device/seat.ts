@@ -12,6 +12,8 @@ import type { DeviceStore } from './DeviceStore.ts';
 const seatSchema = v.object({
   table: v.nullable(v.custom<TableId>(isTableId)),
   org: v.nullable(v.custom<ActorId>(isRandomId)),
+  /** Where its people sat when this device was last told; left out: at the table itself. */
+  told: v.optional(v.custom<TableId>(isTableId)),
 });
 export type Seat = Readonly<v.InferOutput<typeof seatSchema>>;
 

@@ -96,12 +96,12 @@ export class Publisher {
     }
   }
 
-  #add({ id, step, column, text, actors, ...written }: UnshownCard): boolean {
+  #add({ id, step, column, text, actors, note, ...written }: UnshownCard): boolean {
     const { cells, participant, add } = this.#around;
     const cell = arrange(cells.board.get()).get(cellKey(step, column)) ?? [];
     const { rank } = insertAt(cell, cell.length);
     const tags = this.#awaited.has(step) ? [] : [LATE_TAG];
-    const card = { id, place: { step, column, rank }, text, actors, tags };
+    const card = { id, place: { step, column, rank }, text, actors, tags, note };
     return add(card, { participant, ...written });
   }
 }

@@ -16,6 +16,8 @@ export const unshownCardSchema = v.object({
   lang: langSchema,
   /** When it was written, relay clock ms. */
   at: v.number(),
+  /** The number on the paper that it was written in from. */
+  note: v.optional(v.number()),
 });
 export type UnshownCard = Readonly<v.InferOutput<typeof unshownCardSchema>>;
 

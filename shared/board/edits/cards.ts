@@ -19,6 +19,7 @@ export interface NewCard {
   /** A card that is put back has them too. */
   readonly soThat?: string;
   readonly nextStep?: string;
+  readonly note?: number | undefined;
 }
 
 /** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
@@ -48,6 +49,7 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
     actors: newSet(card.actors),
     tags: newSet(card.tags ?? []),
     ...(card.kind ? { kind: card.kind } : {}),
+    ...(card.note ? { note: card.note } : {}),
   });
 }
 

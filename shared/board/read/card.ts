@@ -34,6 +34,7 @@ export function readCard(id: string, stored: unknown): Card | null {
     reported: field<Card['reported']>(stored, 'reported') ?? null,
     hidden: field<boolean>(stored, 'hidden') ?? false,
     asked: field<Card['asked']>(stored, 'asked') ?? null,
+    note: field<number>(stored, 'note'),
     strategy: readStrategy(stored),
   };
 }

@@ -27,6 +27,7 @@ export const CARD_FIELDS: Readonly<Record<string, Field>> = {
   reported: value(values.report),
   hidden: value(values.flag, 'moderator'),
   asked: value(v.nullable(values.instant), 'moderator'),
+  note: value(values.noteNumber, 'creator'),
 };
 
 export const CARD_PATTERNS = byPrefix({

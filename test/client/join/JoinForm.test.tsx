@@ -27,7 +27,8 @@ type Given = Partial<Parameters<typeof JoinForm>[0]>;
 
 function form(props: Given) {
   const onEnter = vi.fn();
-  const given = { stage: STAGE, actors: ACTORS, org: null, table: null, onEnter, readMore: null };
+  const parts = { readMore: null, otherWay: null };
+  const given = { stage: STAGE, actors: ACTORS, org: null, table: null, onEnter, ...parts };
   return <JoinForm {...given} {...props} />;
 }
 

@@ -19,6 +19,7 @@ import { project } from '../../../client/state/projection.ts';
 import { newRouter } from '../../../client/state/router.ts';
 import { SessionProvider } from '../../../client/state/SessionProvider.tsx';
 import type { Api } from '../../../client/sync/api.ts';
+import type { Seat } from '../../../client/sync/device/seat.ts';
 import { newCell } from '../../../client/sync/readable.ts';
 import type {
   CommandRefusal,
@@ -42,6 +43,7 @@ export class Room {
   readonly stage = newCell<Stage | null>(newStage({ title: 'Mellan dörrarna', tables: 4 }, START));
   readonly connection = newCell<Connection>({ kind: 'online' });
   readonly board = newCell(EMPTY_BOARD);
+  readonly seat = newCell<Seat | null>(null);
   readonly heard = newCell<number | null>(START);
   readonly sent: Command[] = [];
   code: string | null = 'H4KR7M';
@@ -119,7 +121,7 @@ export class Room {
       pending: newCell(new Set()),
       rescued: newCell([]),
       changes: newCell([]),
-      seat: newCell(null),
+      seat: this.seat,
       heard: this.heard,
       notice: newCell(null),
       ...this.hands,
@@ -128,7 +130,7 @@ export class Room {
       openText: () => null,
       command: (command) => this.#obey(command, role),
       show: () => undefined,
-      setSeat: () => undefined,
+      setSeat: (next) => act(() => this.seat.set(next)),
       dropRescued: () => undefined,
       redoChange: () => false,
       dropChange: () => undefined,

@@ -6,6 +6,7 @@ import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import { StepThread } from '../../../features/board/header/StepThread.tsx';
 import { StepTimer } from '../../../features/board/header/StepTimer.tsx';
 import { TablePresence } from '../../../features/board/header/TablePresence.tsx';
+import { TableButton } from '../../../features/ownTable/TableButton.tsx';
 import { SettingsButton } from '../../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Link } from '../../../state/Link.tsx';
@@ -29,7 +30,9 @@ export function WideHead() {
         <Wordmark href={pathTo.start()} label={words.start.toStart} />
         <span className={styles.title}>{title}</span>
         <SaveLine clock />
-        <TablePresence />
+        <TableButton seatHref={pathTo.join(workshop)} hostHref={pathTo.table(workshop)}>
+          <TablePresence />
+        </TableButton>
         <Link
           to={pathTo.find(workshop)}
           aria-label={words.matrix.searchLabel}
@@ -80,7 +83,10 @@ export function PhoneHead() {
         </span>
       </div>
       <StepQuestion className={styles.question} />
-      <PhaseLine />
+      <div className={styles.phase}>
+        <PhaseLine />
+        <TableButton seatHref={pathTo.join(workshop)} hostHref={pathTo.table(workshop)} />
+      </div>
     </header>
   );
 }

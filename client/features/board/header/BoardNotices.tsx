@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -7,8 +8,13 @@ import { SoughtNotice } from '../link/SoughtNotice.tsx';
 import styles from './BoardNotices.module.css';
 import { useShowWaiting } from './useShowWaiting.ts';
 
+interface Props {
+  /** What other features tell here. */
+  readonly children?: ReactNode;
+}
+
 /** Above the lanes: that the board is locked, and what waits here meanwhile. */
-export function BoardNotices() {
+export function BoardNotices({ children }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
   const showWaiting = useShowWaiting();
@@ -16,6 +22,7 @@ export function BoardNotices() {
   return (
     <div className={styles.notices} aria-live="polite">
       <SoughtNotice />
+      {children}
       {rights.locked && (
         <Notice
           icon="lock"

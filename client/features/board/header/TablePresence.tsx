@@ -1,25 +1,26 @@
 import { initials, standsFor } from '#shared/domain/actor.ts';
-import type { ActorId } from '#shared/domain/ids.ts';
+import type { ActorId, TableId } from '#shared/domain/ids.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import { standsFor as tableStandsFor } from '#shared/domain/stage/standsFor.ts';
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
+import { useOwnTable } from '../../../state/useOwnTable.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import { useSeat } from '../../../state/useSeat.ts';
-import { useStage } from '../../../state/useStage.ts';
 import type { PresentDevice } from '../../../sync/Session.ts';
 import { AvatarRow } from '../../../ui/AvatarRow.tsx';
-import styles from './TablePresence.module.css';
 
 /** More circles than this are a number. */
 const MOST_SHOWN = 6;
 
-/** "Bord 4" and the organisations that sit there. */
+/** The organisations that sit at one's table, where its people sit now. */
 export function TablePresence() {
   const words = useWords();
   const formats = useFormats();
   const [seat] = useSeat();
-  const here = useProjection(({ present }) => orgsAt(present, seat.table));
+  const table = useOwnTable();
+  const here = useProjection(({ present, stage }) => orgsAt(present, seat.table, stage));
   const actors = useBoard((board) => board.actors);
-  const table = useStage((stage) => stage.tables.find(({ id }) => id === seat.table)?.name ?? null);
   if (table === null) return null;
   const orgs = new Set(here.split(' ').map((id) => standsFor(id as ActorId, actors)));
   if (seat.org) orgs.add(standsFor(seat.org, actors));
@@ -29,22 +30,26 @@ export function TablePresence() {
     .slice(0, MOST_SHOWN)
     .map((actor) => ({ id: actor.id, initials: initials(actor) }));
   const more = people.length - shown.length;
+  if (people.length === 0) return null;
   return (
-    <span className={styles.table}>
-      {words.common.table(table)}
-      {people.length > 0 && (
-        <AvatarRow
-          label={words.board.atTable(table, names)}
-          people={more > 0 ? [...shown, { id: 'more', initials: `+${more}` }] : shown}
-        />
-      )}
-    </span>
+    <AvatarRow
+      label={words.board.atTable(table.here.name, names)}
+      people={more > 0 ? [...shown, { id: 'more', initials: `+${more}` }] : shown}
+    />
   );
 }
 
 /** The organisations at a table as one value: who comes and goes at others draws nothing here. */
-function orgsAt(present: readonly PresentDevice[], table: string | null): string {
+function orgsAt(
+  present: readonly PresentDevice[],
+  table: TableId | null,
+  stage: Stage | null,
+): string {
+  const tables = stage?.tables ?? [];
+  const here = tableStandsFor(table, tables);
   const orgs = new Set<string>();
-  for (const device of present) if (device.table === table && device.org) orgs.add(device.org);
+  for (const device of present) {
+    if (device.org && tableStandsFor(device.table, tables) === here) orgs.add(device.org);
+  }
   return [...orgs].join(' ');
 }

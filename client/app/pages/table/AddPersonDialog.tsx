@@ -1,0 +1,48 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { ActorId } from '#shared/domain/ids.ts';
+import type { ChosenOrg } from '../../../features/join/chosenOrg.ts';
+import { isJoinable } from '../../../features/join/findActors.ts';
+import { OrganisationField } from '../../../features/join/OrganisationField.tsx';
+import { useWords } from '../../../i18n/useWords.ts';
+import { useActors } from '../../../state/useActors.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { takePart } from '../join/takePart.ts';
+
+interface Props {
+  readonly closeLabel: string;
+  readonly onAdd: (org: ActorId) => void;
+  readonly onClose: () => void;
+}
+
+/** One more who writes and votes on the table's computer: their organisation, never a name. */
+export function AddPersonDialog({ closeLabel, onAdd, onClose }: Props) {
+  const { common, join, organise, tableHost } = useWords();
+  const session = useSession();
+  const actors = useActors();
+  const [org, setOrg] = useState<ChosenOrg | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const known = org && takePart(session, org);
+    if (known) return onAdd(known);
+    setError(org ? organise.boardLocked : join.chooseOrganisation);
+    field.current?.focus();
+  };
+  return (
+    <Dialog title={tableHost.oneMore} closeLabel={closeLabel} onClose={onClose}>
+      <form onSubmit={submit}>
+        <OrganisationField
+          ref={field}
+          actors={actors.filter(isJoinable)}
+          chosen={org}
+          onChoose={setOrg}
+          error={error}
+        />
+        <Button type="submit">{common.add}</Button>
+      </form>
+    </Dialog>
+  );
+}

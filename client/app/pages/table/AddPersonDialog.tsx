@@ -11,14 +11,16 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { takePart } from '../join/takePart.ts';
 
 interface Props {
-  readonly closeLabel: string;
+  readonly title: string;
+  /** For whom it is, when that is not plain. */
+  readonly help?: string;
   readonly onAdd: (org: ActorId) => void;
   readonly onClose: () => void;
 }
 
 /** One more who writes and votes on the table's computer: their organisation, never a name. */
-export function AddPersonDialog({ closeLabel, onAdd, onClose }: Props) {
-  const { common, join, organise, tableHost } = useWords();
+export function AddPersonDialog({ title, help, onAdd, onClose }: Props) {
+  const { common, join, organise } = useWords();
   const session = useSession();
   const actors = useActors();
   const [org, setOrg] = useState<ChosenOrg | null>(null);
@@ -32,8 +34,9 @@ export function AddPersonDialog({ closeLabel, onAdd, onClose }: Props) {
     field.current?.focus();
   };
   return (
-    <Dialog title={tableHost.oneMore} closeLabel={closeLabel} onClose={onClose}>
+    <Dialog title={title} closeLabel={common.close} onClose={onClose}>
       <form onSubmit={submit}>
+        {help && <p>{help}</p>}
         <OrganisationField
           ref={field}
           actors={actors.filter(isJoinable)}

@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { positionOf } from '#shared/domain/stage/positionOf.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
+import { whoseTurn } from '../../../features/tablehost/queue/ballotQueue.ts';
 import { useOwnTable } from '../../../state/useOwnTable.ts';
 import { useStage } from '../../../state/useStage.ts';
 import type { Hosting } from '../../../sync/device/hosting.ts';
 import styles from '../TablePage.module.css';
 import { PaperPart } from './PaperPart.tsx';
+import { QueuePart } from './QueuePart.tsx';
 import { SidePart } from './SidePart.tsx';
 import { TableHead } from './TableHead.tsx';
+import { useBallotQueue } from './useBallotQueue.ts';
 
 interface Props {
   readonly hosting: Hosting;
@@ -21,6 +24,7 @@ const all = <Value,>(value: Value): Value => value;
 export function TableComputer({ hosting }: Props) {
   const stage = useStage(all);
   const table = useOwnTable();
+  const { people, voting } = useBallotQueue(hosting);
   const [chosen, setChosen] = useState<StepId | null>(null);
   if (!stage || !table) return null;
   const room = stepAt(stage, hosting);
@@ -35,8 +39,14 @@ export function TableComputer({ hosting }: Props) {
         onLook={(next) => setChosen(next === room ? null : next)}
       />
       <main className={styles.main}>
-        <PaperPart hosting={hosting} table={table.own} stage={stage} step={step} />
-        <SidePart hosting={hosting} table={table} />
+        <div className={styles.work}>
+          {voting && voting.queue.length > 0 && <QueuePart {...voting} table={table.own} />}
+          {/* Nobody is to write at the computer while another has a ballot on it. */}
+          {!(voting && whoseTurn(voting.queue)) && (
+            <PaperPart hosting={hosting} table={table.own} stage={stage} step={step} />
+          )}
+        </div>
+        <SidePart hosting={hosting} table={table} people={people} voting={voting} />
       </main>
     </div>
   );

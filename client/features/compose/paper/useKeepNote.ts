@@ -9,6 +9,7 @@ import { isShown } from '#shared/domain/stage/shown.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useLang } from '../../../i18n/useWords.ts';
 import { useSession } from '../../../state/useSession.ts';
+import { isLockedFor, mayWrite } from '../../../sync/mayWrite.ts';
 import type { Session } from '../../../sync/Session.ts';
 import type { UnshownCard } from '../../../sync/unshown/unshownCard.ts';
 import { randomBytes } from '../randomBytes.ts';
@@ -36,8 +37,10 @@ export function useKeepNote(): (note: Note) => boolean {
     const card = { id, ...note, actors: before?.actors ?? [], lang, at, note: number };
     if (session.board.get().cards.has(id)) return changeShown(session, card);
     if (!isShown(session.stage.get(), note.step, note.table)) {
-      session.keepUnshown(card);
-      return true;
+      const { role, stage, connection } = session;
+      const may = mayWrite(role, connection.get()) && !isLockedFor(role, stage.get());
+      if (may) session.keepUnshown(card);
+      return may;
     }
     const writer = { participant: session.participant, table: note.table, org: note.org, lang, at };
     const added = session.edit(addCard, { ...card, place: lastPlace(session, card) }, writer);

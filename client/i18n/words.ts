@@ -26,6 +26,7 @@ import { silence } from './silence.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { steer } from './steer.ts';
+import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { tableHost } from './tableHost.ts';
 
@@ -58,6 +59,7 @@ export interface Words {
   readonly start: typeof start.sv;
   readonly states: typeof states.sv;
   readonly steer: typeof steer.sv;
+  readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
   readonly tableHost: typeof tableHost.sv;
 }
@@ -91,6 +93,7 @@ export const wordsIn = (lang: Lang): Words => ({
   start: start[lang],
   states: states[lang],
   steer: steer[lang],
+  suggest: suggest[lang],
   summary: summary[lang],
   tableHost: tableHost[lang],
 });

@@ -3,14 +3,15 @@ import { type FootProps, useBoardScope } from '../../../features/board/actions/b
 import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { LaneComposer } from '../../../features/compose/composer/LaneComposer.tsx';
 import { useDraftBox } from '../../../features/compose/draft/DraftProvider.tsx';
+import { SuggestedGroups } from '../../../features/group/suggest/SuggestedGroups.tsx';
 import { useCard } from '../../../state/useCard.ts';
 import { Selection } from './Selection.tsx';
 import { useWriting } from './useWriting.ts';
 
 /** Below a lane: the field, and what can be done with cards selected there. */
-export function FootPart({ column }: FootProps) {
+export function FootPart({ column, step }: FootProps) {
   const screen = useScreenActions();
-  const { rights } = useBoardScope();
+  const { parts, rights } = useBoardScope();
   const writing = useWriting(column);
   const box = useDraftBox();
   // A half-written text from before a reload stands open, without asking for the keyboard.
@@ -19,6 +20,13 @@ export function FootPart({ column }: FootProps) {
   return (
     <>
       {last && <SelectedHere card={last} column={column} />}
+      {rights.write && (
+        <SuggestedGroups
+          step={step}
+          column={column}
+          onSew={(cards) => parts.sew(cards, 'chosen')}
+        />
+      )}
       {(rights.write || rights.locked) && (
         <LaneComposer
           {...writing}

@@ -19,6 +19,7 @@ import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
+import { changeBetweenPhases } from './changeBetweenPhases.ts';
 import { fetchPage } from './lazyPages.ts';
 import { keepApp } from './offlineStart.ts';
 import { reloadOnce } from './reloadOnce.ts';
@@ -58,6 +59,7 @@ window.addEventListener('hashchange', () => {
 
 const offline = keepApp(window, import.meta.env.PROD);
 reloadOnce(door.entrance, offline, window);
+changeBetweenPhases(door.entrance, offline);
 
 const root = document.getElementById('app');
 assert(root, 'index.html has the element the app is drawn in');

@@ -10,6 +10,8 @@ export interface OfflineApp {
   readonly state: Readable<OfflineStart>;
   /** Changes to the newest version there is, by loading the page anew. */
   change(): Promise<void>;
+  /** Asks whether there is a newer version; `state` tells. */
+  look(): void;
 }
 
 /** How long to wait for a new version to be fetched before the page is loaded anew all the same, ms. */
@@ -20,7 +22,7 @@ export function keepApp(page: Window, built: boolean): OfflineApp {
   const container: ServiceWorkerContainer | undefined = page.navigator.serviceWorker;
   const state = newCell<OfflineStart>(container ? 'off' : 'unavailable');
   const reload = () => page.location.reload();
-  if (!container || !built) return { state, change: async () => reload() };
+  if (!container || !built) return { state, change: async () => reload(), look: () => undefined };
   const registering = register(container, (registration) => {
     state.set(registration.waiting && container.controller ? 'newVersion' : 'kept');
   });
@@ -31,7 +33,8 @@ export function keepApp(page: Window, built: boolean): OfflineApp {
     container.addEventListener('controllerchange', reload, { once: true });
     waiting.postMessage('change');
   };
-  return { state, change };
+  const look = () => void registering.then((found) => found?.update().catch(() => undefined));
+  return { state, change, look };
 }
 
 /** Null without a network just now, or in a browser that says no: the app works for as long as it is open. */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { exhaustive } from '#shared/domain/assert.ts';
 import { CutLink } from '../features/start/CutLink.tsx';
 import { useApp } from '../state/appContext.ts';
@@ -23,6 +23,9 @@ interface Props {
 /** From the address to a page. */
 export function Pages({ offline }: Props) {
   const { page } = useRoute();
+  useEffect(() => {
+    document.documentElement.dataset['page'] = page;
+  }, [page]);
   return (
     <Suspense fallback={<LoadingPage />}>
       <PageHere offline={offline} />

@@ -5,6 +5,8 @@ import { plural } from './plural.ts';
 export interface Formats {
   /** Relay-clock milliseconds → `14.15`, in English `14:15`. */
   readonly clock: (at: number) => string;
+  /** Minutes after midnight → `9.00`, in English `9:00`. */
+  readonly timeOfDay: (minutes: number) => string;
   /** `2027-06-10` → `10 juni 2027`. */
   readonly day: (isoDay: string) => string;
   /** `2027-02-11` → `torsdag 11 februari 2027`. */
@@ -35,6 +37,7 @@ export function formats(lang: Lang, timeZone?: string): Formats {
   const clock = (at: number) => clockFrom(hours.formatToParts(at), lang);
   return {
     clock,
+    timeOfDay: (minutes) => timeOfDay(minutes, lang),
     day: (isoDay) => long.format(noon(isoDay)),
     weekday: (isoDay) => full.format(noon(isoDay)),
     moment: (at) => `${short.format(at)}, ${clock(at)}`,
@@ -51,6 +54,9 @@ function clockFrom(parts: readonly Intl.DateTimeFormatPart[], lang: Lang): strin
   const value = (type: 'hour' | 'minute') => parts.find((part) => part.type === type)?.value ?? '';
   return `${Number(value('hour'))}${lang === 'en' ? ':' : '.'}${value('minute')}`;
 }
+
+const timeOfDay = (minutes: number, lang: Lang): string =>
+  `${Math.floor(minutes / 60)}${lang === 'en' ? ':' : '.'}${String(minutes % 60).padStart(2, '0')}`;
 
 const UNITS = {
   sv: {

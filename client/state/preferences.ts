@@ -9,6 +9,8 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 const preferencesSchema = v.object({
   lang: v.picklist(LANGS),
   theme: v.fallback(v.picklist(THEMES), 'system'),
+  /** The big screen has its own: light stands the daylight of a hall. */
+  screenTheme: v.fallback(v.optional(v.picklist(['light', 'dark']), 'light'), 'light'),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
   /** Enter adds the card; otherwise it is Ctrl+Enter that does. */
   enterAdds: v.fallback(v.boolean(), true),

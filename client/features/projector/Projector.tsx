@@ -1,94 +1,77 @@
-import { COLUMN_SHORT_NAMES, COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
+import type { ReactNode } from 'react';
+import { isShown } from '#shared/domain/card.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import { STEP_NAMES } from '#shared/domain/steps.ts';
-import { useLang, useWords } from '../../i18n/useWords.ts';
-import { Mark } from '../../ui/Mark.tsx';
-import { Needle } from '../../ui/Needle.tsx';
-import type { DoorCode } from './codeStore.ts';
-import { dayProgress } from './dayProgress.ts';
-import { JoinBox } from './JoinBox.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { useBoard } from '../../state/useBoard.ts';
+import { AskView } from './ask/AskView.tsx';
+import { Foot } from './frame/Foot.tsx';
+import { useUntil } from './frame/useUntil.ts';
+import type { Door } from './join/Door.ts';
+import { LobbyView } from './join/LobbyView.tsx';
 import styles from './Projector.module.css';
-import { ScreenClock } from './ScreenClock.tsx';
-import { promptSize, screenText } from './screenText.ts';
+import { gatheredUntil, type ScreenView, screenView } from './screenView.ts';
+import { ResultView } from './vote/ResultView.tsx';
+import { VoteView } from './vote/VoteView.tsx';
+import { SpotlightView } from './wall/SpotlightView.tsx';
+import { WallView } from './wall/WallView.tsx';
 
 interface Props {
   readonly stage: Stage;
-  /** Relay clock, ms. */
-  readonly now: number;
-  /** Cards in the step that the room is in. */
-  readonly counts: Readonly<Record<ColumnId, number>>;
-  readonly door: DoorCode;
-  /** Where the code is entered, as `https://host`. */
-  readonly origin: string;
+  readonly door: Door;
   /** Given when what is shown may be old: `Senast uppdaterad 10.42`. */
   readonly lastUpdated: string | null;
+  /** For whoever stands beside it: appears when somebody reaches for it. */
+  readonly controls: ReactNode;
 }
 
-/** The big screen, drawn for 1920 × 1080 and scaled to whatever it is shown on. Always light: it must stand daylight. */
-export function Projector({ stage, now, counts, door, origin, lastUpdated }: Props) {
-  const { projector } = useWords();
-  const lang = useLang();
-  const { prompt, phase, help } = screenText(stage, projector, lang);
+/** The big screen, drawn for 1920 × 1080 and laid out for whatever it is shown on. It follows the room by itself. */
+export function Projector({ stage, door, lastUpdated, controls }: Props) {
+  const view = useScreenView(stage);
   return (
-    <main className={styles.screen} data-theme="light">
-      <div className={styles.picture}>
-        <Place stage={stage} />
-        <div className={styles.left}>
-          <h1 className={styles[promptSize(prompt)]}>{prompt}</h1>
-          <div className={styles.now}>
-            <ScreenClock timer={stage.timer} now={now} />
-            <div className={styles.phase}>
-              <h2>{phase}</h2>
-              <p>{help}</p>
-            </div>
-          </div>
+    <>
+      <main className={styles.screen}>
+        <div className={styles.picture}>
+          <View view={view} stage={stage} door={door} />
+          <Foot locked={stage.locked} lastUpdated={lastUpdated} />
         </div>
-        {takesIn(stage) && <JoinBox door={door} origin={origin} />}
-        {stage.position.kind === 'step' && <Counts counts={counts} />}
-        <DayThread progress={dayProgress(stage)} />
-        <p className={styles.old} role="status">
-          {lastUpdated}
-        </p>
-      </div>
-    </main>
+      </main>
+      {controls}
+    </>
   );
 }
 
-/** After the day the code opens nothing: who comes late needs the link. */
-const takesIn = ({ position }: Stage): boolean =>
-  position.kind === 'lobby' || position.kind === 'step';
+type ViewProps = Pick<Props, 'stage' | 'door'> & { readonly view: ScreenView };
 
-function Place({ stage: { position, plan, organiser } }: Pick<Props, 'stage'>) {
-  const { common } = useWords();
-  const lang = useLang();
-  if (position.kind !== 'step') return <p className={styles.place}>{organiser}</p>;
-  const number = plan.findIndex(({ step }) => step === position.step) + 1;
-  return (
-    <p className={styles.place}>
-      {number > 0 && common.stepOf(number, plan.length)}{' '}
-      <span>{STEP_NAMES[position.step][lang]}</span>
-    </p>
-  );
+function View({ view, stage, door }: ViewProps) {
+  const { projector } = useWords();
+  const isGathered = useUntil(gatheredUntil(stage));
+  if (isGathered) {
+    return (
+      <AskView stage={stage} door={door} said={projector.gathered} help={projector.gatheredHelp} />
+    );
+  }
+  switch (view.kind) {
+    case 'lobby':
+      return <LobbyView stage={stage} door={door} />;
+    case 'ask':
+      return <AskView stage={stage} door={door} />;
+    case 'wall':
+      return <WallView key={view.step} step={view.step} stage={stage} door={door} />;
+    case 'vote':
+      return <VoteView stage={stage} door={door} />;
+    case 'result':
+      return <ResultView key={view.step} step={view.step} stage={stage} />;
+    case 'spotlight':
+      return <SpotlightView card={view.card} stage={stage} />;
+  }
 }
 
-function Counts({ counts }: Pick<Props, 'counts'>) {
-  const lang = useLang();
-  return (
-    <ul className={styles.counts}>
-      {COLUMNS.map((column) => (
-        <li key={column} data-col={column}>
-          <Mark column={column} />
-          {COLUMN_SHORT_NAMES[column][lang]} <b>{counts[column]}</b>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function DayThread({ progress }: { readonly progress: number }) {
-  return (
-    <div className={styles.thread} style={{ '--p': progress } as React.CSSProperties}>
-      <Needle className={styles.needle} />
-    </div>
-  );
+/** A card in the light that has been taken away or hidden since is no longer in it. */
+function useScreenView(stage: Stage): ScreenView {
+  const { spotlight } = stage;
+  const isLit = useBoard(({ cards }) => {
+    const card = spotlight === null ? undefined : cards.get(spotlight);
+    return card !== undefined && isShown(card);
+  });
+  return screenView(isLit ? stage : { ...stage, spotlight: null });
 }

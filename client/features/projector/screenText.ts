@@ -1,7 +1,7 @@
 import type { Lang } from '#shared/domain/lang.ts';
 import { STEP_TEXTS } from '#shared/domain/prompts/stepTexts.ts';
 import { PHASE_NAMES } from '#shared/domain/stage/phases.ts';
-import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Position, Stage } from '#shared/domain/stage/stage.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export interface ScreenText {
@@ -15,7 +15,7 @@ export function screenText(stage: Stage, words: Words['projector'], lang: Lang):
   const { position } = stage;
   switch (position.kind) {
     case 'lobby':
-      return { prompt: stage.title, phase: words.welcome, help: words.howToJoin };
+      return { prompt: stage.title, phase: words.welcome, help: '' };
     case 'closed':
       return { prompt: stage.title, phase: words.closed, help: words.closedHelp };
     case 'followUp':
@@ -25,10 +25,17 @@ export function screenText(stage: Stage, words: Words['projector'], lang: Lang):
       return {
         prompt: own || STEP_TEXTS[position.step].question[lang],
         phase: PHASE_NAMES[position.phase][lang],
-        help: words.help[position.phase],
+        help: helpIn(stage, position, words),
       };
     }
   }
+}
+
+type InStep = Extract<Position, { kind: 'step' }>;
+
+function helpIn(stage: Stage, { step, phase }: InStep, words: Words['projector']): string {
+  if (stage.steering !== 'common') return words.ownPace;
+  return phase === 'write' && stage.shown.includes(step) ? words.writeShown : words.help[phase];
 }
 
 /** A long question is set smaller, and never below what the back row can read. */

@@ -77,8 +77,10 @@ describe('the big screen', () => {
     const room = await screenOf();
     const plan = room.day.plan.map((item) => ({ ...item, question: 'Vad är viktigast i vår?' }));
     room.does({ type: 'editPlan', plan });
-    room.does({ type: 'goTo', position: { kind: 'step', step: 'valueVision', phase: 'show' } });
+    room.does({ type: 'goTo', position: { kind: 'step', step: 'valueVision', phase: 'write' } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Vad är viktigast i vår?');
+    room.does({ type: 'goTo', position: { kind: 'step', step: 'valueVision', phase: 'show' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Läs varandras kort.');
     room.does({ type: 'goTo', position: { kind: 'closed' } });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Tack för i dag');
   });
@@ -120,8 +122,8 @@ describe('the big screen', () => {
     expect(screen.queryByRole('img', { name: /^QR/ })).toBeNull();
   });
 
-  test('has nothing to press', async () => {
+  test('has nowhere to write and nowhere else to go', async () => {
     await screenOf();
-    for (const role of ['button', 'link', 'textbox']) expect(screen.queryByRole(role)).toBeNull();
+    for (const role of ['link', 'textbox']) expect(screen.queryByRole(role)).toBeNull();
   });
 });

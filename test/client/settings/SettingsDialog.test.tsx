@@ -8,6 +8,7 @@ import { inWords } from '../../support/inWords.tsx';
 const PREFERENCES: Preferences = {
   lang: 'sv',
   theme: 'system',
+  screenTheme: 'light',
   textSize: 'normal',
   enterAdds: true,
   letterKeys: true,

@@ -11,6 +11,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Counts } from '#shared/protocol/slipFrame.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
 import type { AppState } from '../../../client/state/appContext.ts';
@@ -44,6 +45,7 @@ export class Room {
   readonly connection = newCell<Connection>({ kind: 'online' });
   readonly board = newCell(EMPTY_BOARD);
   readonly seat = newCell<Seat | null>(null);
+  readonly counts = newCell<Counts>({ drafts: [], ballots: [] });
   readonly heard = newCell<number | null>(START);
   readonly sent: Command[] = [];
   code: string | null = 'H4KR7M';
@@ -125,6 +127,7 @@ export class Room {
       heard: this.heard,
       notice: newCell(null),
       ...this.hands,
+      counts: this.counts,
       now: () => this.now,
       edit: (edit, ...args) => this.#edited((doc) => edit(doc, ...args)),
       openText: () => null,

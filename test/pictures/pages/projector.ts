@@ -1,9 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { RoundId } from '#shared/domain/ids.ts';
 import type { Position } from '#shared/domain/stage/stage.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { giveCommand } from '../../support/chair.ts';
 import { emptyDay, fullDay, WRITING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
+
+const VOTING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'vote' };
 
 const at =
   (position: Position) =>
@@ -48,6 +51,43 @@ export const projectorStates: readonly PageState[] = [
   {
     name: 'projector/grouping',
     reach: at({ kind: 'step', step: 'perspectives', phase: 'group' }),
+  },
+  {
+    name: 'projector/voting',
+    reach: async (hall, on) => {
+      const workshop = await fullDay(hall, VOTING);
+      await giveCommand(hall.relay, workshop, {
+        type: 'openRound',
+        id: 'round-of-pictures-0000' as RoundId,
+        step: 'systemKnowledge',
+        budget: { strengths: 1, needs: 3, strategies: 3 },
+        perCard: 1,
+      });
+      return hall.enter(workshop, 'screen', on);
+    },
+  },
+  {
+    name: 'projector/result',
+    reach: at({ kind: 'step', step: 'systemKnowledge', phase: 'choose' }),
+  },
+  {
+    name: 'projector/dark',
+    reach: async (hall, on) => {
+      const page = await hall.enter(await fullDay(hall), 'screen', on);
+      await page.getByRole('listitem').first().waitFor();
+      await page.keyboard.press('d');
+      return page;
+    },
+  },
+  {
+    name: 'projector/locked',
+    part: '[role=status]',
+    reach: async (hall, on) => {
+      const workshop = await fullDay(hall, WRITING);
+      await giveCommand(hall.relay, workshop, { type: 'lock', locked: true });
+      await giveCommand(hall.relay, workshop, { type: 'door', open: false });
+      return hall.enter(workshop, 'screen', on);
+    },
   },
   { name: 'projector/closed', reach: at({ kind: 'closed' }) },
   { name: 'projector/follow-up', reach: at({ kind: 'followUp' }) },

@@ -1,6 +1,6 @@
-import type { Api } from '../../sync/api.ts';
-import { newCell, type Readable } from '../../sync/readable.ts';
-import type { Session } from '../../sync/Session.ts';
+import type { Api } from '../../../sync/api.ts';
+import { newCell, type Readable } from '../../../sync/readable.ts';
+import type { Session } from '../../../sync/Session.ts';
 
 /** How people get in: `asking` until the relay has answered; `closed` when the code is no longer good. */
 export type DoorCode =

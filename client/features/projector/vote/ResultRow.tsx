@@ -1,0 +1,37 @@
+import { COLUMN_SHORT_NAMES } from '#shared/domain/columns.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { Mark } from '../../../ui/Mark.tsx';
+import styles from './ResultRow.module.css';
+import type { TopItem } from './topCards.ts';
+
+interface Props {
+  readonly item: TopItem;
+  /** The most that anything shown beside it got. */
+  readonly most: number;
+}
+
+/** One stitch for each vote, and beside it the number: votes, and from how many tables. */
+export function ResultRow({ item: { column, text, masked, votes, tables }, most }: Props) {
+  const { common, projector } = useWords();
+  const lang = useLang();
+  const share = { '--n': votes, '--most': most } as React.CSSProperties;
+  return (
+    <li className={styles.row} data-col={column}>
+      <Mark column={column} className={styles.mark} />
+      <div className={styles.said}>
+        <p className={styles.text} data-long={text.length > 42}>
+          {masked ? projector.masked : text}
+        </p>
+        <span className={styles.stitches} style={share} aria-hidden="true" />
+      </div>
+      <p className={styles.from}>
+        <b>{COLUMN_SHORT_NAMES[column][lang]}</b>
+        {tables !== null && <span>{common.tables(tables)}</span>}
+      </p>
+      <p className={styles.votes}>
+        <span aria-hidden="true">{votes}</span>
+        <span className="sr">{projector.votes(votes)}</span>
+      </p>
+    </li>
+  );
+}

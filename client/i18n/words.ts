@@ -29,6 +29,7 @@ import { steer } from './steer.ts';
 import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { tableHost } from './tableHost.ts';
+import { vote } from './vote.ts';
 
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
@@ -62,6 +63,7 @@ export interface Words {
   readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
   readonly tableHost: typeof tableHost.sv;
+  readonly vote: typeof vote.sv;
 }
 
 /** The build gives each language a file of its own, which knows that one only: see `loadSpeech.ts`. */
@@ -96,4 +98,5 @@ export const wordsIn = (lang: Lang): Words => ({
   suggest: suggest[lang],
   summary: summary[lang],
   tableHost: tableHost[lang],
+  vote: vote[lang],
 });

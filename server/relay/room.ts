@@ -1,6 +1,4 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { ROOT } from '#shared/board/keys.ts';
-import { readCard } from '#shared/board/read/card.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
@@ -24,6 +22,7 @@ import { Marks } from './marks/marks.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
 import { Slips } from './slips/slips.ts';
+import { votedCard } from './slips/votedCard.ts';
 import { Steering } from './steering.ts';
 import type { Stored } from './stored.ts';
 import type { Ticker, Ticking } from './tick.ts';
@@ -81,7 +80,7 @@ export class Room implements Ticking {
       members: this.#members,
       line: this.#line,
       stage: () => this.steering.stage,
-      cardOf: (id) => readCard(id, this.board.doc.getMap(ROOT.cards).get(id)),
+      cardOf: (id) => votedCard(this.board.doc, id),
     });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,

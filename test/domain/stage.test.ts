@@ -154,7 +154,7 @@ describe('revisions', () => {
             const view = seen.at(-1 - (behind % seen.length)) ?? stage;
             const views = alone ? [view] : [view, view];
             for (const { revision, ...rest } of views) {
-              const position = nextPosition({ revision, ...rest });
+              const position = nextPosition(rest);
               const answer =
                 position &&
                 ask(stage, { type: 'goTo', position }, { revision, role: 'facilitator' });

@@ -18,6 +18,7 @@ import { steerStates } from './pages/steer.ts';
 import { summaryStates } from './pages/summary.ts';
 import { tableStates } from './pages/tables.ts';
 import { unexpectedStates } from './pages/unexpected.ts';
+import { voteStates } from './pages/vote.ts';
 
 /**
  * Every page and every state it can be in. `npm run pictures` photographs them and `test/e2e/axe.test.ts`
@@ -37,6 +38,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...steerStates,
   ...roomStates,
   ...tableStates,
+  ...voteStates,
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,

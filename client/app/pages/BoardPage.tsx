@@ -9,6 +9,7 @@ import { BoardFrame } from './board/BoardFrame.tsx';
 import { PhoneHead, WideHead } from './board/BoardHead.tsx';
 import { DockPart } from './board/DockPart.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
+import { VotePart } from './board/VotePart.tsx';
 
 /** The board of one step: on a phone one lane at a time, else three side by side. */
 export function BoardPage() {
@@ -27,9 +28,12 @@ function Board() {
     <div ref={page} className={wide ? styles.wide : styles.phone}>
       {wide ? <WideHead /> : <PhoneHead />}
       <main className={styles.board}>
-        <BoardNotices>
-          <MovedNotice />
-        </BoardNotices>
+        <div className={styles.notices}>
+          <BoardNotices>
+            <MovedNotice />
+          </BoardNotices>
+          <VotePart voting={null} />
+        </div>
         <BoardLanes wide={wide} feet={wide} />
       </main>
       {!wide && <DockPart />}

@@ -14,6 +14,7 @@ import { classes } from '../../ui/classes.ts';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
+import { useNextVoting } from './board/useNextVoting.ts';
 import styles from './RoomPage.module.css';
 import type { Face } from './room/FaceTabs.tsx';
 import { RoomBoard } from './room/RoomBoard.tsx';
@@ -44,6 +45,7 @@ function Room({ stage }: RoomProps) {
   const rows = useTableRows(stage);
   const screen = useScreenActions();
   const { step, room } = useViewedStep();
+  const voting = useNextVoting();
   useBoardHeight(page);
   const board = roomy || face === 'board';
   const tables = roomy || face === 'tables';
@@ -54,7 +56,7 @@ function Room({ stage }: RoomProps) {
     >
       <RoomHead stage={stage} rows={rows} wide={wide} roomy={roomy} face={face} onFace={setFace} />
       <main className={styles.main}>
-        {board && <RoomBoard stage={stage} wide={wide} />}
+        {board && <RoomBoard stage={stage} wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
             <RoomPanel stage={stage} rows={rows} />
@@ -68,7 +70,12 @@ function Room({ stage }: RoomProps) {
       )}
       {/* On a phone the board takes the room of the controls; they are a press away. */}
       {(wide || tables) && (
-        <SteerBar away={step === room ? null : step} onBack={() => screen.look(null)} />
+        <SteerBar
+          terms={voting.terms}
+          given={voting.given}
+          away={step === room ? null : step}
+          onBack={() => screen.look(null)}
+        />
       )}
       <BoardDialogs />
     </div>

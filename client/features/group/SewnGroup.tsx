@@ -11,6 +11,8 @@ import styles from './SewnGroup.module.css';
 export interface SewnGroupProps {
   readonly id: GroupId;
   readonly count: number;
+  /** What the cards got as one. */
+  readonly votes: ReactNode;
   readonly mayWrite: boolean;
   /** One sees no more than heading and count. */
   readonly folded: boolean;
@@ -30,7 +32,7 @@ export interface SewnGroupProps {
 
 /** Cards sewn together under one heading. */
 export function SewnGroup(props: SewnGroupProps) {
-  const { id, mayWrite, folded, fresh, asksName, titleField, children } = props;
+  const { id, mayWrite, folded, fresh, asksName, votes, titleField, children } = props;
   const titleId = useId();
   const title = useBoard((board) => board.groups.get(id)?.title.trim() ?? '');
   const [naming, setNaming] = useState(asksName);
@@ -50,6 +52,7 @@ export function SewnGroup(props: SewnGroupProps) {
       }
       count={
         <span className={styles.count}>
+          {votes}
           <FoldButton {...props} />
           {mayWrite && <GroupMenu {...props} onName={() => setNaming(true)} />}
         </span>

@@ -13,19 +13,21 @@ interface Props {
   readonly now: number;
   readonly online: boolean;
   readonly refusal: CommandRefusal | null;
+  readonly aboutVote: boolean;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 /** Above the bar: that somebody else was first, or what can still be taken back. */
 export function BarMessage(props: Props) {
-  const { stage, now, online, refusal, onUndo, onDismiss } = props;
+  const { stage, now, online, refusal, aboutVote, onUndo, onDismiss } = props;
   const words = useWords();
-  const { steer, common, notices } = words;
+  const { steer, common, notices, vote } = words;
   const lang = useLang();
   const secondsLeft = stage.undo ? Math.floor((stage.undo.until - now) / 1000) : 0;
   const message = () => {
     if (!online) return null;
+    if (refusal === 'stale' && aboutVote) return <p className={styles.text}>{vote.desk.refused}</p>;
     if (refusal === 'stale')
       return (
         <p className={styles.text}>

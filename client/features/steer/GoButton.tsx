@@ -1,4 +1,3 @@
-import type { Position } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './GoButton.module.css';
@@ -9,20 +8,20 @@ interface Props {
   readonly move: Move;
   /** Why it cannot be used, as the id of the text that says so. */
   readonly refusedBy: string | null;
-  readonly onGo: (position: Position) => void;
+  readonly onGo: (move: Move) => void;
 }
 
 /** The most important button of the screen. It always says what happens. */
 export function GoButton({ move, refusedBy, onGo }: Props) {
   const words = useWords().steer;
-  const { position, label, detail, held } = move;
-  const second = held && [detail, words.hold].filter(Boolean).join(' · ');
+  const { label, detail, held } = move;
+  const second = [detail, held && words.hold].filter(Boolean).join(' · ');
   return (
     <HoldButton
       what={label}
       atOnce={!held}
       refusedBy={refusedBy}
-      onHeld={() => onGo(position)}
+      onHeld={() => onGo(move)}
       className={styles.go}
       wrapClassName={styles.wrap}
     >

@@ -1,4 +1,5 @@
 import { atLeast } from '#shared/domain/role.ts';
+import type { RoundTerms } from '#shared/domain/stage/roundTerms.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useConnection } from '../../state/useConnection.ts';
 import { usePreferences } from '../../state/usePreferences.ts';
@@ -19,6 +20,9 @@ const CONTACT: Readonly<Record<Connection['kind'], Contact>> = {
 };
 
 interface Props {
+  /** What the next voting gives, and how that is said. */
+  readonly terms: RoundTerms;
+  readonly given: string;
   /** The step one looks at when it is another than the room's. */
   readonly away?: StepId | null;
   readonly onBack?: () => void;
@@ -27,7 +31,7 @@ interface Props {
 const stay = () => undefined;
 
 /** The facilitator's bar, always at the bottom and in ink. Nothing for those who may not steer. */
-export function SteerBar({ away = null, onBack = stay }: Props) {
+export function SteerBar({ terms, given, away = null, onBack = stay }: Props) {
   const session = useSession();
   const stage = useStage((current) => current);
   const connection = useConnection();
@@ -45,6 +49,8 @@ export function SteerBar({ away = null, onBack = stay }: Props) {
       steering={steering}
       away={away}
       onBack={onBack}
+      terms={terms}
+      given={given}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { RoundTerms } from '#shared/domain/stage/roundTerms.ts';
 import type { Position, Stage } from '#shared/domain/stage/stage.ts';
 import { secondsLeft } from '#shared/domain/stage/timer.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -10,7 +11,7 @@ import { BarMessage } from './BarMessage.tsx';
 import { ClockControls } from './ClockControls.tsx';
 import { type Contact, ContactRow } from './ContactRow.tsx';
 import { GoButton } from './GoButton.tsx';
-import { nextMove, stepNumber } from './nextMove.ts';
+import { type Move, nextMove, stepNumber } from './nextMove.ts';
 import { PhaseThread } from './PhaseThread.tsx';
 import { RoomKeys } from './RoomKeys.tsx';
 import { runShortcut } from './runShortcut.ts';
@@ -19,6 +20,7 @@ import styles from './SteerBar.module.css';
 import { StepArrows } from './StepArrows.tsx';
 import { useBarKeys } from './useBarKeys.ts';
 import type { Steering } from './useSteering.ts';
+import { commandOf, isVoting, votingMove } from './votingMove.ts';
 
 interface Props {
   readonly stage: Stage;
@@ -31,21 +33,36 @@ interface Props {
   /** The step one looks at when it is another than the room's. */
   readonly away: StepId | null;
   readonly onBack: () => void;
+  /** What the next voting gives, and how that is said. */
+  readonly terms: RoundTerms;
+  readonly given: string;
 }
 
 /** Always in this order: step, phase, time, the room, next. */
 export function SteerControls(props: Props) {
-  const { stage, now, contact, letterKeys, leftHanded, steering, away, onBack } = props;
+  const { stage, now, contact, letterKeys, leftHanded, steering } = props;
+  const { terms, given, away, onBack } = props;
   const words = useWords();
   const { steer, common } = words;
   const lang = useLang();
   const reason = useId();
   const online = contact === 'online';
   const refusedBy = online ? null : reason;
-  const goTo = (position: Position) => steering.send({ type: 'goTo', position });
+  const go = (move: Pick<Move, 'position' | 'voting'>) => {
+    const command = commandOf(move, stage, terms);
+    if (command) steering.send(command);
+  };
+  /** Going to vote opens the voting. Leaving it leaves it open: only the large button closes it. */
+  const goTo = (position: Position) => {
+    const opens = isVoting(position) ? votingMove(stage, position) : null;
+    go(opens ?? { position, voting: null });
+  };
   const gather = (position: Position) => steering.send({ type: 'gather', position });
-  const next = nextMove(stage, steer, lang);
-  useBarKeys(letterKeys, (shortcut) => online && runShortcut(shortcut, { stage, now, steering }));
+  const next = nextMove(stage, given, words, lang);
+  useBarKeys(
+    letterKeys,
+    (shortcut) => online && runShortcut(shortcut, { stage, now, steering, terms }),
+  );
   const number = stepNumber(stage, stage.position);
   return (
     <section className={styles.bar} aria-label={steer.bar}>
@@ -55,6 +72,7 @@ export function SteerControls(props: Props) {
         now={now}
         online={online}
         refusal={steering.refusal}
+        aboutVote={steering.aboutVote}
         onUndo={() => steering.send({ type: 'undo' })}
         onDismiss={steering.dismiss}
       />
@@ -95,7 +113,7 @@ export function SteerControls(props: Props) {
           <span className={styles.caption}>{steer.room}</span>
           <RoomKeys stage={stage} refusedBy={refusedBy} onCommand={steering.send} />
         </div>
-        {next && <GoButton move={next} refusedBy={refusedBy} onGo={goTo} />}
+        {next && <GoButton move={next} refusedBy={refusedBy} onGo={go} />}
       </div>
     </section>
   );

@@ -3,10 +3,14 @@ import { neighbourStep, nextPosition } from '#shared/domain/stage/plan.ts';
 import type { Position, Stage } from '#shared/domain/stage/stage.ts';
 import { STEP_NAMES } from '#shared/domain/steps.ts';
 import type { Words } from '../../i18n/words.ts';
+import { isVoting, votingMove } from './votingMove.ts';
 
 /** A move of the room, and what the button says will happen. */
 export interface Move {
-  readonly position: Position;
+  /** null: the room stays where it is. */
+  readonly position: Position | null;
+  /** A voting that begins or ends with it. */
+  readonly voting: 'opens' | 'closes' | null;
   readonly label: string;
   /** A second line: the name of the step that begins. */
   readonly detail: string | null;
@@ -14,12 +18,20 @@ export interface Move {
   readonly held: boolean;
 }
 
-export function nextMove(stage: Stage, words: Words['steer'], lang: Lang): Move | null {
+/** `given`: what each voter will have, in words. */
+export function nextMove(stage: Stage, given: string, words: Words, lang: Lang): Move | null {
+  const { steer } = words;
   const position = nextPosition(stage);
-  return position && { position, ...said(stage, position, words, lang) };
+  const voting = votingMove(stage, position);
+  if (voting?.voting === 'opens')
+    return { ...voting, label: steer.next.vote, detail: given, held: false };
+  // What has been counted cannot be taken back.
+  if (voting)
+    return { ...voting, label: steer.closeVoting, detail: steer.resultForAll, held: true };
+  return position && { position, voting: null, ...said(stage, position, steer, lang) };
 }
 
-type Said = Omit<Move, 'position'>;
+type Said = Pick<Move, 'label' | 'detail' | 'held'>;
 
 function said(stage: Stage, to: Position, words: Words['steer'], lang: Lang): Said {
   if (to.kind === 'closed') return { label: words.closeDay, detail: null, held: true };
@@ -28,7 +40,11 @@ function said(stage: Stage, to: Position, words: Words['steer'], lang: Lang): Sa
   if (to.kind === 'lobby') return { label: words.lobby, detail: null, held: true };
   const { position } = stage;
   if (position.kind === 'step' && position.step === to.step)
-    return { label: words.next[to.phase], detail: null, held: false };
+    return {
+      label: isVoting(to) ? words.toVoting : words.next[to.phase],
+      detail: null,
+      held: false,
+    };
   const first = position.kind === 'lobby';
   const label = first ? words.startDay : words.toStep(stepNumber(stage, to));
   return { label, detail: STEP_NAMES[to.step][lang], held: true };

@@ -6,13 +6,14 @@ import type { Timer } from '#shared/domain/stage/timer.ts';
 import type { Words } from '../../i18n/words.ts';
 import { phaseName, placeName } from './placeName.ts';
 
-type Said = Pick<Words, 'steer' | 'room'>;
+type Said = Pick<Words, 'steer' | 'room' | 'vote'>;
 
 /** What happened, beside the offer to take it back. */
 export function undoText(stage: Stage, words: Said, lang: Lang): string {
-  const { steer } = words;
-  const { position, timer } = stage;
-  const before = stage.undo?.position ?? position;
+  const { steer, vote } = words;
+  const { position, timer, undo } = stage;
+  if (undo?.round) return `${vote.desk.open}.`;
+  const before = undo?.position ?? position;
   if (!isSameStep(before, position)) return steer.movedTo(placeName(position, steer, lang));
   if (phaseOf(before) === phaseOf(position)) {
     return steeringText(stage, words) ?? clockText(timer, steer);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
-import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import type { CardId } from '#shared/domain/ids.ts';
 import { can } from '#shared/domain/role.ts';
-import { judgeBallot, openRound, type Votable } from '#shared/domain/stage/ballot.ts';
+import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
 import { seatsOf, standsFor } from '#shared/domain/stage/standsFor.ts';
@@ -25,9 +25,6 @@ import { countSlips } from './counts.ts';
 import { SlipBoxes } from './slipBoxes.ts';
 import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
 
-/** What of a card a round of votes asks. */
-export type VotedCard = Votable & { readonly group: GroupId | null };
-
 interface Surroundings {
   readonly store: Store;
   readonly time: Time;
@@ -36,7 +33,7 @@ interface Surroundings {
   /** Shared with whoever steers: no ballot is taken while a round is being counted. */
   readonly line: Line;
   readonly stage: () => Stage;
-  cardOf(id: CardId): VotedCard | null;
+  cardOf(id: CardId): LyingCard | null;
 }
 
 type Refusal = NonNullable<SlipAnswer['refusal']>;

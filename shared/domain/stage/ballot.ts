@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Card } from '../card.ts';
+import type { Card, Group } from '../card.ts';
 import { COLUMNS, type ColumnId } from '../columns.ts';
-import { type CardId, isRandomId, type TableId } from '../ids.ts';
+import { type CardId, type GroupId, isRandomId, type TableId } from '../ids.ts';
 import type { Round, Stage } from './stage.ts';
 
 const cardIdSchema = v.custom<CardId>(isRandomId);
@@ -21,6 +21,33 @@ export interface Ballot {
   readonly table: TableId | null;
   readonly choices: Choices;
 }
+
+export type LyingCard = Votable & { readonly group: GroupId | null };
+
+/** A card as it is voted on: one that is sewn lies where its group is, whatever place is its own. */
+export function lyingIn(card: LyingCard, group: Group | null): LyingCard {
+  const { removed, hidden, step, column } = card;
+  return group
+    ? { removed, hidden, step: group.step, column: group.column, group: group.id }
+    : { removed, hidden, step, column, group: null };
+}
+
+/** Cards of a board as they are voted on. */
+export const lyingOn =
+  ({ cards, groups }: Lying) =>
+  (id: CardId): LyingCard | null => {
+    const card = cards.get(id);
+    return card ? lyingIn(card, (card.group && groups.get(card.group)) || null) : null;
+  };
+
+interface Lying {
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly groups: ReadonlyMap<GroupId, Group>;
+}
+
+/** How many votes a ballot gives in all. */
+export const votesIn = (choices: Choices): number =>
+  Object.values(choices).reduce<number>((sum, votes = 0) => sum + votes, 0);
 
 /** What of a card a ballot is judged by. */
 export type Votable = Pick<Card, 'step' | 'column' | 'removed' | 'hidden'>;

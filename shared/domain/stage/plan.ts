@@ -3,7 +3,7 @@ import { PHASES, type PhaseId } from './phases.ts';
 import type { PlanStep, Position, Stage } from './stage.ts';
 
 /** What comes after where the room is, in the day's own plan; null after the follow-up. */
-export function nextPosition(stage: Stage): Position | null {
+export function nextPosition(stage: Pick<Stage, 'position' | 'plan'>): Position | null {
   const { position, plan } = stage;
   if (position.kind === 'lobby') return firstOf(plan[0]);
   if (position.kind === 'closed') return { kind: 'followUp' };

@@ -15,7 +15,7 @@ type Rounds = Pick<Stage, 'rounds'>;
  * board, or held before the card was moved. null when there was none; 0 when nobody chose it.
  */
 export function votesFor(stage: Rounds, card: Pick<Card, 'id' | 'step'>): CardVotes | null {
-  const latest = latestRound(stage, card);
+  const latest = roundAbout(stage, card);
   return latest && (latest.tally[card.id] ?? { votes: 0, tables: null });
 }
 
@@ -25,12 +25,13 @@ export function groupVotes(
   group: GroupId,
   cards: readonly Pick<Card, 'id' | 'step'>[],
 ): CardVotes | null {
-  const rounds = cards.map((card) => latestRound(stage, card)).filter((round) => round !== null);
+  const rounds = cards.map((card) => roundAbout(stage, card)).filter((round) => round !== null);
   const latest = rounds.reduce<Round | null>(later, null);
   return latest?.tally[group] ?? sumVotes(cards.map((card) => votesFor(stage, card)));
 }
 
-function latestRound(stage: Rounds, card: Pick<Card, 'id' | 'step'>): Round | null {
+/** The latest closed round that was about a card. */
+export function roundAbout(stage: Rounds, card: Pick<Card, 'id' | 'step'>): Round | null {
   const about = stage.rounds.filter(
     (round) =>
       round.state === 'closed' &&
@@ -46,7 +47,7 @@ const isLater = (round: Round, than: Round | null): boolean =>
   (round.closedAt ?? 0) >= (than?.closedAt ?? 0);
 
 /** Cards sewn together share what they got. From how many tables is then only known when all of it fell on one of them. */
-function sumVotes(each: readonly (CardVotes | null)[]): CardVotes | null {
+export function sumVotes(each: readonly (CardVotes | null)[]): CardVotes | null {
   const known = each.filter((votes) => votes !== null);
   if (known.length < 2) return known[0] ?? null;
   const chosen = known.filter(({ votes }) => votes > 0);

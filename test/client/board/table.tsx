@@ -22,7 +22,7 @@ import type { Role } from '#shared/domain/role.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { STEPS } from '#shared/domain/steps.ts';
-import type { Counts } from '#shared/protocol/slipFrame.ts';
+import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import { BoardPage } from '../../../client/app/pages/BoardPage.tsx';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
@@ -40,6 +40,7 @@ import type {
   SaveState,
   Session,
 } from '../../../client/sync/Session.ts';
+import { type Handed, slipKey } from '../../../client/sync/slips/slipOutbox.ts';
 import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
 import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
@@ -81,6 +82,8 @@ export class Table {
     pending: this.pending,
     seat: this.seat,
   });
+  /** What this device has handed in, and what the relay said of it. */
+  readonly handed = newCell<ReadonlyMap<string, Handed>>(new Map());
   readonly preferences = newPreferences(null, ['sv']);
   readonly session: Session;
   readonly #ownBoard = newCell<Board | null>(null);
@@ -160,6 +163,15 @@ export class Table {
     act(() => this.stage.set({ ...this.day, ...change }));
   }
 
+  /** The relay answers what was handed in, or all of it. */
+  answers(state: Handed['state'], key?: string): void {
+    act(() => {
+      for (const [each, { slip }] of this.handed.get()) {
+        if (key === undefined || key === each) this.#hear(slip, state);
+      }
+    });
+  }
+
   open() {
     const { store, close } = project(this.session);
     const user = userEvent.setup();
@@ -181,6 +193,10 @@ export class Table {
       close();
     };
     return { user, leave };
+  }
+
+  #hear(slip: Slip, state: Handed['state']): void {
+    this.handed.set(new Map(this.handed.get()).set(slipKey(slip), { slip, state }));
   }
 
   #sessionAs(role: Role): Session {
@@ -209,6 +225,12 @@ export class Table {
       ...this.#shelf.hands,
       counts: this.counts,
       now: () => START + this.#passes(),
+      handed: this.handed,
+      hand: (slip) => this.#hear(slip, 'waiting'),
+      toldHanded: (key) => this.answers('told', key),
+      dropHanded: (key) => {
+        this.handed.set(new Map([...this.handed.get()].filter(([each]) => each !== key)));
+      },
       edit: (edit, ...args) => {
         const undo = mayWrite() ? edit(this.mine, ...args) : null;
         return undo && (() => undo(this.mine));

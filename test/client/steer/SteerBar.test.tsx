@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardId } from '#shared/domain/ids.ts';
 import { LANGS } from '#shared/domain/lang.ts';
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
+import { nextTerms } from '#shared/domain/stage/roundTerms.ts';
 import type { Position } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { ARMED_MS, HOLD_MS } from '../../../client/features/steer/holdState.ts';
@@ -16,12 +17,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const TERMS = nextTerms({ rounds: [] });
 const at = (step: StepId, phase: PhaseId): Position => ({ kind: 'step', step, phase });
 
 function roomAt(position: Position): Room {
   const room = new Room();
   room.does({ type: 'goTo', position });
-  room.show(<SteerBar />);
+  room.show(<SteerBar terms={TERMS} given="3 knappar per kolumn" />);
   return room;
 }
 
@@ -55,7 +57,9 @@ describe('the whole room', () => {
     const room = new Room();
     room.does({ type: 'goTo', position: at('systemKnowledge', 'write') });
     const back = vi.fn();
-    room.show(<SteerBar away="stakeholders" onBack={back} />);
+    room.show(
+      <SteerBar terms={TERMS} given="3 knappar per kolumn" away="stakeholders" onBack={back} />,
+    );
     expect(bar().textContent).toContain('Du tittar på Intressenter.');
     fireEvent.pointerDown(button('Ta alla hit'), { button: 0 });
     await pass(room, HOLD_MS);
@@ -67,7 +71,7 @@ describe('the whole room', () => {
     const room = new Room();
     room.does({ type: 'goTo', position: at('valueVision', 'choose') });
     room.does({ type: 'goTo', position: at('systemKnowledge', 'write') });
-    room.show(<SteerBar away="valueVision" />);
+    room.show(<SteerBar terms={TERMS} given="3 knappar per kolumn" away="valueVision" />);
     fireEvent.pointerDown(button('Ta alla hit'), { button: 0 });
     await pass(room, HOLD_MS);
     expect(room.day.position).toEqual(at('valueVision', 'show'));
@@ -89,7 +93,7 @@ test('the clock is set to the share that the phase has of its step in the plan',
     plan: room.day.plan.map((item) => ({ ...item, minutes: 70 })),
   });
   room.does({ type: 'goTo', position: at('systemKnowledge', 'group') });
-  room.show(<SteerBar />);
+  room.show(<SteerBar terms={TERMS} given="3 knappar per kolumn" />);
   expect(screen.getByRole('timer').textContent).toBe('20:00');
 });
 
@@ -116,8 +120,6 @@ describe('the next button', () => {
   test.each([
     ['write', 'Visa korten', 'show'],
     ['show', 'Börja gruppera', 'group'],
-    ['group', 'Starta röstning', 'vote'],
-    ['vote', 'Börja välja', 'choose'],
   ] as const)('in %s says %j and does it at once', async (phase, label, next) => {
     const room = roomAt(at('systemKnowledge', phase));
     await press(label);
@@ -155,9 +157,11 @@ describe('the next button', () => {
   });
 
   test('keeps the focus from phase to phase and into the next step', async () => {
-    const room = roomAt(at('systemKnowledge', 'vote'));
-    button('Börja välja').focus();
-    await press('Börja välja');
+    const room = roomAt(at('systemKnowledge', 'show'));
+    button('Börja gruppera').focus();
+    await press('Börja gruppera');
+    expect(document.activeElement).toBe(button(/^Starta röstning/));
+    room.does({ type: 'goTo', position: at('systemKnowledge', 'choose') });
     expect(document.activeElement).toBe(button(/^Till steg 3/));
     fireEvent.keyDown(button(/^Till steg 3/), { key: 'Enter' });
     fireEvent.keyDown(button(/^Till steg 3/), { key: 'Enter' });
@@ -279,15 +283,15 @@ describe('what was done', () => {
   test('by another facilitator at the same moment is told, and the new place is shown', async () => {
     const room = roomAt(at('systemKnowledge', 'write'));
     room.behind = room.day.revision;
-    room.does({ type: 'goTo', position: at('systemKnowledge', 'vote') });
-    await press('Börja välja');
+    room.does({ type: 'goTo', position: at('systemKnowledge', 'show') });
+    await press('Börja gruppera');
     const status = screen.getByText(/Steget byttes just/).closest('[role=status]');
     expect(status?.textContent).toBe(
-      'Steget byttes just. En annan ledare gick till Systemkunskap, Rösta. Du ser det nya läget.',
+      'Steget byttes just. En annan ledare gick till Systemkunskap, Visa. Du ser det nya läget.',
     );
-    expect(room.day.position).toEqual(at('systemKnowledge', 'vote'));
+    expect(room.day.position).toEqual(at('systemKnowledge', 'show'));
     room.behind = null;
-    await press('Börja välja');
+    await press('Börja gruppera');
     expect(screen.queryByText(/Steget byttes just/)).toBeNull();
   });
 });
@@ -367,13 +371,13 @@ describe('the room', () => {
 
   test('is not steered by a participant, who sees no bar', () => {
     const room = new Room('participant');
-    room.show(<SteerBar />);
+    room.show(<SteerBar terms={TERMS} given="3 knappar per kolumn" />);
     expect(screen.queryByRole('region', { name: 'Styr dagen' })).toBeNull();
   });
 
   test.each(LANGS)('is steered in %s', (lang) => {
     const room = new Room();
-    room.show(<SteerBar />, lang);
+    room.show(<SteerBar terms={TERMS} given="3 knappar per kolumn" />, lang);
     const name = { sv: /^Starta dagen/, en: /^Start the day/, da: /^Start dagen/ }[lang];
     expect(button(name)).toBeDefined();
   });

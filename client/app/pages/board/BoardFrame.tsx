@@ -13,6 +13,9 @@ import { isWide } from '../../../features/board/screen/useIsWide.ts';
 import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx';
 import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
+import { useVote } from '../../../features/vote/ballot/useVote.ts';
+import { CardVote } from '../../../features/vote/card/CardVote.tsx';
+import { VotingProvider } from '../../../features/vote/VotingProvider.tsx';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import { useAddress } from '../../../state/useRoute.ts';
@@ -40,6 +43,7 @@ export function BoardFrame({ children }: Props) {
   const [sewn, setSewn] = useState<SewnHere | null>(null);
   const sewing = useSewing();
   const copyLink = useCopyLink(screen);
+  const { press } = useVote();
   const actions = useMemo(
     () => boardActions({ session, screen, shown: store.getState, words, lang, offer }),
     [session, store, screen, words, lang, offer],
@@ -49,6 +53,8 @@ export function BoardFrame({ children }: Props) {
       Editor: CardEditor,
       Group: GroupPart,
       Foot: FootPart,
+      Votes: CardVote,
+      vote: press,
       unpick: sewing.unpick,
       copyLink,
       sew: (cards, how) => {
@@ -58,7 +64,7 @@ export function BoardFrame({ children }: Props) {
         setSewn(group && { group, asksName, asked: () => setSewn(null) });
       },
     }),
-    [sewing, session, copyLink],
+    [sewing, session, copyLink, press],
   );
   const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
   useEffect(() => followWorkshop(workshop, screen, isWide), [workshop, screen]);
@@ -67,7 +73,9 @@ export function BoardFrame({ children }: Props) {
     <DraftProvider>
       <ScreenContext value={screen}>
         <BoardContext value={scope}>
-          <SewnHereContext value={sewn}>{children}</SewnHereContext>
+          <VotingProvider>
+            <SewnHereContext value={sewn}>{children}</SewnHereContext>
+          </VotingProvider>
         </BoardContext>
       </ScreenContext>
     </DraftProvider>

@@ -1,11 +1,11 @@
 import { OnlyYou } from '../../../features/board/header/OnlyYou.tsx';
-import { PhaseLine } from '../../../features/board/header/PhaseLine.tsx';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
 import { MiniThread, StepPicker } from '../../../features/board/header/StepPicker.tsx';
 import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import { StepThread } from '../../../features/board/header/StepThread.tsx';
 import { StepTimer } from '../../../features/board/header/StepTimer.tsx';
 import { TablePresence } from '../../../features/board/header/TablePresence.tsx';
+import { useScreen } from '../../../features/board/screen/screenContext.ts';
 import { TableButton } from '../../../features/ownTable/TableButton.tsx';
 import { SettingsButton } from '../../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -18,6 +18,7 @@ import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
+import { NowLine } from './NowLine.tsx';
 
 /** Above three lanes: the day, how it stands, the thread and the question. */
 export function WideHead() {
@@ -52,7 +53,7 @@ export function WideHead() {
       <div className={styles.ask}>
         <StepQuestion />
         <div className={styles.now}>
-          <PhaseLine />
+          <NowLine column={null} />
           <OnlyYou />
           <StepTimer className={styles.timer} />
         </div>
@@ -66,6 +67,7 @@ export function PhoneHead() {
   const words = useWords();
   const { workshop } = useSession();
   const navigate = useNavigate();
+  const column = useScreen((state) => state.column);
   return (
     <header className={styles.phone}>
       <MiniThread />
@@ -84,7 +86,7 @@ export function PhoneHead() {
       </div>
       <StepQuestion className={styles.question} />
       <div className={styles.phase}>
-        <PhaseLine />
+        <NowLine column={column} />
         <TableButton seatHref={pathTo.join(workshop)} hostHref={pathTo.table(workshop)} />
       </div>
     </header>

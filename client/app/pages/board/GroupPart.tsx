@@ -2,6 +2,7 @@ import type { GroupProps } from '../../../features/board/actions/boardContext.ts
 import { GroupTitleField } from '../../../features/compose/text/GroupTitleField.tsx';
 import { SewnGroup } from '../../../features/group/SewnGroup.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
+import { GroupVote } from '../../../features/vote/card/GroupVote.tsx';
 import { useSewnHere } from './sewnHere.ts';
 
 /** A group on the board: sewn by one feature, its heading written by another. */
@@ -12,6 +13,7 @@ export function GroupPart(props: GroupProps) {
   return (
     <SewnGroup
       {...props}
+      votes={<GroupVote group={props.id} cards={props.cards} />}
       fresh={fresh}
       asksName={fresh && sewn.asksName}
       onUnpick={() => sewing.unpickAll(props.id)}

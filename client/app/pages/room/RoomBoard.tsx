@@ -4,15 +4,18 @@ import { BoardNotices } from '../../../features/board/header/BoardNotices.tsx';
 import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import { isVoting } from '../../../features/room/tables/useTablesSummary.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import type { NextVoting } from '../board/useNextVoting.ts';
+import { VotePart } from '../board/VotePart.tsx';
 import styles from '../RoomPage.module.css';
 
 interface Props {
   readonly stage: Pick<Stage, 'rounds'>;
   readonly wide: boolean;
+  readonly voting: NextVoting;
 }
 
 /** The step one looks at, as on everybody's screen; who leads writes at the foot of the lanes. */
-export function RoomBoard({ stage, wide }: Props) {
+export function RoomBoard({ stage, wide, voting }: Props) {
   const { room } = useWords();
   return (
     <div className={styles.work}>
@@ -20,7 +23,10 @@ export function RoomBoard({ stage, wide }: Props) {
         <StepQuestion className={styles.question} />
         {isVoting(stage) && <p>{room.votingNote}</p>}
       </div>
-      <BoardNotices />
+      <div>
+        <BoardNotices />
+        <VotePart voting={voting} />
+      </div>
       <BoardLanes wide={wide} feet />
     </div>
   );

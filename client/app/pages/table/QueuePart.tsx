@@ -2,7 +2,7 @@ import type { Round } from '#shared/domain/stage/stage.ts';
 import type { Table } from '#shared/domain/table.ts';
 import { StepTimer } from '../../../features/board/header/StepTimer.tsx';
 import { BallotQueue } from '../../../features/tablehost/queue/BallotQueue.tsx';
-import type { Turn } from '../../../features/tablehost/queue/ballotQueue.ts';
+import type { Turn } from '../../../features/tablehost/queue/turnQueue.ts';
 import { TurnBallot } from '../../../features/vote/turn/TurnBallot.tsx';
 import styles from '../TablePage.module.css';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { positionOf } from '#shared/domain/stage/positionOf.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { whoseTurn } from '../../../features/tablehost/queue/ballotQueue.ts';
+import { whoseTurn } from '../../../features/tablehost/queue/turnQueue.ts';
 import { useOwnTable } from '../../../state/useOwnTable.ts';
 import { useStage } from '../../../state/useStage.ts';
 import type { Hosting } from '../../../sync/device/hosting.ts';

@@ -1,6 +1,6 @@
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
-import { ballotQueue, type Turn } from '../../../features/tablehost/queue/ballotQueue.ts';
+import { type Turn, turnQueue } from '../../../features/tablehost/queue/turnQueue.ts';
 import { type NamedSeat, seatNames } from '../../../features/tablehost/seatNames.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
@@ -25,6 +25,6 @@ export function useBallotQueue(hosting: Hosting): HostedPeople {
   const named = seatNames(hosting.people, actors, noOrganisation);
   return {
     people: named.filter((person) => person.round === undefined),
-    voting: round && { round, queue: ballotQueue(named, round.id, handed) },
+    voting: round && { round, queue: turnQueue(named, round.id, handed) },
   };
 }

@@ -3,6 +3,7 @@ import type { Card } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
+import type { Cell } from '../move/placeAt.ts';
 import type { BoardActions } from './boardActions.ts';
 
 export interface EditorProps {
@@ -18,6 +19,7 @@ export interface EditorProps {
 export interface GroupProps {
   readonly id: GroupId;
   readonly count: number;
+  readonly cards: readonly Card[];
   readonly mayWrite: boolean;
   /** One sees no more than the heading. */
   readonly folded: boolean;
@@ -33,18 +35,29 @@ export interface FootProps {
   readonly step: StepId;
 }
 
+export interface VotesProps {
+  readonly card: Card;
+  readonly cell: Cell;
+  /** Whether Tab comes here: only on the card where one is. */
+  readonly reachable: boolean;
+}
+
 /** What other features bring to the board. The page puts them together. */
 export interface BoardParts {
   /** The inside of a card that is open for writing. */
   readonly Editor: ComponentType<EditorProps>;
   /** Cards that are sewn together. */
   readonly Group: ComponentType<GroupProps>;
+  /** What a card got, or one's own buttons on it while votes are given. */
+  readonly Votes: ComponentType<VotesProps>;
   /** Below the cards of a lane. */
   readonly Foot: ComponentType<FootProps>;
   /** `carried` by hand one goes on carrying; `chosen` cards one has something to say about. */
   readonly sew: (cards: readonly CardId[], how: 'carried' | 'chosen') => void;
   readonly unpick: (card: CardId) => void;
   readonly copyLink: (card: CardId) => void;
+  /** Gives the card one's button, or takes it back. */
+  readonly vote: (card: CardId) => void;
 }
 
 /** What this device may do right now. */

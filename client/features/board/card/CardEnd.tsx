@@ -5,7 +5,6 @@ import { useBoardScope } from '../actions/boardContext.ts';
 import type { Cell } from '../move/placeAt.ts';
 import styles from './BoardCard.module.css';
 import { CardMenu } from './CardMenu.tsx';
-import { CardVotes } from './CardVotes.tsx';
 
 interface Props {
   readonly card: Card;
@@ -19,10 +18,10 @@ interface Props {
 /** The right end of a card: how it stands, what it got, and what can be done with it. */
 export function CardEnd({ card, cell, pending, unshown, selected, reachable }: Props) {
   const words = useWords().board;
-  const { rights } = useBoardScope();
+  const { parts, rights } = useBoardScope();
   return (
     <span className={styles.end}>
-      <CardVotes card={card} />
+      <parts.Votes card={card} cell={cell} reachable={reachable} />
       {pending && (
         <StateLine tone="warn" icon="clock">
           {rights.locked ? words.waitingForUnlock : words.waitingForNet}

@@ -9,18 +9,16 @@ interface Props {
 }
 
 const NO_TABLES: Stage['tables'] = [];
-const NO_ROUNDS: Stage['rounds'] = [];
 
-/** Keeps what cards are read with. A stage that is sent anew with the same tables and rounds changes nothing. */
+/** Keeps what cards are read with. A stage that is sent anew with the same tables changes nothing. */
 export function SharedFactsProvider({ children }: Props) {
   const actors = useBoard((board) => board.actors);
   const tables = useAlike(useStage((stage) => stage.tables) ?? NO_TABLES);
-  const rounds = useAlike(useStage((stage) => stage.rounds) ?? NO_ROUNDS);
   const room = useStage(({ position }) => (position.kind === 'step' ? position.step : null));
   const facts = useMemo(() => {
     const tableNames = new Map(tables.map(({ id, name }) => [id, name]));
-    return { actors, tableNames, rounds, room };
-  }, [actors, tables, rounds, room]);
+    return { actors, tableNames, room };
+  }, [actors, tables, room]);
   return <SharedFactsContext value={facts}>{children}</SharedFactsContext>;
 }
 

@@ -1,14 +1,12 @@
 import { createContext, use } from 'react';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { ActorId, TableId } from '#shared/domain/ids.ts';
-import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 
 /** What every card is read with. Asked for once for all of them: a thousand cards listen to nothing. */
 export interface SharedFacts {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly tableNames: ReadonlyMap<TableId, string>;
-  readonly rounds: Stage['rounds'];
   /** The step that the room is in; null before and after the day. */
   readonly room: StepId | null;
 }
@@ -16,7 +14,6 @@ export interface SharedFacts {
 export const SharedFactsContext = createContext<SharedFacts>({
   actors: new Map(),
   tableNames: new Map(),
-  rounds: [],
   room: null,
 });
 

@@ -18,6 +18,7 @@ const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] 
   ['Shift + ↑ ↓', 'selectMore'],
   ['G', 'sew'],
   ['U', 'unpick'],
+  ['V', 'vote'],
   ['Delete', 'remove'],
   ['Ctrl + Z', 'undo'],
   ['/', 'find'],

@@ -59,6 +59,7 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
       ...((mayWrite || isOwn) && remove),
       ...(mayWrite && writing),
       ...(mayWrite && letterKeys && letters),
+      ...(letterKeys && !gone && { v: () => parts.vote(card) }),
       ...(letterKeys && {
         '?': () => screen.show({ kind: 'shortcuts' }),
         '/': () => navigate(pathTo.find(session.workshop)),

@@ -32,6 +32,7 @@ export const LaneGroup = memo(function LaneGroup(props: Props) {
     <parts.Group
       id={id}
       count={cards.length}
+      cards={cards.map(cardOf).filter((card) => card !== null)}
       mayWrite={rights.write}
       folded={folded}
       aimed={aimed}

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './BallotQueue.module.css';
-import { type Turn, whoseTurn } from './ballotQueue.ts';
 import { QueueThread } from './QueueThread.tsx';
+import { type Turn, whoseTurn } from './turnQueue.ts';
 
 interface Props {
   readonly queue: readonly Turn[];

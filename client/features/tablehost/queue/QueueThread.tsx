@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { Needle } from '../../../ui/Needle.tsx';
-import type { Turn } from './ballotQueue.ts';
 import styles from './QueueThread.module.css';
+import type { Turn } from './turnQueue.ts';
 
 interface Props {
   readonly queue: readonly Turn[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundId } from '#shared/domain/ids.ts';
-import { ballotQueue, whoseTurn } from '../../../client/features/tablehost/queue/ballotQueue.ts';
+import { turnQueue, whoseTurn } from '../../../client/features/tablehost/queue/turnQueue.ts';
 import { type Handed, slipKey } from '../../../client/sync/slips/slipOutbox.ts';
 
 const ROUND = 'round-00000000000000aa' as RoundId;
@@ -28,7 +28,7 @@ function handed(states: Readonly<Record<number, Handed['state']>>, round = ROUND
   );
 }
 const states = (...given: Parameters<typeof handed>) =>
-  ballotQueue(PEOPLE, ROUND, handed(...given)).map(({ state }) => state);
+  turnQueue(PEOPLE, ROUND, handed(...given)).map(({ state }) => state);
 
 describe('the queue at the table’s computer', () => {
   it('[P42] has one place for each without a phone, and one of them is there now', () => {
@@ -42,7 +42,7 @@ describe('the queue at the table’s computer', () => {
   });
 
   it('asks for a ballot once more when it could not count, before anybody else’s', () => {
-    const queue = ballotQueue(PEOPLE, ROUND, handed({ 1: 'unknown' }));
+    const queue = turnQueue(PEOPLE, ROUND, handed({ 1: 'unknown' }));
     expect(queue.map(({ state }) => state)).toEqual(['again', 'waiting', 'waiting']);
     expect(whoseTurn(queue)?.turn).toBe(1);
   });
@@ -57,7 +57,7 @@ describe('the queue at the table’s computer', () => {
 
   it('has a ballot for whose phone has died in that round alone', () => {
     const people = [...PEOPLE, person(4, 'Vårdcentral 2', ROUND)];
-    expect(ballotQueue(people, ROUND, new Map())).toHaveLength(4);
-    expect(ballotQueue(people, OTHER, new Map())).toHaveLength(3);
+    expect(turnQueue(people, ROUND, new Map())).toHaveLength(4);
+    expect(turnQueue(people, OTHER, new Map())).toHaveLength(3);
   });
 });

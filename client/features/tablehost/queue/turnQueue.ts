@@ -11,7 +11,7 @@ export interface Turn extends NamedSeat {
 }
 
 /** How each who votes on this computer stands in a round, in the order in which they vote. */
-export function ballotQueue(
+export function turnQueue(
   people: readonly NamedSeat[],
   round: RoundId,
   handed: ReturnType<Session['handed']['get']>,
@@ -37,6 +37,7 @@ const STATE: Readonly<Record<Handed['state'], TurnState>> = {
   /** Without contact the ballot lies on this computer; it counts when it arrives in time. */
   waiting: 'kept',
   taken: 'handedIn',
+  told: 'handedIn',
   tableFull: 'full',
   joinedLate: 'late',
   closed: 'late',

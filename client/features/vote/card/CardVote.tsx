@@ -1,0 +1,33 @@
+import type { Card } from '#shared/domain/card.ts';
+import { isUpForVotes, purseOf } from '#shared/domain/stage/ballot.ts';
+import { roundAbout, votesFor } from '#shared/domain/stage/votes.ts';
+import { useOwnVotes } from '../ballot/useOwnBallot.ts';
+import { useVoting } from '../votingContext.ts';
+import { VoteButton } from './VoteButton.tsx';
+import { VoteMarks } from './VoteMarks.tsx';
+
+interface Props {
+  readonly card: Card;
+  /** Where it lies, by itself or with its group. */
+  readonly cell: Pick<Card, 'step' | 'column'>;
+  /** Whether Tab comes here: only on the card where one is. */
+  readonly reachable: boolean;
+}
+
+/** While a round about it is open: one's own buttons, and nobody else's. Afterwards: what the card got. */
+export function CardVote({ card, cell, reachable }: Props) {
+  const { open, votes } = useVoting();
+  // Where it is drawn is where its group lies.
+  const lying = { ...card, ...cell };
+  if (!open || !isUpForVotes(open, lying)) return <Counted card={card} />;
+  const { has } = purseOf(open, cell.column, {}, () => lying);
+  return votes && has > 0 ? <VoteButton round={open} card={card.id} reachable={reachable} /> : null;
+}
+
+function Counted({ card }: Pick<Props, 'card'>) {
+  const voting = useVoting();
+  const round = roundAbout(voting, card);
+  const own = useOwnVotes(round?.id ?? null, [card.id]);
+  const votes = votesFor(voting, card);
+  return votes && <VoteMarks {...votes} own={own} />;
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import type { RoundTerms } from '#shared/domain/stage/roundTerms.ts';
+import type { StepId } from '#shared/domain/steps.ts';
+import { STEP_NAMES } from '#shared/domain/steps.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useConnection } from '../../../state/useConnection.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { ResultDialog } from '../result/ResultDialog.tsx';
+import { useVoting } from '../votingContext.ts';
+import { BallotsDialog } from './BallotsDialog.tsx';
+import { deskView } from './deskView.ts';
+import { TermsDialog } from './TermsDialog.tsx';
+import { termsText } from './termsText.ts';
+import { useBallotCount } from './useBallotCount.ts';
+import { useRoundCommands } from './useRoundCommands.ts';
+
+interface Props {
+  /** What the next round gives. */
+  readonly terms: RoundTerms;
+  readonly onTerms: (terms: RoundTerms) => void;
+}
+
+/** The voting as who leads it sees it: what it will give, how many have voted, and that it is over. */
+export function VoteDesk({ terms, onTerms }: Props) {
+  const words = useWords().vote;
+  const { rounds } = useVoting();
+  const position = useStage((stage) => stage.position);
+  const plan = useStage((stage) => stage.plan);
+  const view = position && plan && deskView({ position, plan, rounds });
+  const [dialog, show] = useState<'terms' | 'ballots' | 'result' | null>(null);
+  const close = () => show(null);
+  if (!view) return null;
+  return (
+    <>
+      {view.kind === 'next' && (
+        <Notice
+          icon="ring"
+          action={
+            <Button variant="line" size="small" onClick={() => show('terms')}>
+              {words.desk.change}
+            </Button>
+          }
+        >
+          <p>
+            <b>{words.desk.next}:</b> {termsText(terms, words)}, {words.desk.perCard(terms.perCard)}
+            .
+          </p>
+        </Notice>
+      )}
+      {view.kind === 'open' && <Open elsewhere={view.elsewhere} onShow={() => show('ballots')} />}
+      {view.kind === 'closed' && <Closed onShow={() => show('result')} terms={terms} view={view} />}
+      {dialog === 'terms' && <TermsDialog terms={terms} onTerms={onTerms} onClose={close} />}
+      {dialog === 'ballots' && <BallotsDialog onClose={close} />}
+      {dialog === 'result' && view.kind === 'closed' && (
+        <ResultDialog first={view.round.id} onClose={close} />
+      )}
+    </>
+  );
+}
+
+interface OpenProps {
+  /** The step of a round that is not about where the room is. */
+  readonly elsewhere: StepId | null;
+  readonly onShow: () => void;
+}
+
+function Open({ elsewhere, onShow }: OpenProps) {
+  const { desk } = useWords().vote;
+  const lang = useLang();
+  const commands = useRoundCommands();
+  const { ballots, devices } = useBallotCount();
+  const about = elsewhere ? desk.openAbout(STEP_NAMES[elsewhere][lang]) : desk.open;
+  const voted = ballots > devices ? desk.votedOnly(ballots) : desk.voted(ballots, devices);
+  return (
+    <Notice
+      icon="button"
+      action={
+        <>
+          <Button variant="line" size="small" onClick={onShow}>
+            {desk.byTable}
+          </Button>
+          {elsewhere && (
+            <Button variant="line" size="small" onClick={commands.close}>
+              {desk.close}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <span role="status">
+        <b>{about}.</b> {voted}.
+      </span>{' '}
+      {desk.youSee}
+    </Notice>
+  );
+}
+
+interface ClosedProps {
+  readonly view: Extract<ReturnType<typeof deskView>, { kind: 'closed' }>;
+  readonly terms: RoundTerms;
+  readonly onShow: () => void;
+}
+
+function Closed({ view: { round, position }, terms, onShow }: ClosedProps) {
+  const words = useWords().vote;
+  const online = useConnection().kind === 'online';
+  const commands = useRoundCommands();
+  return (
+    <Notice
+      icon="button"
+      action={
+        <>
+          <Button variant="line" size="small" onClick={onShow}>
+            {words.showResult}
+          </Button>
+          <Button
+            variant="line"
+            size="small"
+            disabled={!online}
+            onClick={() => commands.again(position, terms)}
+          >
+            {words.desk.again}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <b>{words.closedNow}.</b> {round.voters != null && `${words.voters(round.voters)}.`}
+      </p>
+    </Notice>
+  );
+}

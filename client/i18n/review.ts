@@ -30,7 +30,6 @@ const sv = {
   waiting: 'Bordet är ombett att ändra.',
   answered: 'Någon vid bordet har ändrat eller anmält igen. Titta på kortet.',
   askAgain: 'Be en gång till',
-  fromTable: (table: string) => `${table}.`,
   fromNoTable: 'Inget bord.',
   others: (n: number) => plural('sv', n, { one: 'Visa 1 till', other: `Visa ${n} till` }),
 };
@@ -64,7 +63,6 @@ const en = {
   waiting: 'The table has been asked to change it.',
   answered: 'Somebody at the table has changed it or reported it again. Look at the card.',
   askAgain: 'Ask once more',
-  fromTable: (table) => `${table}.`,
   fromNoTable: 'No table.',
   others: (n) => plural('en', n, { one: 'Show 1 more', other: `Show ${n} more` }),
 } satisfies typeof sv;
@@ -98,7 +96,6 @@ const da = {
   waiting: 'Bordet er bedt om at rette det.',
   answered: 'Nogen ved bordet har rettet det eller anmeldt det igen. Se på kortet.',
   askAgain: 'Bed en gang til',
-  fromTable: (table) => `${table}.`,
   fromNoTable: 'Intet bord.',
   others: (n) => plural('da', n, { one: 'Vis 1 til', other: `Vis ${n} til` }),
 } satisfies typeof sv;

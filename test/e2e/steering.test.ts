@@ -59,7 +59,8 @@ test('a press too short starts nothing; held, the day begins on every screen', a
   await shows(first, 'Håll inne en stund, eller tryck Enter två gånger.');
   await shows(screen, 'Rikta kameran mot rutan');
   await button(first, /Starta dagen/).click({ delay: HOLD_MS });
-  for (const page of [second, laptop, phone]) await shows(page, /Skriv var för sig/);
+  for (const page of [laptop, phone]) await shows(page, /Skriv var för sig/);
+  await button(second, 'Visa korten').waitFor();
   await shows(screen, 'Steg 1 av 5');
   await screen.getByRole('heading', { name: /Vilket löfte vill vi ge/ }).waitFor();
 });

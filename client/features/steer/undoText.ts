@@ -26,7 +26,7 @@ export function undoText(stage: Stage, words: Said, lang: Lang): string {
 function steeringText({ gathered, steering, undo }: Stage, { room }: Said): string | null {
   if (gathered !== null && undo?.until === gathered + UNDO_MS) return room.gatherUndo;
   if (!undo?.places || undo.places.steering === steering) return null;
-  return room.steering.now(room.steering[steering]);
+  return `${room.steering[steering]}.`;
 }
 
 function clockText({ state }: Timer, words: Words['steer']): string {

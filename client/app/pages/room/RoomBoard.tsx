@@ -1,6 +1,7 @@
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { BoardLanes } from '../../../features/board/BoardLanes.tsx';
 import { BoardNotices } from '../../../features/board/header/BoardNotices.tsx';
+import { OnlyYou } from '../../../features/board/header/OnlyYou.tsx';
 import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import { isVoting } from '../../../features/room/tables/useTablesSummary.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -22,6 +23,7 @@ export function RoomBoard({ stage, wide, voting }: Props) {
       <div className={styles.ask}>
         <StepQuestion className={styles.question} />
         {isVoting(stage) && <p>{room.votingNote}</p>}
+        <OnlyYou />
       </div>
       <div>
         <BoardNotices />

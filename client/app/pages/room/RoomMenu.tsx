@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { can, type Role } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import { useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { LinkDialog } from '../../../features/organise/LinkDialog.tsx';
 import type { WaysIn } from '../../../features/room/door/waysIn.ts';
 import { PlanDialog } from '../../../features/room/plan/PlanDialog.tsx';
@@ -27,9 +28,10 @@ type Opened = 'plan' | 'share' | 'settings';
 
 /** What one leads with now and then: the plan, a co-facilitator, the whole board. */
 export function RoomMenu({ stage, ways, wide }: Props) {
-  const { lead, matrix, room, settings, steer } = useWords();
+  const { board, lead, matrix, room, settings, steer } = useWords();
   const { workshop: id, role } = useSession();
   const navigate = useNavigate();
+  const screen = useScreenActions();
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const screenLink = ways?.links.screen;
@@ -40,6 +42,7 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     screen: () => void window.open(screenLink, '_blank', 'noopener'),
     matrix: () => navigate(pathTo.matrix(id)),
     find: () => navigate(pathTo.find(id)),
+    keys: () => screen.show({ kind: 'shortcuts' }),
     desk: () => navigate(pathTo.desk(id)),
   };
   const items: readonly (MenuItem | false)[] = [
@@ -52,6 +55,7 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     { id: 'find', label: matrix.searchLabel, icon: 'search' },
     can(role, 'editDesk') && { id: 'desk', label: lead.desk, icon: 'house' },
     { id: 'settings', label: settings.title, icon: 'settings' },
+    wide && { id: 'keys', label: board.shortcuts, icon: 'list' },
   ];
   return (
     <>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useBoardScope } from '../actions/boardContext.ts';
 import styles from './ShortcutsDialog.module.css';
 
 interface Props {
@@ -25,22 +26,48 @@ const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] 
   ['?', 'help'],
 ];
 
+const LEAD_KEYS: readonly (readonly [string, keyof Words['lead']['keys']])[] = [
+  ['Shift + →', 'nextPhase'],
+  ['Shift + P', 'pause'],
+  ['Shift + ↑ ↓', 'minute'],
+  ['Shift + L', 'lock'],
+  ['Shift + K', 'gather'],
+  ['Ctrl + Z', 'undo'],
+];
+
 /** Every key of the board, for those who do not reach for a mouse. */
 export function ShortcutsDialog({ onClose }: Props) {
-  const words = useWords();
+  const { board, common, lead } = useWords();
+  const { rights } = useBoardScope();
   return (
-    <Dialog title={words.board.shortcuts} closeLabel={words.common.close} onClose={onClose}>
-      <p className={styles.help}>{words.board.shortcutsHelp}</p>
-      <dl className={styles.keys}>
-        {KEYS.map(([keys, act]) => (
-          <div key={act} className={styles.row}>
-            <dt>
-              <kbd>{keys ?? words.board.spaceKey}</kbd>
-            </dt>
-            <dd>{words.board.keys[act]}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog title={board.shortcuts} closeLabel={common.close} onClose={onClose}>
+      <p className={styles.help}>{board.shortcutsHelp}</p>
+      <KeyList rows={KEYS.map(([keys, act]) => [keys ?? board.spaceKey, board.keys[act]])} />
+      {rights.moderate && (
+        <>
+          <h3 className={styles.title}>{lead.keysTitle}</h3>
+          <KeyList rows={LEAD_KEYS.map(([keys, act]) => [keys, lead.keys[act]])} />
+        </>
+      )}
     </Dialog>
+  );
+}
+
+interface KeyListProps {
+  readonly rows: readonly (readonly [keys: string, act: string])[];
+}
+
+function KeyList({ rows }: KeyListProps) {
+  return (
+    <dl className={styles.keys}>
+      {rows.map(([keys, act]) => (
+        <div key={act} className={styles.row}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{act}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

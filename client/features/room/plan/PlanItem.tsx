@@ -33,7 +33,7 @@ export function PlanItem({ item, number, state, phase, plan, onEdit }: Props) {
         {state !== 'left' && <small>{state === 'done' ? words.done : words.now}</small>}
       </h3>
       {state === 'done' ? (
-        <p>{words.shortMinutes(minutes)}</p>
+        <p>{minutes} min</p>
       ) : (
         <>
           <fieldset className={styles.minutes} aria-label={words.minutes(name)}>
@@ -43,7 +43,7 @@ export function PlanItem({ item, number, state, phase, plan, onEdit }: Props) {
               label={words.less}
               onClick={() => by(-MINUTES_AT_ONCE)}
             />
-            <output>{words.shortMinutes(minutes)}</output>
+            <output>{minutes} min</output>
             <IconButton
               icon="plus"
               variant="line"

@@ -18,7 +18,7 @@ export function ReviewItem({ card }: Props) {
   const acts = useReview(card.id);
   const state = reviewOf(card);
   const table = useStage(({ tables }) => tables.find(({ id }) => id === card.table)?.name ?? null);
-  const from = table === null ? review.fromNoTable : review.fromTable(common.table(table));
+  const from = table === null ? review.fromNoTable : `${common.table(table)}.`;
   return (
     <li className={styles.item}>
       <p>

@@ -24,7 +24,7 @@ const sv = {
   state: {
     sending: 'Skickas',
     waiting: 'Väntar på nät. Skickas om röstningen är öppen då.',
-    taken: 'Inlämnad. Du kan ändra dig tills röstningen stänger och resultatet visas.',
+    taken: 'Inlämnad. Du kan ändra dig tills resultatet visas.',
   },
   refused: {
     closed: 'Röstningen hann stänga innan din röstsedel kom fram.',
@@ -125,7 +125,7 @@ const en = {
   state: {
     sending: 'Being sent',
     waiting: 'Waiting for the network. It is sent if the voting is still open then.',
-    taken: 'Handed in. You can change your mind until the voting closes and the result is shown.',
+    taken: 'Handed in. You can change your mind until the result is shown.',
   },
   refused: {
     closed: 'The voting closed before your ballot arrived.',
@@ -226,7 +226,7 @@ const da = {
   state: {
     sending: 'Sendes',
     waiting: 'Venter på nettet. Sendes, hvis afstemningen er åben til den tid.',
-    taken: 'Afleveret. Du kan ombestemme dig, indtil afstemningen lukker og resultatet vises.',
+    taken: 'Afleveret. Du kan ombestemme dig, indtil resultatet vises.',
   },
   refused: {
     closed: 'Afstemningen nåede at lukke, før din stemmeseddel kom frem.',

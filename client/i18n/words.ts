@@ -5,6 +5,7 @@ import { board } from './board.ts';
 import { cardLink } from './cardLink.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
+import { exit } from './exit.ts';
 import { files } from './files.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
@@ -39,6 +40,7 @@ export interface Words {
   readonly cardLink: typeof cardLink.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
+  readonly exit: typeof exit.sv;
   readonly files: typeof files.sv;
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
@@ -74,6 +76,7 @@ export const wordsIn = (lang: Lang): Words => ({
   cardLink: cardLink[lang],
   common: common[lang],
   compose: compose[lang],
+  exit: exit[lang],
   files: files[lang],
   gathering: gathering[lang],
   join: join[lang],

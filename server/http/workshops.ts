@@ -8,6 +8,7 @@ import {
 } from '#shared/protocol/api.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import { createWorkshop } from '../relay/createWorkshop.ts';
+import { exitResult } from '../relay/slips/exit.ts';
 import { readStage } from '../relay/steering.ts';
 import { type Access, accessTo, bearerOf } from './access.ts';
 import { type Answer, json, noContent, problem } from './answer.ts';
@@ -79,6 +80,8 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
       code: seesLinks || role === 'screen' ? workshop.code : null,
       stage,
       ...(seesLinks ? keysAndLinks(workshop, role, base) : { keys: {}, links: {} }),
+      // [P64]
+      ...(can(role, 'steer') ? { exit: exitResult(await store.readSlips(workshop.id)) } : {}),
     };
     return json(200, answer satisfies WorkshopAnswer);
   }

@@ -129,10 +129,10 @@ export interface Store {
   ): Promise<boolean>;
 
   /**
-   * Takes the place of the voter's earlier slip in that box. False, and nothing changed, when the stage's
-   * revision is not `stage`: what the slip was judged by may no longer hold.
+   * Each takes the place of its voter's earlier slip in that box; all of them in one commit. False, and nothing
+   * changed, when the stage's revision is not `stage`: what they were judged by may no longer hold.
    */
-  putSlip(id: WorkshopId, slip: StoredSlip, stage: number): Promise<boolean>;
+  putSlips(id: WorkshopId, slips: readonly StoredSlip[], stage: number): Promise<boolean>;
   readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
 
   /**

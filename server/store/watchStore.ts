@@ -75,7 +75,7 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     compact: (...given) => watch('folding', () => real.compact(...given)),
     readRecord: (...given) => watch('reading', () => real.readRecord(...given)),
     writeRecord: (...given) => watch('writing', () => real.writeRecord(...given)),
-    putSlip: (...given) => watch('writing', () => real.putSlip(...given)),
+    putSlips: (...given) => watch('writing', () => real.putSlips(...given)),
     readSlips: (...given) => watch('reading', () => real.readSlips(...given)),
     addMark: (...given) => watch('folding', () => real.addMark(...given)),
     listMarks: (...given) => watch('reading', () => real.listMarks(...given)),

@@ -74,6 +74,13 @@ export const workshopAnswerSchema = v.object({
   stage: stageSchema,
   keys: byRole(keySchema),
   links: byRole(v.string()),
+  /** For those who lead the day: what the exit question came to. `ratings`, from 1 to 5, once there are enough. */
+  exit: v.optional(
+    v.object({
+      answers: v.number(),
+      ratings: v.nullable(v.pipe(v.array(v.number()), v.length(5))),
+    }),
+  ),
 });
 export type WorkshopAnswer = v.InferOutput<typeof workshopAnswerSchema>;
 

@@ -8,6 +8,10 @@ import {
 } from '#shared/domain/stage/stage.ts';
 import { MOST_SEATS } from '#shared/domain/table.ts';
 
+/** From not at all to very much. */
+export const EXIT_RATINGS = [1, 2, 3, 4, 5] as const;
+export type ExitRating = (typeof EXIT_RATINGS)[number];
+
 const requestNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 const table = v.nullable(tableIdSchema);
 
@@ -23,6 +27,8 @@ export const slipSchema = v.variant('kind', [
   }),
   /** How many cards wait on this device until the step is shown. Never what stands in them. */
   v.object({ kind: v.literal('drafts'), step: stepSchema, table, count: countSchema }),
+  /** The answer to the exit question, once. null: handed in before, and forgotten on the device. */
+  v.object({ kind: v.literal('exit'), rating: v.nullable(v.picklist(EXIT_RATINGS)) }),
 ]);
 export type Slip = v.InferOutput<typeof slipSchema>;
 

@@ -222,9 +222,9 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
 
     test('are found as they were put, one for each voter in a box', async () => {
       await opened(A, B);
-      expect(await store.putSlip(A, slip('one', ANNA), 0)).toBe(true);
-      expect(await store.putSlip(A, slip('one', BO, { table: null }), 0)).toBe(true);
-      expect(await store.putSlip(A, slip('one', ANNA, { json: '{"n":2}' }), 0)).toBe(true);
+      expect(await store.putSlips(A, [slip('one', ANNA)], 0)).toBe(true);
+      expect(await store.putSlips(A, [slip('one', BO, { table: null })], 0)).toBe(true);
+      expect(await store.putSlips(A, [slip('one', ANNA, { json: '{"n":2}' })], 0)).toBe(true);
       expect(await found()).toEqual([
         slip('one', ANNA, { json: '{"n":2}' }),
         slip('one', BO, { table: null }),
@@ -234,18 +234,27 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
 
     test('are not put when the stage is not the one they were judged by', async () => {
       await opened(A);
-      expect(await store.putSlip(A, slip('one', ANNA), 1)).toBe(false);
-      await store.putSlip(A, slip('one', ANNA), 0);
+      expect(await store.putSlips(A, [slip('one', ANNA)], 1)).toBe(false);
+      await store.putSlips(A, [slip('one', ANNA)], 0);
       await store.writeRecord(A, 'stage', 0, { revision: 1, json: '{}' });
-      expect(await store.putSlip(A, slip('one', ANNA, { json: '{}' }), 0)).toBe(false);
-      expect(await store.putSlip(B, slip('one', ANNA), 0)).toBe(false);
+      expect(await store.putSlips(A, [slip('one', ANNA, { json: '{}' })], 0)).toBe(false);
+      expect(await store.putSlips(B, [slip('one', ANNA)], 0)).toBe(false);
       expect(await found()).toEqual([slip('one', ANNA)]);
+    });
+
+    test('are put together, or none of them', async () => {
+      await opened(A);
+      expect(await store.putSlips(A, [slip('one', ANNA), slip('two', BO)], 0)).toBe(true);
+      expect(await found()).toHaveLength(2);
+      const more = [slip('one', ANNA, { json: '{}' }), slip('three', BO)];
+      expect(await store.putSlips(A, more, 1)).toBe(false);
+      expect(await found()).toEqual([slip('one', ANNA), slip('two', BO)]);
     });
 
     test('go with the stage that empties their box, or stay when it is not written', async () => {
       await opened(A, B);
-      for (const id of [A, B]) await store.putSlip(id, slip('one', ANNA), 0);
-      await store.putSlip(A, slip('two', BO), 0);
+      for (const id of [A, B]) await store.putSlips(id, [slip('one', ANNA)], 0);
+      await store.putSlips(A, [slip('two', BO)], 0);
       const next = { revision: 1, json: '{}' };
       expect(await store.writeRecord(A, 'stage', 7, next, ['one'])).toBe(false);
       expect(await found()).toHaveLength(2);
@@ -256,7 +265,7 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
 
     test('go with the workshop', async () => {
       await opened(A);
-      await store.putSlip(A, slip('one', ANNA), 0);
+      await store.putSlips(A, [slip('one', ANNA)], 0);
       await store.remove(A, 5);
       expect(await found()).toEqual([]);
     });

@@ -278,6 +278,41 @@ test('[P43] a device that has published or thrown away its drafts counts no more
   expect(await countsTold(chair)).toEqual({ drafts: [], ballots: [] });
 });
 
+test('[P61] a round that is taken back takes its ballots with it', async () => {
+  await openVotes();
+  await hand(phone, ballot({ [A]: 1 }));
+  expect(await steer({ type: 'undo' })).toEqual({ request: 1, refusal: null });
+  expect(stageOf(phone).rounds).toEqual([]);
+  expect(await slipsOnDisk()).toEqual([]);
+  expect(await countsTold(phone)).toEqual({ drafts: [], ballots: [] });
+});
+
+test('[P61] a closed round says how many ballots were counted, empty ones too', async () => {
+  const other = await hall.join(workshop, 'participant');
+  await openVotes();
+  await hand(phone, ballot({ [A]: 1 }));
+  await hand(other, ballot({}));
+  await closeVotes();
+  expect(stageOf(phone).rounds).toMatchObject([{ voters: 2 }]);
+});
+
+test('[P60] one number of votes for all columns is counted over them', async () => {
+  const both = { [A]: 1, [STRATEGY]: 1 };
+  await steer({ type: 'openRound', id: ROUND, step: null, budget: {}, total: 2, perCard: 1 });
+  expect(await hand(phone, ballot(both))).toBeNull();
+  expect(await hand(phone, ballot({ ...both, [B]: 1 }))).toBe('overBudget');
+});
+
+test('[P60] a card in a group is voted on where its group lies', async () => {
+  await onBoard((doc) => {
+    const place = { step: 'stakeholders', column: 'needs', rank: 'a0' } as const;
+    return sewGroup(doc, { id: GROUP, place, title: 'Ihop' }, [A, STRATEGY]);
+  });
+  const budget = { needs: 1 };
+  await steer({ type: 'openRound', id: ROUND, step: null, budget, perCard: 1 });
+  expect(await hand(phone, ballot({ [STRATEGY]: 1 }))).toBeNull();
+});
+
 test('[P44] nothing is acknowledged that is not on the disk', async () => {
   await openVotes();
   disk.isFull = true;

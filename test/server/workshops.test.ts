@@ -45,6 +45,15 @@ test('[P30] links lead to PUBLIC_URL when there is one, and through a trusted pr
   expect((await ask(relay, 'POST', '/api/workshops', given)).text).toContain(`${relay.url}/w/`);
 });
 
+test('[P64] what the exit question came to is told to those who lead, and to nobody else', async () => {
+  for (const role of ['organiser', 'facilitator'] as const) {
+    expect((await show(role)).json).toMatchObject({ exit: { answers: 0, ratings: null } });
+  }
+  for (const role of ['participant', 'screen'] as const) {
+    expect((await show(role)).text).not.toContain('exit');
+  }
+});
+
 test('[P31] each role is told what it may see', async () => {
   const seen = async (role: Role) => v.parse(workshopAnswerSchema, (await show(role)).json);
   const organiser = await seen('organiser');

@@ -81,7 +81,7 @@ export class Disk {
       compact: (compaction) => write(() => truth.compact(compaction)),
       rotate: (id, role) => write(() => truth.rotate(id, role)),
       update: (id, change) => write(() => truth.update(id, change)),
-      putSlip: (...given) => write(() => truth.putSlip(...given)),
+      putSlips: (...given) => write(() => truth.putSlips(...given)),
       readSlips: (id) => read(() => truth.readSlips(id)),
       writeRecord: (id, name, expected, next, emptied) =>
         write(async () => {

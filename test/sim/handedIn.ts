@@ -1,7 +1,10 @@
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import type { Slip } from '#shared/protocol/slipFrame.ts';
+import type { Slip as AnySlip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../server/store/Store.ts';
+
+/** What the simulated halls hand in. */
+type Slip = Exclude<AnySlip, { kind: 'exit' }>;
 
 /** One slip on its way. Until it is answered, and after `unavailable`, nobody knows whether it is on the disk. */
 export interface Attempt {

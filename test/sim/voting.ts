@@ -2,7 +2,7 @@ import { readBoard } from '#shared/board/read/board.ts';
 import { type RoundId, tableId, type WorkshopId } from '#shared/domain/ids.ts';
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import { STEPS } from '#shared/domain/steps.ts';
-import type { Slip } from '#shared/protocol/slipFrame.ts';
+import type { Slip as AnySlip } from '#shared/protocol/slipFrame.ts';
 import { idFrom } from '../board/people.ts';
 import type { Device } from './cast.ts';
 import type { HandedIn } from './handedIn.ts';
@@ -59,7 +59,7 @@ function send(
   workshop: WorkshopId,
   { participant }: Device,
   tab: Tab,
-  slip: Slip,
+  slip: Exclude<AnySlip, { kind: 'exit' }>,
 ): void {
   if (!tab.line) return;
   const isGuest = slip.kind === 'ballot' && slip.turn > 0;

@@ -11,7 +11,7 @@ export class BrokenDisk {
     append: async (entries) => this.#ifWell(() => real.append(entries)),
     compact: async (compaction) => this.#ifWell(() => real.compact(compaction)),
     writeRecord: async (...given) => this.#ifWell(() => real.writeRecord(...given)),
-    putSlip: async (...given) => this.#ifWell(() => real.putSlip(...given)),
+    putSlips: async (...given) => this.#ifWell(() => real.putSlips(...given)),
     addMark: async (...given) => this.#ifWell(() => real.addMark(...given)),
     check: async () => this.#ifWell(() => real.check()),
   });

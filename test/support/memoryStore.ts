@@ -126,11 +126,12 @@ export function memoryStore(): Store {
       one.slips = one.slips.filter(({ box }) => !emptied.includes(box));
       return true;
     },
-    putSlip: async (id, slip, stage) => {
+    putSlips: async (id, slips, stage) => {
       const one = held.get(id);
       if (one?.records.get('stage')?.revision !== stage) return false;
-      const isOther = ({ box, voter }: StoredSlip) => box !== slip.box || voter !== slip.voter;
-      one.slips = [...one.slips.filter(isOther), slip];
+      const isOther = ({ box, voter }: StoredSlip) =>
+        slips.every((slip) => box !== slip.box || voter !== slip.voter);
+      one.slips = [...one.slips.filter(isOther), ...slips];
       return true;
     },
     readSlips: async (id) => held.get(id)?.slips ?? [],

@@ -10,6 +10,8 @@ export function isSettled(
   table: TableId | null,
   known: ReadonlySet<Round['id']>,
 ): boolean {
+  // So that nobody is asked twice.
+  if (slip.kind === 'exit') return false;
   if (slip.kind === 'drafts') return isShown(stage, slip.step, table);
   const round = stage.rounds.find(({ id }) => id === slip.round);
   // A round that this page has not seen may have been opened while its stage was on the way.

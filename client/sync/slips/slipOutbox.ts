@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
 import {
@@ -36,8 +37,18 @@ interface Around {
 const SEND_AGAIN_MS = 2_000;
 
 /** Under what a slip takes the place of an earlier one. */
-export const slipKey = (slip: Slip): string =>
-  slip.kind === 'ballot' ? `ballot:${slip.round}:${slip.turn}` : `drafts:${slip.step}`;
+export function slipKey(slip: Slip): string {
+  switch (slip.kind) {
+    case 'ballot':
+      return `ballot:${slip.round}:${slip.turn}`;
+    case 'drafts':
+      return `drafts:${slip.step}`;
+    case 'exit':
+      return 'exit';
+    default:
+      return exhaustive(slip);
+  }
+}
 
 /** [P40] What this device hands in. Kept on it until the relay has answered, so that it may be filled in without contact. */
 export class SlipOutbox {
@@ -164,9 +175,11 @@ export class SlipOutbox {
   }
 }
 
-/** Who comes next on the same device does not see how the one before voted. */
-const withoutChoices = (slip: Slip): Slip =>
-  slip.kind === 'ballot' && slip.turn > 0 ? { ...slip, choices: {} } : slip;
+/** Who comes next on the same device does not see how the one before voted, nor anybody what was answered at the end. */
+function withoutChoices(slip: Slip): Slip {
+  if (slip.kind === 'exit') return { ...slip, rating: null };
+  return slip.kind === 'ballot' && slip.turn > 0 ? { ...slip, choices: {} } : slip;
+}
 
 /** As it was for as long as it says the same: an answer that is on its way is to this very slip. */
 function sameAs(before: ReadonlyMap<string, Handed>, { slip, state }: Handed): Handed {

@@ -9,6 +9,10 @@ export const ballotBox = (round: Round['id']): Box => `ballot:${round}`;
 export const draftBox = (step: StepId): Box => `drafts:${step}`;
 /** When each device was first here. */
 export const DEVICES: Box = 'devices';
+/** Which devices have answered the exit question; never what. */
+export const EXIT: Box = 'exit';
+/** How many answers each rating got; never whose. */
+export const EXIT_TALLY: Box = 'exitTally';
 
 /** The boxes that a change of the stage empties: those of rounds now closed and of steps now shown. */
 export function emptiedBy(before: Stage, after: Stage): readonly Box[] {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
-import type { CardId } from '#shared/domain/ids.ts';
+import type { CardId, ParticipantId } from '#shared/domain/ids.ts';
 import { can } from '#shared/domain/role.ts';
 import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
@@ -20,8 +20,9 @@ import type { Line } from '../line.ts';
 import type { Member } from '../member.ts';
 import { parseJson } from '../parseJson.ts';
 import type { Cancel, Time } from '../time.ts';
-import { ballotBox, DEVICES, emptiedBy } from './boxes.ts';
+import { ballotBox, DEVICES, EXIT, emptiedBy } from './boxes.ts';
 import { countSlips } from './counts.ts';
+import { MOST_EXITS, toExitRows } from './exit.ts';
 import { SlipBoxes } from './slipBoxes.ts';
 import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
 
@@ -62,7 +63,7 @@ export class Slips {
     const device = toDevice(participant, this.#around.time.now());
     await this.#around.line.run(async () => {
       if (this.#boxes.find(DEVICES, participant)) return;
-      await this.#put(device);
+      await this.#put([device]);
     });
   }
 
@@ -113,12 +114,17 @@ export class Slips {
     const refusal = this.#judge(from, slip);
     if (refusal) return refusal;
     try {
-      if (!(await this.#put(toStored(from.participant, slip)))) return 'unavailable';
+      if (!(await this.#put(this.#rowsOf(from.participant, slip)))) return 'unavailable';
     } catch {
       return 'unavailable'; // the store has said in the log why
     }
     this.#tellSoon();
     return null;
+  }
+
+  #rowsOf(participant: ParticipantId, slip: Slip): readonly StoredSlip[] {
+    if (slip.kind !== 'exit') return [toStored(participant, slip)];
+    return toExitRows(participant, slip.rating, (box, voter) => this.#boxes.find(box, voter));
   }
 
   #judge(from: Member, slip: Slip): Refusal | null {
@@ -133,6 +139,12 @@ export class Slips {
         if (fault || !round) return fault ?? 'closed';
         if (!this.#wasHere(from, round)) return 'joinedLate';
         return slip.turn > 0 && !this.#hasSeat(from, slip, round) ? 'tableFull' : null;
+      }
+      case 'exit': {
+        if (slip.rating === null) return 'malformed';
+        if (this.#boxes.find(EXIT, from.participant)) return null; // sent again
+        if (this.#boxes.in(EXIT).length >= MOST_EXITS) return 'notAllowed';
+        return stage.position.kind === 'closed' ? null : 'closed';
       }
       default:
         return exhaustive(slip);
@@ -154,10 +166,10 @@ export class Slips {
     return ballots.filter((one) => one.voter !== voter).length < seatsOf(here, tables);
   }
 
-  async #put(slip: StoredSlip): Promise<boolean> {
+  async #put(slips: readonly StoredSlip[]): Promise<boolean> {
     const { store, workshop, stage } = this.#around;
-    const isPut = await store.putSlip(workshop, slip, stage().revision);
-    if (isPut) this.#boxes.put(slip);
+    const isPut = await store.putSlips(workshop, slips, stage().revision);
+    if (isPut) for (const slip of slips) this.#boxes.put(slip);
     return isPut;
   }
 

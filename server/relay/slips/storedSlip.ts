@@ -15,7 +15,10 @@ const draftsSchema = v.object({ cards: v.number() });
 export const voterOf = (participant: ParticipantId, turn: number): string =>
   turn === 0 ? participant : `${participant}:${turn}`;
 
-export function toStored(participant: ParticipantId, slip: Slip): StoredSlip {
+export function toStored(
+  participant: ParticipantId,
+  slip: Exclude<Slip, { kind: 'exit' }>,
+): StoredSlip {
   switch (slip.kind) {
     case 'ballot': {
       const { round, turn, table, choices } = slip;

@@ -22,7 +22,7 @@ export function openSqliteStore(folder: string): Store {
   const { create, ...workshops } = workshopTables(sql);
   const { append, ...boards } = boardTables(sql);
   const { writeRecord, ...records } = recordTable(sql);
-  const { putSlip, ...slips } = slipTable(sql);
+  const { putSlips, ...slips } = slipTable(sql);
   const { addMark, ...marks } = markTable(sql);
   const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
   return {
@@ -34,7 +34,7 @@ export function openSqliteStore(folder: string): Store {
     create: inPlace(create),
     append: inPlace(append),
     writeRecord: inPlace(writeRecord),
-    putSlip: inPlace(putSlip),
+    putSlips: inPlace(putSlips),
     addMark: inPlace(addMark),
     // A write that changes nothing: reading says nothing about a disk that is full.
     check: inPlace(async () => {

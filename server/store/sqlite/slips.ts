@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { isTableId, type TableId } from '#shared/domain/ids.ts';
 import type { Store } from '../Store.ts';
+import { transaction } from './transaction.ts';
 
 const rowsSchema = v.array(
   v.object({
@@ -13,7 +14,7 @@ const rowsSchema = v.array(
 );
 
 /** What devices have handed in, in one table, apart from everything that anybody is sent. */
-export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlip' | 'readSlips'> {
+export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'readSlips'> {
   const read = sql.prepare('SELECT box, voter, "table", json FROM slip WHERE workshop = ?');
   const put = sql.prepare(
     `INSERT INTO slip (workshop, box, voter, "table", json)
@@ -22,8 +23,13 @@ export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlip' | 'readSlips
      ON CONFLICT (workshop, box, voter) DO UPDATE SET "table" = excluded."table", json = excluded.json`,
   );
   return {
-    putSlip: async (id, { box, voter, table, json }, stage) =>
-      put.run(box, voter, table, json, id, stage).changes === 1,
+    putSlips: async (id, slips, stage) =>
+      transaction(sql, () => {
+        const puts = slips.map(({ box, voter, table, json }) =>
+          put.run(box, voter, table, json, id, stage),
+        );
+        return puts.every(({ changes }) => changes === 1);
+      }),
     readSlips: async (id) => v.parse(rowsSchema, read.all(id)),
   };
 }

@@ -7,6 +7,7 @@ import { useConnection } from '../../../state/useConnection.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import notice from '../notice.module.css';
 import { ResultDialog } from '../result/ResultDialog.tsx';
 import { useVoting } from '../votingContext.ts';
 import { BallotsDialog } from './BallotsDialog.tsx';
@@ -37,6 +38,7 @@ export function VoteDesk({ terms, onTerms }: Props) {
       {view.kind === 'next' && (
         <Notice
           icon="ring"
+          className={notice.row}
           action={
             <Button variant="line" size="small" onClick={() => show('terms')}>
               {words.desk.change}
@@ -76,6 +78,7 @@ function Open({ elsewhere, onShow }: OpenProps) {
   return (
     <Notice
       icon="button"
+      className={elsewhere ? undefined : notice.row}
       action={
         <>
           <Button variant="line" size="small" onClick={onShow}>

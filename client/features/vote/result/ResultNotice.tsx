@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ownBallot } from '../ballot/ownBallot.ts';
+import notice from '../notice.module.css';
 import { useVoting } from '../votingContext.ts';
 import { NotInTime } from './NotInTime.tsx';
 import { ResultDialog } from './ResultDialog.tsx';
@@ -44,6 +45,7 @@ export function ResultNotice({ step }: Props) {
       {round && votes && (told !== null || voting) && (
         <Notice
           icon="button"
+          className={told === null ? notice.row : undefined}
           action={
             <>
               <Button

@@ -10,6 +10,7 @@ import { files } from './files.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
+import { lift } from './lift.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
 import { organise } from './organise.ts';
@@ -45,6 +46,7 @@ export interface Words {
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
+  readonly lift: typeof lift.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
   readonly organise: typeof organise.sv;
@@ -81,6 +83,7 @@ export const wordsIn = (lang: Lang): Words => ({
   gathering: gathering[lang],
   join: join[lang],
   lead: lead[lang],
+  lift: lift[lang],
   matrix: matrix[lang],
   notices: notices[lang],
   organise: organise[lang],

@@ -19,6 +19,7 @@ import { cardsOf } from '../lane/laneEntries.ts';
 import { type Cell, liesThere, placesAt, stillBefore } from '../move/placeAt.ts';
 import type { BoardScreen } from '../screen/screen.ts';
 import type { OpenCard } from '../screen/screenState.ts';
+import { type LiftAction, liftAction } from './liftAction.ts';
 import { dropOwn, moveOwn, unshownOf } from './ownCards.ts';
 import { type ReviewActions, reviewActions } from './reviewActions.ts';
 
@@ -34,7 +35,7 @@ export interface BoardMeans {
 }
 
 /** What one does with what lies on the board. Made once: a card that calls them is not drawn anew. */
-export interface BoardActions extends ReviewActions {
+export interface BoardActions extends ReviewActions, LiftAction {
   /** `cell` is where the card is seen, which others may just have changed. */
   readonly open: (card: CardId, cell: Cell, startAt?: OpenCard['startAt']) => void;
   readonly close: () => void;
@@ -65,6 +66,7 @@ export function boardActions({
 
   return {
     ...reviewActions({ session, words, offer }),
+    ...liftAction({ session, words, offer }),
     open: (card, { step, column }, startAt = 'text') => {
       if (!mayOpen(session, card)) return;
       const entries = shownEntries(shown(), screen, step, column);

@@ -2,8 +2,10 @@ import { standsFor } from '#shared/domain/actor.ts';
 import { type Card, isOwn, LATE_TAG } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useSession } from '../../../state/useSession.ts';
+import { StateLine } from '../../../ui/StateLine.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
+import styles from './BoardCard.module.css';
 import { useSharedFacts } from './cardFactsContext.ts';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   readonly unshown?: boolean;
 }
 
-/** Whose a card is and whom it names. Others' cards carry no sender; who leads sees the table. */
+/** Whose a card is and whom it names. Others' cards carry no sender; who leads sees the table, and so does everybody of a card that is lifted. */
 export function CardFacts({ card, unshown = false }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
@@ -24,7 +26,12 @@ export function CardFacts({ card, unshown = false }: Props) {
   return (
     <>
       {own && !unshown && <span>{words.board.ownCard}</span>}
-      {!own && rights.moderate && table && <span>{words.common.table(table)}</span>}
+      {card.lifted && (
+        <StateLine icon="flag" className={styles.toHall}>
+          {words.lift.lifted}
+        </StateLine>
+      )}
+      {table && (card.lifted || (!own && rights.moderate)) && <span>{table}</span>}
       {card.step === room && card.tags.includes(LATE_TAG) && <span>{words.silence.late}</span>}
       {[...named].map((id) => {
         const name = actors.get(id)?.name;

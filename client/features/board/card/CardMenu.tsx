@@ -35,6 +35,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     sewWith: () => screen.show({ kind: 'sewWith', card: card.id }),
     unpick: () => parts.unpick(card.id),
     select: () => screen.toggle(card.id),
+    lift: () => actions.lift(card.id),
     link: () => parts.copyLink(card.id),
     report: () => screen.show({ kind: 'report', card: card.id }),
     light: () => actions.light(card.id),
@@ -46,6 +47,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     move: rights.write || unshown,
     arrange: rights.write && !unshown,
     unpick: card.group !== null,
+    lifted: card.lifted,
     link: !unshown,
     remove: unshown || (rights.write && (isOwn(card, participant) || rights.moderate)),
     selected,
@@ -78,6 +80,7 @@ interface May {
   readonly move: boolean;
   readonly arrange: boolean;
   readonly unpick: boolean;
+  readonly lifted: boolean;
   readonly link: boolean;
   readonly remove: boolean;
   readonly selected: boolean;
@@ -87,7 +90,7 @@ interface May {
 }
 
 function menuGroups(
-  { arrange, cardLink, common, compose, review, steer }: Words,
+  { arrange, cardLink, common, compose, lift, review, steer }: Words,
   may: May,
 ): readonly MenuGroup[] {
   const edit: MenuGroup = {
@@ -100,6 +103,7 @@ function menuGroups(
   const sewing: readonly MenuItem[] = [
     { id: 'sewWith', label: arrange.sewWith, icon: 'group' },
     ...(may.unpick ? [{ id: 'unpick', label: arrange.unpick, icon: 'undo' } as const] : []),
+    { id: 'lift', label: may.lifted ? lift.takeDown : lift.lift, icon: 'flag' },
     { id: 'select', label: may.selected ? arrange.deselect : arrange.select, icon: 'check' },
   ];
   const place: MenuGroup = {

@@ -6,6 +6,7 @@ import type { StepId } from '#shared/domain/steps.ts';
 /** What every card is read with. Asked for once for all of them: a thousand cards listen to nothing. */
 export interface SharedFacts {
   readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** Such as "Bord 4". */
   readonly tableNames: ReadonlyMap<TableId, string>;
   /** The step that the room is in; null before and after the day. */
   readonly room: StepId | null;

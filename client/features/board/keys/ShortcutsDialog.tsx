@@ -20,6 +20,7 @@ const KEYS: readonly (readonly [string | null, keyof Words['board']['keys']])[] 
   ['G', 'sew'],
   ['U', 'unpick'],
   ['V', 'vote'],
+  ['L', 'lift'],
   ['Delete', 'remove'],
   ['Ctrl + Z', 'undo'],
   ['/', 'find'],

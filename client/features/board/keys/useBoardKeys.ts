@@ -52,6 +52,8 @@ export function useBoardKeys(step: StepId): (event: KeyboardEvent) => void {
       n: () => screen.compose(column),
       g: sew,
       u: () => parts.unpick(card),
+      // With Shift it locks the board, for who leads.
+      ...(!event.shiftKey && !isOwn && { l: () => actions.lift(card) }),
     };
     const commands: Commands = {
       ...(!gone && { Enter: open }),

@@ -4,7 +4,7 @@ import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
-import { positionOf } from '#shared/domain/stage/positionOf.ts';
+import { positionOf, stageAt } from '#shared/domain/stage/positionOf.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import {
@@ -192,4 +192,11 @@ test('a stage stored before tables could go by themselves is steered for all', (
     tables: tables.map(({ position: _p, shown: _s, steered: _r, ...table }) => table),
   };
   expect(parseStage(old)).toEqual({ ...common, undo: { ...undo, places: null } });
+});
+
+test('a table has the stage where it stands, and the very same one where that is the room’s place', () => {
+  const apart = does(perTable, goTo(at('systemKnowledge', 'show'), T1));
+  expect(stageAt(apart, T1).position).toEqual(at('systemKnowledge', 'show'));
+  expect(stageAt(apart, T2)).toBe(apart);
+  expect(stageAt(free, T1)).toBe(free);
 });

@@ -107,6 +107,23 @@ test('everybody is called: who looks elsewhere comes along, and who writes keeps
   await button(phone, 'Jag är med').waitFor({ state: 'hidden' });
 });
 
+test('one table is moved by itself, its people alone follow, and a call brings them back', async () => {
+  await button(first, /Hur borden styrs/).click();
+  await first.getByText('Varje bord går i sin egen takt').click();
+  await button(first, 'Styr så här').click();
+  await row(first, 2).click();
+  await first.getByLabel('Steg').selectOption({ label: '2 Systemkunskap' });
+  await first.getByLabel('Fas').selectOption({ label: 'Skriv tyst' });
+  await button(first, 'Flytta bordet hit').click();
+  await first.keyboard.press('Escape');
+  await button(first, /^Bord 2, .*2 Skriv tyst$/).waitFor();
+  await shows(phone, /Skriv var för sig/);
+  await shows(laptop, 'Läs varandras kort.');
+  await button(second, 'Samla alla').click();
+  await shows(phone, 'Läs varandras kort.');
+  await button(phone, 'Jag är med').click();
+});
+
 test('the door is shut to newcomers alone, and opens with a new code', async () => {
   const join = (code: string) =>
     ask(hall.relay, 'POST', '/api/join', { body: JSON.stringify({ code }) });

@@ -12,3 +12,9 @@ export function positionOf(stage: Stage, table: TableId | null): Position | null
   const here = standsFor(table, stage.tables);
   return stage.tables.find(({ id }) => id === here)?.position ?? stage.position;
 }
+
+/** The stage as the people of a table have it: it stands where they are. The same one when that is where the room is. */
+export function stageAt(stage: Stage, table: TableId | null): Stage {
+  const position = positionOf(stage, table) ?? stage.position;
+  return position === stage.position ? stage : { ...stage, position };
+}

@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '#shared/domain/stage/phases.ts';
 import { STEP_NAMES } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { useStage } from '../../../state/useStage.ts';
+import { useStageHere } from '../../../state/useStageHere.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useScreenActions } from '../screen/screenContext.ts';
 import { useViewedStep } from '../screen/useViewedStep.ts';
@@ -13,7 +13,8 @@ export function PhaseLine() {
   const lang = useLang();
   const screen = useScreenActions();
   const { step, room } = useViewedStep();
-  const phase = useStage(({ position }) => (position.kind === 'step' ? position.phase : null));
+  const position = useStageHere()?.position;
+  const phase = position?.kind === 'step' ? position.phase : null;
   if (step !== room) {
     return (
       <span className={styles.line}>

@@ -1,6 +1,6 @@
 import { isStepId, STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { useProjection } from '../../../state/useProjection.ts';
+import { useStageHere } from '../../../state/useStageHere.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { MenuItem } from '../../../ui/menuItem.ts';
@@ -22,7 +22,7 @@ export function StepPicker({ more, onMore }: Props) {
   const words = useWords();
   const lang = useLang();
   const screen = useScreenActions();
-  const stage = useProjection((projection) => projection.stage);
+  const stage = useStageHere();
   const { step, room } = useViewedStep();
   const plan = dayPlan(stage);
   const number = plan.indexOf(step) + 1;
@@ -59,7 +59,7 @@ export function StepPicker({ more, onMore }: Props) {
 /** Where the room is, without words. */
 export function MiniThread() {
   const words = useWords().common;
-  const stage = useProjection((projection) => projection.stage);
+  const stage = useStageHere();
   const { room } = useViewedStep();
   const plan = dayPlan(stage);
   const states = plan.map((id) => stepState(stage, plan, id));

@@ -2,8 +2,8 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import { timeLeft } from '#shared/domain/stage/timer.ts';
 import { STEP_NAMES, type StepId } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { useProjection } from '../../../state/useProjection.ts';
 import { useRelayTime } from '../../../state/useRelayTime.ts';
+import { useStageHere } from '../../../state/useStageHere.ts';
 import { Thread, type ThreadItem } from '../../../ui/Thread.tsx';
 import { useScreenActions } from '../screen/screenContext.ts';
 import { useViewedStep } from '../screen/useViewedStep.ts';
@@ -17,7 +17,7 @@ export function StepThread() {
   const words = useWords().common;
   const lang = useLang();
   const screen = useScreenActions();
-  const stage = useProjection((projection) => projection.stage);
+  const stage = useStageHere();
   const now = useRelayTime(MOVES_MS);
   const { step, room } = useViewedStep();
   const plan = dayPlan(stage);

@@ -1,6 +1,7 @@
 import type { CardId } from '#shared/domain/ids.ts';
 import type { Session } from '../../../sync/Session.ts';
 import type { BoardScreen } from '../screen/screen.ts';
+import { stageHere } from '../screen/viewedStep.ts';
 import { showCard } from './showCard.ts';
 import { soughtCard } from './soughtCard.ts';
 
@@ -25,7 +26,7 @@ export function leadTo(
     }
     if (isWriting(screen)) return;
     stop();
-    showCard(screen, session.stage.get(), card, found.place);
+    showCard(screen, stageHere(session), card, found.place);
     onShown();
   };
   const leave = [session.board, session.connection, screen.state].map((source) =>

@@ -3,7 +3,7 @@ import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import type { Session } from '../../../sync/Session.ts';
 import { keepStill } from './keepStill.ts';
 import type { BoardScreen } from './screen.ts';
-import { roomStep } from './viewedStep.ts';
+import { roomStep, stageHere } from './viewedStep.ts';
 
 /**
  * Makes a screen follow the room and keep still under its reader: what others do with the cards waits,
@@ -24,18 +24,22 @@ export function followWorkshop(
 }
 
 function followRoom(session: Session, screen: BoardScreen): () => void {
-  let room = roomStep(session.stage.get());
+  let room = roomStep(stageHere(session));
   let called = session.stage.get()?.gathered ?? null;
   return session.stage.subscribe(() => {
-    const next = roomStep(session.stage.get());
+    const stage = session.stage.get();
+    const next = roomStep(stageHere(session));
     const { step, open, drag } = screen.state.getState();
-    const now = session.stage.get()?.gathered ?? null;
-    const isCalled = now !== null && now !== called && !can(session.role, 'steer');
+    const now = stage?.gathered ?? null;
+    const leads = can(session.role, 'steer');
+    const isCalled = now !== null && now !== called && !leads;
     called = now;
     // Who is called goes along from wherever they look, but not away from what they write in or carry.
     if (isCalled && step !== null && !open && !drag) screen.look(null);
     if (next === room) return;
-    if (step === null && (open || drag)) screen.stayIn(room);
+    // Where everybody looks where they want, nothing moves anybody's view.
+    const goesAlong = leads || stage?.steering !== 'free' || stage.position.kind !== 'step';
+    if (step === null && (open || drag || !goesAlong)) screen.stayIn(room);
     else if (step === null) screen.look(null);
     if (step === next) screen.look(null);
     room = next;

@@ -11,7 +11,7 @@ import { letFlow } from './letFlow.ts';
 import { ownDoing } from './ownDoing.ts';
 import type { BoardScreen } from './screen.ts';
 import type { ScreenState } from './screenState.ts';
-import { roomStep } from './viewedStep.ts';
+import { roomStep, stageHere } from './viewedStep.ts';
 
 /**
  * Nothing moves under a reader's eye: what others add, move, sew or take away in a lane that is shown
@@ -27,7 +27,7 @@ export function keepStill(
   const reading = (): readonly CellKey[] => {
     if (!joined || !can(session.role, 'writeBoard')) return [];
     const { step, column } = screen.state.getState();
-    const shown = step ?? roomStep(session.stage.get());
+    const shown = step ?? roomStep(stageHere(session));
     return (showsAllLanes() ? COLUMNS : [column]).map((each) => cellKey(shown, each));
   };
   const onBoard = (after: Projection, before: Projection) => {

@@ -77,9 +77,7 @@ const sv = {
   allHaveVoted: 'Alla här har röstat.',
   allHaveVotedText: 'Resultatet visas när ledaren stänger röstningen.',
   ballotsHere: (ballots: number, seats: number) =>
-    `${plural('sv', ballots, { one: '1 röstsedel', other: `${ballots} röstsedlar` })} lämnad${
-      ballots === 1 ? '' : 'e'
-    } av ${plural('sv', seats, { one: '1 plats', other: `${seats} platser` })}. Ingen ser på vad, eller vem av telefonerna som är kvar.`,
+    `Lämnade röstsedlar: ${ballots} av högst ${seats}. Ingen ser på vad, eller vem av telefonerna som är kvar.`,
   newBallot: 'Ny röstsedel i kön',
   newBallotText:
     'För den vars telefon slutade fungera innan röstsedeln var lämnad. Bordet får aldrig fler sedlar än platser, och ledaren ser hur många det är.',
@@ -166,11 +164,7 @@ const en = {
   allHaveVoted: 'Everybody here has voted.',
   allHaveVotedText: 'The result is shown when the facilitator closes the voting.',
   ballotsHere: (ballots, seats) =>
-    `${plural('en', ballots, { one: '1 ballot', other: `${ballots} ballots` })} handed in of ${plural(
-      'en',
-      seats,
-      { one: '1 seat', other: `${seats} seats` },
-    )}. Nobody sees for what, or which of the phones is left.`,
+    `Ballots handed in: ${ballots} of at most ${seats}. Nobody sees for what, or which of the phones is left.`,
   newBallot: 'New ballot in the queue',
   newBallotText:
     'For somebody whose phone stopped working before the ballot was handed in. The table never gets more ballots than seats, and the facilitator sees how many there are.',
@@ -258,11 +252,7 @@ const da = {
   allHaveVoted: 'Alle her har stemt.',
   allHaveVotedText: 'Resultatet vises, når facilitatoren lukker afstemningen.',
   ballotsHere: (ballots, seats) =>
-    `${plural('da', ballots, { one: '1 stemmeseddel', other: `${ballots} stemmesedler` })} afleveret af ${plural(
-      'da',
-      seats,
-      { one: '1 plads', other: `${seats} pladser` },
-    )}. Ingen ser på hvad, eller hvem af telefonerne der mangler.`,
+    `Afleverede stemmesedler: ${ballots} af højst ${seats}. Ingen ser på hvad, eller hvem af telefonerne der mangler.`,
   newBallot: 'Ny stemmeseddel i køen',
   newBallotText:
     'Til den, hvis telefon holdt op med at virke, før stemmesedlen var afleveret. Bordet får aldrig flere sedler end pladser, og facilitatoren ser, hvor mange det er.',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TableId } from '#shared/domain/ids.ts';
+import { randomId, type TableId } from '#shared/domain/ids.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Position } from '#shared/domain/stage/stage.ts';
 import { giveCommand } from '../support/chair.ts';
@@ -31,7 +31,7 @@ const field = () => computer.getByRole('textbox', { name: 'Lappens text' });
 
 beforeAll(async () => {
   hall = await Hall.open();
-  workshop = await hall.createWorkshop({ title: 'Mellan dörrarna', tables: 6 });
+  workshop = await hall.newDay({ title: 'Mellan dörrarna', tables: 6 });
   phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 4, on: PHONE });
 });
 afterAll(() => hall?.close());
@@ -160,5 +160,34 @@ test('split again, everybody is told once and sits as before', async () => {
   await phone.getByText('Bord 4 sitter för sig igen.').waitFor();
   await button(phone, 'Okej').click();
   await button(phone, /^Bord 4\. Visa bordet/).waitFor();
+});
+
+/** Gives one button and hands the ballot in. */
+async function votes(who: string): Promise<void> {
+  await computer.getByRole('heading', { name: `Ge datorn till ${who}.` }).waitFor();
+  expect(await computer.locator('main [aria-pressed]').count()).toBe(0);
+  await button(computer, `Jag är ${who}, det är min tur`).click();
+  await computer.locator('main li [aria-pressed=false]').first().click();
+  await computer.locator('main li [aria-pressed=true]').waitFor();
+  await button(computer, 'Lämna röstsedeln').click();
+}
+
+test('those without a phone vote one after another, and the screen is empty between them', async () => {
+  const budget = { budget: {}, total: 3, perCard: 1 };
+  const id = randomId<'round'>((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const position: Position = { kind: 'step', step: 'systemKnowledge', phase: 'vote' };
+  await tell({ type: 'openRound', id, step: 'systemKnowledge', ...budget, position });
+  await votes('Cykelköket');
+  await computer.getByRole('heading', { name: 'Alla här har röstat.' }).waitFor();
+  await computer.getByText('Lämnade röstsedlar: 1 av högst 8.').waitFor();
+  // Somebody's phone has died: a ballot for this round alone.
+  await button(computer, 'Ny röstsedel i kön').click();
+  await computer.getByRole('option', { name: 'Elevhälsan', exact: true }).click();
+  await button(computer, 'Lägg till').click();
+  await votes('Elevhälsan');
+  await computer.getByText('Lämnade röstsedlar: 2 av högst 8.').waitFor();
+  await tell({ type: 'closeRound', id });
+  await button(computer, 'Cykelköket har gått eller har egen telefon').waitFor();
+  expect(await button(computer, 'Elevhälsan har gått eller har egen telefon').count()).toBe(0);
   expect(hall.complaints).toEqual([]);
 });

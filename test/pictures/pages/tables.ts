@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { TableId } from '#shared/domain/ids.ts';
+import { randomId, type TableId } from '#shared/domain/ids.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { giveCommand } from '../../support/chair.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
@@ -16,6 +16,17 @@ const NOTES: readonly (readonly [digit: string, text: string])[] = [
   ['2', 'Kallelsen kommer på ett språk som ingen hemma läser.'],
   ['2', 'Alla frågar om samma sak, ingen läser svaret.'],
 ];
+
+const openVoting = (hall: Hall, workshop: TestWorkshop): Promise<void> =>
+  giveCommand(hall.relay, workshop, {
+    type: 'openRound',
+    id: randomId<'round'>((length) => crypto.getRandomValues(new Uint8Array(length))),
+    step: 'systemKnowledge',
+    budget: {},
+    total: 3,
+    perCard: 1,
+    position: { kind: 'step', step: 'systemKnowledge', phase: 'vote' },
+  });
 
 /** The table's computer, with somebody who has no phone. */
 async function tablesComputer(
@@ -98,6 +109,76 @@ export const tableStates: readonly PageState[] = [
       const page = await tablesComputer(hall, await fullDay(hall, WRITING), on);
       await page.getByRole('button', { name: 'En till utan telefon' }).click();
       await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'table/queue',
+    whole: true,
+    reach: async (hall, on) => {
+      const workshop = await fullDay(hall);
+      await neighbour(hall, workshop);
+      const page = await tablesComputer(hall, workshop, on);
+      for (const from of ['Skolan', 'Skolan', 'Brukarorganisation']) {
+        await sitsWithoutPhone(page, from);
+      }
+      await openVoting(hall, workshop);
+      await page.getByRole('button', { name: 'Jag är Skolan, det är min tur' }).click();
+      await page.getByRole('button', { name: 'Lämna röstsedeln' }).click();
+      await page.getByRole('button', { name: 'Jag är Skolan 2, det är min tur' }).click();
+      await page.locator('[aria-pressed=false]').nth(1).click();
+      return page;
+    },
+  },
+  {
+    name: 'table/give-on',
+    whole: true,
+    reach: async (hall, on) => {
+      const workshop = await fullDay(hall);
+      const page = await tablesComputer(hall, workshop, on);
+      for (const from of ['Skolan', 'Brukarorganisation']) await sitsWithoutPhone(page, from);
+      await openVoting(hall, workshop);
+      await page.getByRole('button', { name: 'Jag är Skolan, det är min tur' }).click();
+      await page.getByRole('button', { name: 'Lämna röstsedeln' }).click();
+      await page.getByRole('heading', { name: 'Ge datorn till Brukarorganisation.' }).waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'board/suggestion',
+    reach: async (hall, on) => {
+      const page = await me(hall, await fullDay(hall), on);
+      const narrow = page.getByRole('tab', { name: /Strategier/ });
+      if (await narrow.isVisible()) await narrow.click();
+      await page
+        .getByRole('button', { name: /^Förslag/ })
+        .first()
+        .waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'board/suggested-cards',
+    part: 'dialog',
+    reach: async (hall, on) => {
+      const page = await me(hall, await fullDay(hall), on);
+      const narrow = page.getByRole('tab', { name: /Strategier/ });
+      if (await narrow.isVisible()) await narrow.click();
+      await page
+        .getByRole('button', { name: /^Förslag/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'board/lifted',
+    reach: async (hall, on) => {
+      const page = await me(hall, await fullDay(hall), on);
+      await page.getByRole('button', { name: 'Mer om kortet' }).first().click();
+      await page.getByRole('menuitem', { name: 'Lyft till salen' }).click();
+      await page.getByRole('article').getByText('Lyft till salen').waitFor();
       return page;
     },
   },

@@ -64,10 +64,11 @@ export function fieldOf(root: RootName, key: string): Field | null {
 export function bornWith(root: RootName): readonly string[] {
   const shape = SHAPE[root];
   if (shape.holds === 'flat') return [];
-  return [...shape.fields]
-    .filter(([key, field]) => field.is !== 'value' || field.writer === 'creator' || BORN.has(key))
-    .map(([key]) => key);
+  return [...shape.fields].filter(([key, field]) => isNeeded(key, field)).map(([key]) => key);
 }
+
+const isNeeded = (key: string, field: Field): boolean =>
+  field.is !== 'value' || BORN.has(key) || (field.writer === 'creator' && !field.isOptional);
 
 const BORN = new Set(['place', 'name']);
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TEXT_BOUND } from '#shared/domain/card.ts';
 import { isRandomId } from '#shared/domain/ids.ts';
 import * as values from '../values.ts';
-import { byPrefix, type Field, set, text, value } from './field.ts';
+import { atBirth, byPrefix, type Field, set, text, value } from './field.ts';
 import { strategyField } from './strategy.ts';
 
 const TAG = /^[a-z][A-Za-z]{0,30}$/;
@@ -27,7 +27,7 @@ export const CARD_FIELDS: Readonly<Record<string, Field>> = {
   reported: value(values.report),
   hidden: value(values.flag, 'moderator'),
   asked: value(v.nullable(values.instant), 'moderator'),
-  note: value(values.noteNumber, 'creator'),
+  note: atBirth(values.noteNumber),
 };
 
 export const CARD_PATTERNS = byPrefix({

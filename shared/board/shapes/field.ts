@@ -9,7 +9,13 @@ export type Writer = 'relay' | 'creator' | 'anyone' | 'author' | 'moderator';
 
 /** What stands at a key: a plain value, a text that several write, or a set of ids. */
 export type Field =
-  | { readonly is: 'value'; readonly schema: v.GenericSchema; readonly writer: Writer }
+  | {
+      readonly is: 'value';
+      readonly schema: v.GenericSchema;
+      readonly writer: Writer;
+      /** Of a `creator`: the thing may be born without it. */
+      readonly isOptional?: true;
+    }
   | { readonly is: 'text'; readonly bound: number; readonly writer: Writer }
   | { readonly is: 'set'; readonly member: (key: string) => boolean; readonly writer: Writer };
 
@@ -17,6 +23,14 @@ export const value = (schema: v.GenericSchema, writer: Writer = 'anyone'): Field
   is: 'value',
   schema,
   writer,
+});
+
+/** Written at birth or never. */
+export const atBirth = (schema: v.GenericSchema): Field => ({
+  is: 'value',
+  schema,
+  writer: 'creator',
+  isOptional: true,
 });
 
 /** `bound`: UTF-16 units. */

@@ -86,6 +86,13 @@ test.each([
   }
 });
 
+test('[B7] a card is born with the number of its paper note, or without when it comes from none', () => {
+  for (const fields of [{}, { note: values(3) }]) {
+    const { scene, update } = born({ fields });
+    expect(scene.hall.judge(update, person(ATTACKER), 'participant').kind).toBe('apply');
+  }
+});
+
 test.each<readonly [string, Omit<Forged, 'clock' | 'id'>]>([
   ['deleted itself', { deletes: [''] }],
   ['hidden, by a participant', { fields: { hidden: values(true) } }],

@@ -1,0 +1,71 @@
+import { afterEach, expect, test } from 'vitest';
+import { nextPosition } from '#shared/domain/stage/plan.ts';
+import { startRelay, type TestRelay } from '../support/relay.ts';
+import { until } from '../support/until.ts';
+import { Chair } from './Chair.ts';
+import { Device } from './Device.ts';
+import { openDay } from './day.ts';
+import type { Options } from './options.ts';
+import { rehearse } from './rehearsal.ts';
+
+const PRACTICE: Options = {
+  people: 6,
+  tables: 2,
+  seed: 7,
+  pace: 400,
+  minutes: null,
+  url: null,
+  practise: false,
+  calm: false,
+  json: false,
+};
+
+let relay: TestRelay;
+afterEach(() => relay.stop());
+
+test('with a facilitator’s link the people come to the day and follow whoever steers it', async () => {
+  relay = await startRelay();
+  const { id, links, keys } = await relay.createWorkshop({ tables: 2, seats: 8 });
+  const entrance = { origin: relay.url, id, role: 'facilitator', key: keys.facilitator } as const;
+  const [laptop, spare] = [new Device(entrance, {}), new Device(entrance, {})];
+  const me = await laptop.open();
+  const chair = new Chair(laptop, spare);
+  await until('I am in', () => laptop.isOnline);
+  const practice = rehearse({ ...PRACTICE, url: links.facilitator }, () => undefined);
+
+  await until('they are here', () => me.present.get().length >= 6);
+  await until('they hope', () => me.board.get().cards.size > 0);
+  const hopes = me.board.get().cards.size;
+  const write = nextPosition(chair.stage);
+  if (!write) throw new Error('the plan is empty');
+  await chair.goTo(write);
+  await until('they write, and nobody sees what', () => me.counts.get().drafts.length > 0);
+  expect(me.board.get().cards.size).toBe(hopes);
+  await chair.goTo({ ...write, phase: 'show' } as typeof write);
+  await until('it is shown', () => me.board.get().cards.size > hopes);
+  const round = await chair.openRound({ ...write, phase: 'vote' } as typeof write);
+  if (!round) throw new Error('no round was opened');
+  await until('they vote', () => me.counts.get().ballots.length > 0);
+  await chair.closeRound(round);
+  await chair.goTo({ kind: 'closed' });
+
+  const report = await practice;
+  if (!report.ok) throw new Error(report.problem);
+  expect(report.value.faults).toEqual([]);
+  expect(report.value.options.practise).toBe(true);
+  expect(report.value.ending.cards.onBoard).toBeGreaterThan(hopes);
+  await laptop.shut();
+}, 60_000);
+
+test('a link that lets nobody steer, or is none, is told in one sentence', async () => {
+  relay = await startRelay();
+  const { links } = await relay.createWorkshop();
+  expect(await openDay(links.participant)).toMatchObject({
+    problem: 'A rehearsal needs the link of the organiser or of a facilitator.',
+  });
+  expect(await openDay(links.screen)).toMatchObject({ ok: false });
+  expect(await openDay('https://example.org/')).toMatchObject({ ok: false });
+  expect(await openDay(`${links.facilitator.slice(0, -2)}xx`)).toMatchObject({
+    problem: 'The workshop cannot be opened: badKey.',
+  });
+});

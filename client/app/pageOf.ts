@@ -8,8 +8,13 @@ export type ShownPage = WorkshopPage | 'room';
 /** The page that is shown to somebody at an address: who may not be there is shown the nearest they may. */
 export function pageOf(page: WorkshopPage, role: Role, isSeated: boolean): ShownPage {
   if (role === 'screen') return page === 'matrix' || page === 'summary' ? page : 'screen';
-  const shown = page === 'desk' && !can(role, 'seeLinks') ? 'board' : page;
+  const shown = mayRead(page, role) ? page : 'board';
   if (shown !== 'board') return shown;
   if (can(role, 'steer')) return 'room';
   return role === 'participant' && !isSeated ? 'join' : 'board';
+}
+
+function mayRead(page: WorkshopPage, role: Role): boolean {
+  if (page === 'desk') return can(role, 'seeLinks');
+  return page !== 'marks' || can(role, 'readMarks');
 }

@@ -11,6 +11,7 @@ import { gathering } from './gathering.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
 import { lift } from './lift.ts';
+import { marks } from './marks.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
 import { organise } from './organise.ts';
@@ -47,6 +48,7 @@ export interface Words {
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
   readonly lift: typeof lift.sv;
+  readonly marks: typeof marks.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
   readonly organise: typeof organise.sv;
@@ -84,6 +86,7 @@ export const wordsIn = (lang: Lang): Words => ({
   join: join[lang],
   lead: lead[lang],
   lift: lift[lang],
+  marks: marks[lang],
   matrix: matrix[lang],
   notices: notices[lang],
   organise: organise[lang],

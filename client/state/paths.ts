@@ -20,6 +20,8 @@ export const pathTo = {
   /** The whole board, with the focus in its search field. */
   find: (id: WorkshopId) => `/w/${id}/all?find`,
   desk: (id: WorkshopId) => `/w/${id}/desk`,
+  /** Boards as they were. */
+  marks: (id: WorkshopId) => `/w/${id}/marks`,
   summary: (id: WorkshopId) => `/w/${id}/summary`,
   rescued: (id: WorkshopId) => `/w/${id}/rescued`,
   screen: (id: WorkshopId) => `/screen/${id}`,

@@ -13,6 +13,7 @@ export type WorkshopPage =
   | 'matrix'
   | 'desk'
   | 'summary'
+  | 'marks'
   | 'rescued'
   | 'screen';
 
@@ -22,6 +23,7 @@ const BY_LAST_PART: Readonly<Record<string, WorkshopPage>> = {
   table: 'table',
   all: 'matrix',
   desk: 'desk',
+  marks: 'marks',
   summary: 'summary',
   rescued: 'rescued',
 };

@@ -8,6 +8,7 @@ import { boardWritingStates } from './pages/boardWriting.ts';
 import { deskStates } from './pages/desk.ts';
 import { findingStates } from './pages/finding.ts';
 import { joinStates } from './pages/join.ts';
+import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { projectorStates } from './pages/projector.ts';
@@ -39,6 +40,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...roomStates,
   ...tableStates,
   ...voteStates,
+  ...marksStates,
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,

@@ -18,6 +18,16 @@ test('the desk is for those who may see links', () => {
   ]);
 });
 
+test('boards as they were are for those who steer', () => {
+  expect(ROLES.map((role) => pageOf('marks', role, true))).toEqual([
+    'marks',
+    'marks',
+    'board',
+    'screen',
+  ]);
+  expect(pageOf('marks', 'participant', false)).toBe('join');
+});
+
 test('a screen shows the projection wherever its link was opened, and may show the whole board', () => {
   expect(pageOf('board', 'screen', false)).toBe('screen');
   expect(pageOf('join', 'screen', false)).toBe('screen');

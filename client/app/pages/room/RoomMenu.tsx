@@ -28,7 +28,7 @@ type Opened = 'plan' | 'share' | 'settings';
 
 /** What one leads with now and then: the plan, a co-facilitator, the whole board. */
 export function RoomMenu({ stage, ways, wide }: Props) {
-  const { board, lead, matrix, room, settings, steer } = useWords();
+  const { board, lead, marks, matrix, room, settings, steer } = useWords();
   const { workshop: id, role } = useSession();
   const navigate = useNavigate();
   const screen = useScreenActions();
@@ -42,6 +42,7 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     screen: () => void window.open(screenLink, '_blank', 'noopener'),
     matrix: () => navigate(pathTo.matrix(id)),
     find: () => navigate(pathTo.find(id)),
+    marks: () => navigate(pathTo.marks(id)),
     keys: () => screen.show({ kind: 'shortcuts' }),
     desk: () => navigate(pathTo.desk(id)),
   };
@@ -53,6 +54,7 @@ export function RoomMenu({ stage, ways, wide }: Props) {
   const pages: readonly (MenuItem | false)[] = [
     { id: 'matrix', label: matrix.title, icon: 'list' },
     { id: 'find', label: matrix.searchLabel, icon: 'search' },
+    { id: 'marks', label: marks.title, icon: 'undo' },
     can(role, 'editDesk') && { id: 'desk', label: lead.desk, icon: 'house' },
     { id: 'settings', label: settings.title, icon: 'settings' },
     wide && { id: 'keys', label: board.shortcuts, icon: 'list' },

@@ -15,18 +15,20 @@ const SIGNALS: readonly Command[] = [
   { type: 'tableHelp', table: tableId(7), help: true },
 ];
 
-let guests: Awaited<ReturnType<typeof seatGuests>> | null = null;
-const leave = () => {
-  guests?.leave();
-  guests = null;
+/** Who sits in a hall: several halls are used at once. */
+const seated = new WeakMap<Hall, Awaited<ReturnType<typeof seatGuests>>>();
+const leave = (hall: Hall) => {
+  seated.get(hall)?.leave();
+  seated.delete(hall);
 };
 
 /** In the middle of a step, with people at the tables, one that wants help and one card that is reported. */
 async function room(hall: Hall, on: BrowserContextOptions): Promise<Page> {
   const workshop = await fullDay(hall);
   for (const signal of SIGNALS) await giveCommand(hall.relay, workshop, signal);
-  guests = await seatGuests(hall, workshop, DEVICES);
-  const [guest] = guests.guests.slice(-1);
+  const present = await seatGuests(hall, workshop, DEVICES);
+  seated.set(hall, present);
+  const [guest] = present.guests.slice(-1);
   if (guest) {
     const text = 'Det blev som Anna sa på mötet, ingen visste vem som skulle ringa tillbaka.';
     reportOwnCard(workshop, guest, tableId(9), text);

@@ -6,8 +6,8 @@ import { useIsSeated } from '../state/useSeat.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStage } from '../state/useStage.ts';
 import {
-  BoardPage,
   DeskPage,
+  HerePage,
   JoinPage,
   MarksPage,
   MatrixPage,
@@ -27,7 +27,7 @@ import { TimeCalls } from './TimeCalls.tsx';
 import { WorkshopRows } from './WorkshopRows.tsx';
 
 const SHOWN = {
-  board: BoardPage,
+  board: HerePage,
   room: RoomPage,
   join: JoinPage,
   table: TablePage,

@@ -3,6 +3,7 @@ import { arrange } from './arrange.ts';
 import { ask } from './ask.ts';
 import { board } from './board.ts';
 import { cardLink } from './cardLink.ts';
+import { closing } from './closing.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
 import { exit } from './exit.ts';
@@ -11,6 +12,7 @@ import { gathering } from './gathering.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
 import { lift } from './lift.ts';
+import { lobby } from './lobby.ts';
 import { marks } from './marks.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
@@ -40,6 +42,7 @@ export interface Words {
   readonly ask: typeof ask.sv;
   readonly board: typeof board.sv;
   readonly cardLink: typeof cardLink.sv;
+  readonly closing: typeof closing.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
   readonly exit: typeof exit.sv;
@@ -49,6 +52,7 @@ export interface Words {
   readonly lead: typeof lead.sv;
   readonly lift: typeof lift.sv;
   readonly marks: typeof marks.sv;
+  readonly lobby: typeof lobby.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
   readonly organise: typeof organise.sv;
@@ -78,6 +82,7 @@ export const wordsIn = (lang: Lang): Words => ({
   ask: ask[lang],
   board: board[lang],
   cardLink: cardLink[lang],
+  closing: closing[lang],
   common: common[lang],
   compose: compose[lang],
   exit: exit[lang],
@@ -87,6 +92,7 @@ export const wordsIn = (lang: Lang): Words => ({
   lead: lead[lang],
   lift: lift[lang],
   marks: marks[lang],
+  lobby: lobby[lang],
   matrix: matrix[lang],
   notices: notices[lang],
   organise: organise[lang],

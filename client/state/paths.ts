@@ -12,6 +12,8 @@ export const pathTo = {
     `/w/${id}?step=${step}&column=${column}`,
   /** One card on the board. Only ids: it opens for those who are in, and carries no key. */
   card: (id: WorkshopId, card: CardId) => `/w/${id}?card=${card}`,
+  /** The board also when the day is over. */
+  look: (id: WorkshopId) => `/w/${id}?look`,
   join: (id: WorkshopId) => `/w/${id}/join`,
   /** The computer that is the table's own. */
   table: (id: WorkshopId, table: TableId | null = null) =>

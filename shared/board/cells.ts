@@ -22,7 +22,7 @@ export type CellKey = `${StepId}/${ColumnId}`;
 
 export const cellKey = (step: StepId, column: ColumnId): CellKey => `${step}/${column}`;
 
-/** [B9] A grouped card is shown where its group is, wherever it lay before. */
+/** [B9] A grouped card is shown where its group is, wherever it lay before. [B18] A hope lies in no cell. */
 export function arrange(board: Board, shows: (card: Card) => boolean = isShown): Cells {
   const cells = new Map<CellKey, CellItem[]>();
   const put = (step: StepId, column: ColumnId, item: CellItem): void => {
@@ -33,7 +33,7 @@ export function arrange(board: Board, shows: (card: Card) => boolean = isShown):
   };
   const grouped = new Map<GroupId, Card[]>();
   for (const card of board.cards.values()) {
-    if (!shows(card)) continue;
+    if (!shows(card) || card.kind === 'hope') continue;
     const group = card.group === null ? undefined : board.groups.get(card.group);
     if (group) grouped.set(group.id, [...(grouped.get(group.id) ?? []), card]);
     else put(card.step, card.column, { kind: 'card', id: card.id, rank: card.rank, card });

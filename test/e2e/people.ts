@@ -15,15 +15,30 @@ export async function joinTable(hall: Hall, workshop: TestWorkshop, seat: Seated
   return page;
 }
 
-/** From the join page to a board that may still be empty. An organisation nobody has named is added. */
-export async function sitDown(page: Page, { from, at }: Seated): Promise<void> {
+/** Somebody who comes before the day begins, agrees, passes the hope by, and waits. */
+export async function joinLobby(hall: Hall, workshop: TestWorkshop, seat: Seated): Promise<Page> {
+  const page = await hall.enter(workshop, 'participant', seat.on ?? LAPTOP);
+  await takeSeat(page, seat);
+  await page.getByRole('button', { name: 'Jag är med' }).click();
+  await page.getByRole('button', { name: 'Hoppa över' }).click();
+  await page.getByRole('heading', { name: /^Du är inne/ }).waitFor();
+  return page;
+}
+
+/** From the join page to a board that may still be empty. */
+export async function sitDown(page: Page, seat: Seated): Promise<void> {
+  await takeSeat(page, seat);
+  await onBoard(page);
+}
+
+/** An organisation nobody has named is added. */
+export async function takeSeat(page: Page, { from, at }: Seated): Promise<void> {
   await page.getByRole('combobox', { name: 'Sök organisation' }).fill(from);
   const named = page.getByRole('option', { name: from, exact: true });
   const fresh = page.getByRole('option', { name: `Lägg till ”${from}” som ny` });
   await named.or(fresh).first().click();
   await page.getByRole('radio', { name: `Bord ${at}`, exact: true }).check({ force: true });
   await page.getByRole('button', { name: `Gå till bord ${at}` }).click();
-  await onBoard(page);
 }
 
 /** The board is shown; on who leads' phone, the tables. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { lookAt } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinTable, onBoard } from './people.ts';
+import { joinLobby, onBoard } from './people.ts';
 import { type SlowLine, slowLine } from './slowLine.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -26,8 +26,8 @@ beforeAll(async () => {
   lineOfSecond = await slowLine(second);
   await second.goto(workshop.links.facilitator);
   await onBoard(second);
-  laptop = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1 });
-  phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 2, on: PHONE });
+  laptop = await joinLobby(hall, workshop, { from: 'Elevhälsan', at: 1 });
+  phone = await joinLobby(hall, workshop, { from: 'Socialtjänsten', at: 2, on: PHONE });
   screen = await hall.enter(workshop, 'screen');
 });
 afterAll(() => hall?.close());
@@ -38,10 +38,10 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 test('in the lobby nobody is called back to a step that the room is not in', async () => {
-  await lookAt(phone, 'Intressenter');
-  await shows(phone, 'Du läser Intressenter');
-  expect(await button(phone, 'Tillbaka till steget vi är i').count()).toBe(0);
-  await lookAt(phone, 'Värdevision');
+  await lookAt(first, 'Intressenter');
+  await shows(first, 'Du läser Intressenter');
+  expect(await button(first, 'Tillbaka till steget vi är i').count()).toBe(0);
+  await lookAt(first, 'Värdevision');
 });
 
 test('the big screen shows the day, the code and the way in, and has nowhere to write', async () => {

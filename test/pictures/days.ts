@@ -36,6 +36,11 @@ export async function fullDay(hall: Hall, position: Position = GROUPING): Promis
   return workshop;
 }
 
+/** The invented case of the pictures. */
+export const CASE = `En ung vuxen utan gymnasieexamen sover dåligt, bor hos en kompis och har slutat svara i telefon.
+
+Sju verksamheter har varit inkopplade under två år. Alla har gjort det de ska. Ingen har sett helheten.`;
+
 export const WRITING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'write' };
 /** What one writes is seen by all at once. */
 export const SHOWING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'show' };

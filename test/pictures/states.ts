@@ -8,6 +8,7 @@ import { boardWritingStates } from './pages/boardWriting.ts';
 import { deskStates } from './pages/desk.ts';
 import { findingStates } from './pages/finding.ts';
 import { joinStates } from './pages/join.ts';
+import { lobbyStates } from './pages/lobby.ts';
 import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
@@ -28,6 +29,7 @@ import { voteStates } from './pages/vote.ts';
 export const PAGE_STATES: readonly PageState[] = [
   ...startStates,
   ...joinStates,
+  ...lobbyStates,
   ...newWorkshopStates,
   ...deskStates,
   ...boardReadingStates,

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding';
+import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
@@ -10,15 +11,17 @@ export const giveCommand = (
   relay: TestRelay,
   workshop: TestWorkshop,
   body: Command,
-): Promise<void> => giveCommands(relay, workshop, [body]);
+  role: Role = 'facilitator',
+): Promise<void> => giveCommands(relay, workshop, [body], role);
 
 /** Several after one another, no more than five: that is what one may give in a second. */
 export async function giveCommands(
   relay: TestRelay,
   workshop: TestWorkshop,
   bodies: readonly Command[],
+  role: Role = 'facilitator',
 ): Promise<void> {
-  const socket = await new RawSocket(relay, workshop, 'facilitator').joined();
+  const socket = await new RawSocket(relay, workshop, role).joined();
   let stage = await nextStage(socket);
   for (const [request, body] of bodies.entries()) {
     socket.send(command(request, stage?.revision ?? 0, body));

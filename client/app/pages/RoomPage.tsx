@@ -4,6 +4,7 @@ import { SaveLine } from '../../features/board/header/SaveLine.tsx';
 import { useScreenActions } from '../../features/board/screen/screenContext.ts';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
 import { useViewedStep } from '../../features/board/screen/useViewedStep.ts';
+import { HopesRow } from '../../features/lobby/HopesRow.tsx';
 import { RoomPanel } from '../../features/room/RoomPanel.tsx';
 import { useTableRows } from '../../features/room/tables/useTableRows.ts';
 import { useIsRoomy } from '../../features/room/useIsRoomy.ts';
@@ -59,6 +60,7 @@ function Room({ stage }: RoomProps) {
         {board && <RoomBoard stage={stage} wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
+            <HopesRow />
             <RoomPanel stage={stage} rows={rows} />
           </aside>
         )}

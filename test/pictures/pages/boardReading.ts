@@ -62,11 +62,6 @@ async function timed(hall: Hall, on: BrowserContextOptions): Promise<Page> {
 
 export const boardReadingStates: readonly PageState[] = [
   { name: 'board/empty', reach: emptyBoard },
-  {
-    name: 'board/lobby',
-    part: 'header',
-    reach: async (hall, on) => me(hall, await emptyDay(hall), on),
-  },
   { name: 'board/full', reach: fullBoard },
   {
     name: 'board/own',
@@ -90,7 +85,10 @@ export const boardReadingStates: readonly PageState[] = [
   {
     name: 'board/closed',
     reach: async (hall, on) => {
-      const page = await me(hall, await fullDay(hall, { kind: 'closed' }), on);
+      const workshop = await fullDay(hall);
+      const page = await me(hall, workshop, on);
+      await giveCommand(hall.relay, workshop, { type: 'goTo', position: { kind: 'closed' } });
+      await page.getByRole('link', { name: 'Titta på tavlan' }).click();
       await page.getByRole('article').first().waitFor();
       return page;
     },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { newCode } from '#shared/domain/code.ts';
 import type { Hall } from '../../e2e/hall.ts';
-import { emptyDay } from '../days.ts';
+import { emptyDay, WRITING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
 
@@ -21,7 +21,7 @@ async function giveCode(page: Page, code: string, answer: RegExp): Promise<void>
 
 /** A device that has been in three workshops, in one of them as organiser. */
 async function known(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await me(hall, await emptyDay(hall), on);
+  const page = await me(hall, await emptyDay(hall, WRITING), on);
   const more = [
     { title: 'Ungas väg till arbete', role: 'organiser' },
     { title: 'Uppföljning: äldre med flera insatser', role: 'facilitator' },

@@ -6,7 +6,7 @@ import { appIsKept } from '../../e2e/people.ts';
 import { addCard } from '../../e2e/writing.ts';
 import { ask } from '../../support/api.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
-import { emptyDay, fullDay } from '../days.ts';
+import { emptyDay, fullDay, WRITING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
 
@@ -84,7 +84,7 @@ export const unexpectedStates: readonly PageState[] = [
   {
     name: 'unexpected/deleted',
     reach: async (hall, on) => {
-      const workshop = await emptyDay(hall);
+      const workshop = await emptyDay(hall, WRITING);
       const page = await me(hall, workshop, on);
       await ask(hall.relay, 'DELETE', `/api/workshops/${workshop.id}`, {
         key: workshop.keys.organiser,

@@ -1,0 +1,141 @@
+import { plural } from './plural.ts';
+import { withTableWord } from './tableName.ts';
+
+/** Before the day begins: ground rules, the case, a hope, and the wait. */
+const sv = {
+  rulesTitle: (n: number) =>
+    plural('sv', n, {
+      one: 'En sak att hålla i under dagen',
+      other: `${['', '', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex'][n] ?? n} saker att hålla i under dagen`,
+    }),
+  agree: 'Jag är med',
+  agreeNote: (day: string) => `Tavlan raderas ${day}. Ingen frågar vad du heter.`,
+  caseTitle: 'Fallet vi utgår från',
+  caseRead: 'Jag har läst',
+  caseNote: 'Fallet finns kvar på den här sidan tills dagen börjar.',
+  hopeTitle: 'Vad hoppas du ta med dig hem?',
+  hopeLead: 'En mening räcker. Några visas på storbilden utan avsändare.',
+  hopeField: 'Ditt hopp',
+  hopeReview: 'Ledaren läser igenom innan något visas på storbilden',
+  hopeRefused: 'Det gick inte att spara just nu. Din text finns kvar.',
+  hopesWritten: (n: number) =>
+    plural('sv', n, { one: '1 annan har skrivit', other: `${n} andra har skrivit` }),
+  addHope: 'Lägg till',
+  skip: 'Hoppa över',
+  inTitle: 'Du är inne.',
+  begins: (clock: string) => `Vi börjar ${clock}.`,
+  beginsSoon: 'Vi börjar snart.',
+  putAway: 'Lägg undan telefonen så länge. Öppnar du den senare hamnar du rätt.',
+  atTable: (table: string) => `Vid ${withTableWord(table, 'bord')}`,
+  you: 'du',
+  moreSeats: (n: number) => plural('sv', n, { one: 'En plats kvar', other: `${n} platser kvar` }),
+  ownHope: 'Ditt hopp',
+  writeHope: 'Skriv ett hopp',
+  change: 'Byt bord eller organisation',
+  kept: 'Sparat. Fungerar även om nätet försvinner.',
+  offline: 'Offline. Det du skrev ligger kvar här och skickas när nätet är tillbaka.',
+  begun: 'Dagen har börjat',
+  begunText: 'Skriv klart i lugn och ro.',
+  toBoard: 'Till tavlan',
+  review: {
+    row: (n: number) =>
+      plural('sv', n, { one: '1 hopp har kommit in', other: `${n} hopp har kommit in` }),
+    open: 'Läs igenom',
+    title: 'Hopp från rummet',
+    lead: 'Läs igenom och välj vad som visas på storbilden. Ingen ser vem som har skrivit.',
+    show: 'Visa på storbilden',
+    shown: 'Visas på storbilden',
+  },
+};
+
+const en = {
+  rulesTitle: (n) =>
+    plural('en', n, {
+      one: 'One thing to hold on to today',
+      other: `${['', '', 'Two', 'Three', 'Four', 'Five', 'Six'][n] ?? n} things to hold on to today`,
+    }),
+  agree: 'I’m in',
+  agreeNote: (day) => `The board is deleted on ${day}. Nobody asks your name.`,
+  caseTitle: 'The case we start from',
+  caseRead: 'I have read it',
+  caseNote: 'The case stays on this page until the day begins.',
+  hopeTitle: 'What do you hope to take home?',
+  hopeLead: 'One sentence is enough. Some are shown on the big screen, without a sender.',
+  hopeField: 'Your hope',
+  hopeReview: 'The facilitator reads them before anything is shown on the big screen',
+  hopeRefused: 'It could not be saved just now. Your text is still here.',
+  hopesWritten: (n) =>
+    plural('en', n, { one: '1 other person has written', other: `${n} others have written` }),
+  addHope: 'Add',
+  skip: 'Skip',
+  inTitle: 'You’re in.',
+  begins: (clock) => `We begin at ${clock}.`,
+  beginsSoon: 'We begin soon.',
+  putAway: 'Put your phone away for now. When you open it again, you will be in the right place.',
+  atTable: (table) => `At ${withTableWord(table, 'table')}`,
+  you: 'you',
+  moreSeats: (n) => plural('en', n, { one: 'One seat left', other: `${n} seats left` }),
+  ownHope: 'Your hope',
+  writeHope: 'Write a hope',
+  change: 'Change table or organisation',
+  kept: 'Saved. Works even if the network disappears.',
+  offline: 'Offline. What you wrote is kept here and sent when you reconnect.',
+  begun: 'The day has begun',
+  begunText: 'Finish writing in your own time.',
+  toBoard: 'To the board',
+  review: {
+    row: (n) => plural('en', n, { one: '1 hope has come in', other: `${n} hopes have come in` }),
+    open: 'Read them',
+    title: 'Hopes from the room',
+    lead: 'Read them and choose what is shown on the big screen. Nobody sees who wrote what.',
+    show: 'Show on the big screen',
+    shown: 'Shown on the big screen',
+  },
+} satisfies typeof sv;
+
+const da = {
+  rulesTitle: (n) =>
+    plural('da', n, {
+      one: 'Én ting at holde fast i i dag',
+      other: `${['', '', 'To', 'Tre', 'Fire', 'Fem', 'Seks'][n] ?? n} ting at holde fast i i dag`,
+    }),
+  agree: 'Jeg er med',
+  agreeNote: (day) => `Tavlen slettes ${day}. Ingen spørger, hvad du hedder.`,
+  caseTitle: 'Casen, vi tager udgangspunkt i',
+  caseRead: 'Jeg har læst den',
+  caseNote: 'Casen bliver på denne side, indtil dagen begynder.',
+  hopeTitle: 'Hvad håber du at tage med hjem?',
+  hopeLead: 'En sætning er nok. Nogle vises på storskærmen uden afsender.',
+  hopeField: 'Dit håb',
+  hopeReview: 'Lederen læser igennem, før noget vises på storskærmen',
+  hopeRefused: 'Det kunne ikke gemmes lige nu. Din tekst er her stadig.',
+  hopesWritten: (n) =>
+    plural('da', n, { one: '1 anden har skrevet', other: `${n} andre har skrevet` }),
+  addHope: 'Tilføj',
+  skip: 'Spring over',
+  inTitle: 'Du er inde.',
+  begins: (clock) => `Vi begynder ${clock}.`,
+  beginsSoon: 'Vi begynder snart.',
+  putAway: 'Læg telefonen væk så længe. Åbner du den senere, havner du det rigtige sted.',
+  atTable: (table) => `Ved ${withTableWord(table, 'bord')}`,
+  you: 'dig',
+  moreSeats: (n) => plural('da', n, { one: 'Én plads tilbage', other: `${n} pladser tilbage` }),
+  ownHope: 'Dit håb',
+  writeHope: 'Skriv et håb',
+  change: 'Skift bord eller organisation',
+  kept: 'Gemt. Virker også, hvis nettet forsvinder.',
+  offline: 'Offline. Det, du skrev, ligger her stadig og sendes, når nettet er tilbage.',
+  begun: 'Dagen er begyndt',
+  begunText: 'Skriv færdig i ro og mag.',
+  toBoard: 'Til tavlen',
+  review: {
+    row: (n) => plural('da', n, { one: '1 håb er kommet ind', other: `${n} håb er kommet ind` }),
+    open: 'Læs igennem',
+    title: 'Håb fra rummet',
+    lead: 'Læs igennem, og vælg, hvad der vises på storskærmen. Ingen ser, hvem der har skrevet.',
+    show: 'Vis på storskærmen',
+    shown: 'Vises på storskærmen',
+  },
+} satisfies typeof sv;
+
+export const lobby = { sv, en, da };

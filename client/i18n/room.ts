@@ -83,7 +83,6 @@ const sv = {
   offScreen: 'Ta ned',
   faces: 'Borden eller tavlan',
   board: 'Tavlan',
-  votingNote: 'Du ser hur många som röstat, inte på vad. Resultatet visas när röstningen stänger.',
   menu: 'Mer för den som leder',
 };
 
@@ -170,8 +169,6 @@ const en = {
   offScreen: 'Take down',
   faces: 'The tables or the board',
   board: 'The board',
-  votingNote:
-    'You see how many have voted, not for what. The result is shown when the voting closes.',
   menu: 'More for who leads',
 } satisfies typeof sv;
 
@@ -256,8 +253,6 @@ const da = {
   offScreen: 'Tag ned',
   faces: 'Bordene eller tavlen',
   board: 'Tavlen',
-  votingNote:
-    'Du ser, hvor mange der har stemt, ikke på hvad. Resultatet vises, når afstemningen lukker.',
   menu: 'Mere for den, der leder',
 } satisfies typeof sv;
 

@@ -57,7 +57,7 @@ function Room({ stage }: RoomProps) {
     >
       <RoomHead stage={stage} rows={rows} wide={wide} roomy={roomy} face={face} onFace={setFace} />
       <main className={styles.main}>
-        {board && <RoomBoard stage={stage} wide={wide} voting={voting} />}
+        {board && <RoomBoard wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
             <HopesRow />

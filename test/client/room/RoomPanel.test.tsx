@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 
 const line = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name},`) });
-const told = (name: string) => line(name).getAttribute('aria-label');
+const told = (name: string) => line(name).querySelector('.sr')?.textContent;
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const reported = () => within(screen.getByRole('region', { name: 'Anmälda kort' }));
 

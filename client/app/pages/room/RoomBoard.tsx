@@ -1,31 +1,25 @@
-import type { Stage } from '#shared/domain/stage/stage.ts';
 import { BoardLanes } from '../../../features/board/BoardLanes.tsx';
 import { BoardNotices } from '../../../features/board/header/BoardNotices.tsx';
 import { OnlyYou } from '../../../features/board/header/OnlyYou.tsx';
 import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
-import { isVoting } from '../../../features/room/tables/useTablesSummary.ts';
-import { useWords } from '../../../i18n/useWords.ts';
 import type { NextVoting } from '../board/useNextVoting.ts';
 import { VotePart } from '../board/VotePart.tsx';
 import styles from '../RoomPage.module.css';
 
 interface Props {
-  readonly stage: Pick<Stage, 'rounds'>;
   readonly wide: boolean;
   readonly voting: NextVoting;
 }
 
 /** The step one looks at, as on everybody's screen; who leads writes at the foot of the lanes. */
-export function RoomBoard({ stage, wide, voting }: Props) {
-  const { room } = useWords();
+export function RoomBoard({ wide, voting }: Props) {
   return (
     <div className={styles.work}>
       <div className={styles.ask}>
         <StepQuestion className={styles.question} />
-        {isVoting(stage) && <p>{room.votingNote}</p>}
         <OnlyYou />
       </div>
-      <div>
+      <div className={styles.notices}>
         <BoardNotices />
         <VotePart voting={voting} />
       </div>

@@ -42,14 +42,19 @@ export function TableLine({ row, name, stage, voting, onOpen }: Props) {
   ];
   return (
     <li className={classes(styles.line, styles[standing])}>
-      <button type="button" aria-label={told.filter(Boolean).join(', ')} onClick={onOpen}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.stitches} style={stitches} />
-        <span className={styles.count}>{count}</span>
-        <span className={styles.devices}>
+      <button type="button" onClick={onOpen}>
+        <span className="sr">{told.filter(Boolean).join(', ')}</span>
+        <span className={styles.name} aria-hidden="true">
+          {name}
+        </span>
+        <span className={styles.stitches} style={stitches} aria-hidden="true" />
+        <span className={styles.count} aria-hidden="true">
+          {count}
+        </span>
+        <span className={styles.devices} aria-hidden="true">
           {voting ? room.ofDevices(row.devices) : `${row.devices}/${row.seats}`}
         </span>
-        <span className={styles.standing}>
+        <span className={styles.standing} aria-hidden="true">
           {icon && <Icon name={icon} />}
           <span>{said}</span>
         </span>

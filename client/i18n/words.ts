@@ -35,6 +35,7 @@ import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { tableHost } from './tableHost.ts';
 import { vote } from './vote.ts';
+import { waves } from './waves.ts';
 
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
@@ -74,6 +75,7 @@ export interface Words {
   readonly summary: typeof summary.sv;
   readonly tableHost: typeof tableHost.sv;
   readonly vote: typeof vote.sv;
+  readonly waves: typeof waves.sv;
 }
 
 /** The build gives each language a file of its own, which knows that one only: see `loadSpeech.ts`. */
@@ -114,4 +116,5 @@ export const wordsIn = (lang: Lang): Words => ({
   summary: summary[lang],
   tableHost: tableHost[lang],
   vote: vote[lang],
+  waves: waves[lang],
 });

@@ -4,7 +4,7 @@ import { giveCommand } from '../support/chair.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { lookAt } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinLobby, joinTable, onBoard, takeSeat } from './people.ts';
+import { joinTable, onBoard, takeSeat } from './people.ts';
 import { addCard, saveLine, seeCard } from './writing.ts';
 
 let hall: Hall;
@@ -72,7 +72,7 @@ test('a hope that is half written when the day begins is neither thrown away nor
 });
 
 test('when the day is closed everybody is thanked, and a phone that is late still delivers', async () => {
-  const waiting = await joinLobby(hall, workshop, { from: 'Vårdcentralen', at: 1 });
+  const waiting = await joinTable(hall, workshop, { from: 'Vårdcentralen', at: 1 });
   await goTo(BEGUN);
   const phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 2, on: PHONE });
   await addCard(phone, 'Styrkor', 'Skrivet i tysthet.');

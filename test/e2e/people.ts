@@ -15,20 +15,23 @@ export async function joinTable(hall: Hall, workshop: TestWorkshop, seat: Seated
   return page;
 }
 
-/** Somebody who comes before the day begins, agrees, passes the hope by, and waits. */
-export async function joinLobby(hall: Hall, workshop: TestWorkshop, seat: Seated): Promise<Page> {
-  const page = await hall.enter(workshop, 'participant', seat.on ?? LAPTOP);
-  await takeSeat(page, seat);
-  await page.getByRole('button', { name: 'Jag är med' }).click();
-  await page.getByRole('button', { name: 'Hoppa över' }).click();
-  await page.getByRole('heading', { name: /^Du är inne/ }).waitFor();
-  return page;
-}
-
-/** From the join page to a board that may still be empty. */
+/** From the join page to a board that may still be empty or, before the day begins, to where one waits for it. */
 export async function sitDown(page: Page, seat: Seated): Promise<void> {
   await takeSeat(page, seat);
-  await onBoard(page);
+  const agree = page.getByRole('button', { name: 'Jag är med' });
+  await agree.or(boardOn(page)).first().waitFor();
+  if (await agree.isVisible()) await waitForTheDay(page);
+}
+
+/** Agrees to the rules, reads the case if there is one, and passes the hope by. */
+async function waitForTheDay(page: Page): Promise<void> {
+  const read = page.getByRole('button', { name: 'Jag har läst' });
+  const skip = page.getByRole('button', { name: 'Hoppa över' });
+  await page.getByRole('button', { name: 'Jag är med' }).click();
+  await read.or(skip).first().waitFor();
+  if (await read.isVisible()) await read.click();
+  await skip.click();
+  await page.getByRole('heading', { name: /^Du är inne/ }).waitFor();
 }
 
 /** An organisation nobody has named is added. */
@@ -43,13 +46,15 @@ export async function takeSeat(page: Page, { from, at }: Seated): Promise<void> 
 
 /** The board is shown; on who leads' phone, the tables. */
 export async function onBoard(page: Page): Promise<void> {
-  await page
+  await boardOn(page).waitFor();
+}
+
+const boardOn = (page: Page) =>
+  page
     .getByRole('heading', { name: 'Styrkor' })
     .or(page.getByRole('tablist'))
     .or(page.getByRole('heading', { name: /^Borden/ }))
-    .first()
-    .waitFor();
-}
+    .first();
 
 /** All that the page has written so far is on the device's disk: it waits in line behind its writing. */
 export async function isOnDevice(page: Page): Promise<void> {

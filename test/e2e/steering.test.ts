@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { lookAt } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
-import { joinLobby, onBoard } from './people.ts';
+import { joinTable, onBoard } from './people.ts';
 import { type SlowLine, slowLine } from './slowLine.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -26,8 +26,8 @@ beforeAll(async () => {
   lineOfSecond = await slowLine(second);
   await second.goto(workshop.links.facilitator);
   await onBoard(second);
-  laptop = await joinLobby(hall, workshop, { from: 'Elevhälsan', at: 1 });
-  phone = await joinLobby(hall, workshop, { from: 'Socialtjänsten', at: 2, on: PHONE });
+  laptop = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1 });
+  phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 2, on: PHONE });
   screen = await hall.enter(workshop, 'screen');
 });
 afterAll(() => hall?.close());

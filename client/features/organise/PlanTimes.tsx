@@ -17,7 +17,7 @@ interface Props {
 
 /** How long each step takes: drawn as a thread, changed in the table below it. */
 export function PlanTimes({ plan, saver, now }: Props) {
-  const { organise } = useWords();
+  const { organise, waves } = useWords();
   const total = plan.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <>
@@ -34,6 +34,7 @@ export function PlanTimes({ plan, saver, now }: Props) {
           <tr>
             <th scope="col">{organise.step}</th>
             <th scope="col">{organise.minutes}</th>
+            <th scope="col">{waves.name}</th>
             <th scope="col" className={styles.question}>
               {organise.question}
             </th>
@@ -56,7 +57,7 @@ interface RowProps extends Omit<Props, 'plan'> {
 }
 
 function PlanRow({ item, number, saver, now }: RowProps) {
-  const { organise } = useWords();
+  const { organise, waves } = useWords();
   const lang = useLang();
   const { step, question } = item;
   const name = STEP_NAMES[step][lang];
@@ -94,6 +95,20 @@ function PlanRow({ item, number, saver, now }: RowProps) {
             </StateLine>
           )}
         </div>
+      </td>
+      <td>
+        <label className={styles.waves}>
+          <input
+            type="checkbox"
+            aria-label={waves.inStep(name)}
+            checked={item.waves === true}
+            onChange={({ target }) => {
+              const turned = { waves: target.checked };
+              saver.save(`waves:${step}`, () => planCommand(now(), step, turned));
+              saver.flush();
+            }}
+          />
+        </label>
       </td>
       <td className={styles.question}>{question ?? STEP_TEXTS[step].question[lang]}</td>
     </tr>

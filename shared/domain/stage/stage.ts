@@ -72,6 +72,8 @@ export const planStepSchema = v.object({
   ),
   question: v.nullable(line(300)),
   startsAt: minuteOfDay,
+  /** *1-2-4-alla* while people write: alone, two and two, four and four, all. */
+  waves: v.optional(v.boolean()),
 });
 export type PlanStep = v.InferOutput<typeof planStepSchema>;
 

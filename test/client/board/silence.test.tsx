@@ -137,6 +137,17 @@ describe('while a step is not shown', () => {
   });
 });
 
+test('in growing groups one is told how to sit, by the room’s clock', () => {
+  const plan = table.day.plan.map((item) => ({ ...item, waves: item.step === 'valueVision' }));
+  const length = 12 * 60_000;
+  const left = length - 90_000;
+  table.goes({ plan, timer: { state: 'paused', left, length } });
+  table.open();
+  expect(screen.getByText('Nu två och två.')).toBeDefined();
+  table.goes({ timer: { state: 'off' } });
+  expect(screen.getByText('Skriv var för sig.')).toBeDefined();
+});
+
 describe('when the step is shown', () => {
   test('the same card is everybody’s, in its place, with its focus', async () => {
     await writes('Ett', 'Två');

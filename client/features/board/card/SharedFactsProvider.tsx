@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useStage } from '../../../state/useStage.ts';
+import { useStageHere } from '../../../state/useStageHere.ts';
 import { SharedFactsContext } from './cardFactsContext.ts';
 
 interface Props {
@@ -17,7 +18,8 @@ export function SharedFactsProvider({ children }: Props) {
   const words = useWords();
   const actors = useBoard((board) => board.actors);
   const tables = useAlike(useStage((stage) => stage.tables) ?? NO_TABLES);
-  const room = useStage(({ position }) => (position.kind === 'step' ? position.step : null));
+  const position = useStageHere()?.position;
+  const room = position?.kind === 'step' ? position.step : null;
   const facts = useMemo(() => {
     const tableNames = new Map(tables.map((table) => [table.id, labelOf(table, tables, words)]));
     return { actors, tableNames, room };

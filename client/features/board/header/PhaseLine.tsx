@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useScreenActions } from '../screen/screenContext.ts';
 import { useViewedStep } from '../screen/useViewedStep.ts';
 import styles from './PhaseLine.module.css';
+import { WaveLine } from './WaveLine.tsx';
 
 /** What the room does now; or, for who looks elsewhere, the way back. */
 export function PhaseLine() {
@@ -13,7 +14,9 @@ export function PhaseLine() {
   const lang = useLang();
   const screen = useScreenActions();
   const { step, room } = useViewedStep();
-  const position = useStageHere()?.position;
+  const stage = useStageHere();
+  const position = stage?.position;
+  const waves = stage?.plan.some((item) => item.step === room && item.waves);
   const phase = position?.kind === 'step' ? position.phase : null;
   if (step !== room) {
     return (
@@ -32,7 +35,12 @@ export function PhaseLine() {
   return (
     <span className={styles.line}>
       <span>
-        <b>{PHASE_NAMES[phase][lang]}.</b> {words.phaseHelp[phase]}
+        <b>{PHASE_NAMES[phase][lang]}.</b>{' '}
+        {waves && phase === 'write' ? (
+          <WaveLine otherwise={words.phaseHelp.write} />
+        ) : (
+          words.phaseHelp[phase]
+        )}
       </span>
     </span>
   );

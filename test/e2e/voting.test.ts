@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable, sitDown } from './people.ts';
-import { addCard, cardWith, isSaved } from './writing.ts';
+import { addCard, cardWith, isSaved, seeCard } from './writing.ts';
 
 /* One voting from the first button to the second round: each test goes on where the last one ended. */
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
   await isSaved(chair);
   for (const page of [anna, bo]) {
     await page.getByRole('tab', { name: /^Behov/ }).click();
-    await cardWith(page, OTHER).waitFor();
+    for (const text of [NEED, OTHER]) await seeCard(page, text);
   }
 });
 afterAll(() => hall?.close());

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Position } from '#shared/domain/stage/stage.ts';
+import { ExitResult } from '../../features/exit/ExitResult.tsx';
 import { Desk } from '../../features/organise/Desk.tsx';
 import type { DeskDeeds } from '../../features/organise/deskDeeds.ts';
 import { createLinkStore } from '../../features/organise/linkStore.ts';
@@ -17,6 +19,8 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 
 /** The whole stage, as it stands. */
 const all = <Value,>(value: Value): Value => value;
+
+const isOver = ({ kind }: Position): boolean => kind === 'closed' || kind === 'followUp';
 
 export function DeskPage() {
   const { organise, start } = useWords();
@@ -38,6 +42,7 @@ export function DeskPage() {
       links={links}
       deeds={deeds}
       summaryHref={pathTo.summary(session.workshop)}
+      answers={isOver(stage.position) && <ExitResult titled={false} />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={
         <>

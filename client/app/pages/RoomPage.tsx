@@ -4,6 +4,7 @@ import { SaveLine } from '../../features/board/header/SaveLine.tsx';
 import { useScreenActions } from '../../features/board/screen/screenContext.ts';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
 import { useViewedStep } from '../../features/board/screen/useViewedStep.ts';
+import { ExitResult } from '../../features/exit/ExitResult.tsx';
 import { HopesRow } from '../../features/lobby/HopesRow.tsx';
 import { RoomPanel } from '../../features/room/RoomPanel.tsx';
 import { useTableRows } from '../../features/room/tables/useTableRows.ts';
@@ -48,6 +49,7 @@ function Room({ stage }: RoomProps) {
   const { step, room } = useViewedStep();
   const voting = useNextVoting();
   useBoardHeight(page);
+  const isOver = stage.position.kind === 'closed' || stage.position.kind === 'followUp';
   const board = roomy || face === 'board';
   const tables = roomy || face === 'tables';
   return (
@@ -61,6 +63,7 @@ function Room({ stage }: RoomProps) {
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
             <HopesRow />
+            {isOver && <ExitResult />}
             <RoomPanel stage={stage} rows={rows} />
           </aside>
         )}

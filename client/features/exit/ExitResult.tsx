@@ -7,8 +7,13 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './ExitQuestion.module.css';
 import { createExitStore } from './exitStore.ts';
 
+interface Props {
+  /** Whether it has a heading of its own. */
+  readonly titled?: boolean;
+}
+
 /** What the exit question came to, for those who lead the day. Asked for when it is shown and when one presses. */
-export function ExitResult() {
+export function ExitResult({ titled = true }: Props) {
   const words = useWords().exit;
   const heading = useId();
   const api = useApi();
@@ -16,8 +21,11 @@ export function ExitResult() {
   const [store] = useState(() => createExitStore(() => api.workshop({ id, key })));
   const { result, failed } = useReadable(store);
   return (
-    <section className={styles.question} aria-labelledby={heading}>
-      <h2 id={heading}>{words.result}</h2>
+    <section
+      className={styles.question}
+      {...(titled ? { 'aria-labelledby': heading } : { 'aria-label': words.result })}
+    >
+      {titled && <h2 id={heading}>{words.result}</h2>}
       <p>{words.question}</p>
       <div role="status">
         {failed && words.unreachable}

@@ -23,14 +23,16 @@ interface Props {
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
   readonly wordmark: ReactNode;
+  /** What people answered on the way out, once the day is over. */
+  readonly answers: ReactNode;
   /** Right in the head: settings, and the way to the board. */
   readonly ways: ReactNode;
 }
 
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
-  const { session, stage, actors, links, deeds, summaryHref, wordmark, ways } = props;
-  const { files, organise, share } = useWords();
+  const { session, stage, actors, links, deeds, summaryHref, answers, wordmark, ways } = props;
+  const { exit, files, organise, share } = useWords();
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
   const shown = useReadable(links);
@@ -50,6 +52,7 @@ export function Desk(props: Props) {
             { id: 'organisations', title: organise.organisations },
             { id: 'import', title: files.import },
             { id: 'export', title: files.export },
+            ...(answers ? [{ id: 'exit', title: exit.result }] : []),
             { id: 'data', title: organise.data },
           ]}
         />
@@ -61,6 +64,7 @@ export function Desk(props: Props) {
             saver={saver}
             deeds={deeds}
             summaryHref={summaryHref}
+            answers={answers}
           />
         </main>
         <aside className={styles.rail} aria-label={share.links}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -23,11 +24,12 @@ interface Props {
   readonly saver: Saver;
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
+  readonly answers: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
-export function DeskParts({ session, stage, actors, saver, deeds, summaryHref }: Props) {
-  const { files, organise } = useWords();
+export function DeskParts({ session, stage, actors, saver, deeds, summaryHref, answers }: Props) {
+  const { exit, files, organise } = useWords();
   const now = session.stage.get;
   return (
     <>
@@ -52,6 +54,11 @@ export function DeskParts({ session, stage, actors, saver, deeds, summaryHref }:
       <DeskSection id="export" title={files.export}>
         <Exports summaryHref={summaryHref} />
       </DeskSection>
+      {answers && (
+        <DeskSection id="exit" title={exit.result}>
+          {answers}
+        </DeskSection>
+      )}
       <DeskSection id="data" title={organise.data}>
         <Retention stage={stage} saver={saver} />
         <DeleteDay remove={deeds.remove} />

@@ -204,9 +204,9 @@ test('the result is a list of its own, most votes first, and earlier rounds can 
   expect(rows()).toEqual(['Telefonen4· 2 bord']);
 });
 
-test('who leads sees how many have voted, and has no buttons to give', async () => {
+test('who leads has no buttons to give', () => {
   const { table } = hall('facilitator');
   table.open();
+  expect(cardSaying('Telefonen')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Lägg knapp' })).toBeNull();
-  expect(await screen.findByText(/Du ser hur många som röstat, inte på vad\./)).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Lang } from '#shared/domain/lang.ts';
 import { LANGS } from '#shared/domain/lang.ts';
@@ -38,7 +38,8 @@ function atTheDoor(lang: Lang = 'sv', change: Partial<Session> = {}) {
   return { user, handed, answers, stage };
 }
 
-const status = () => screen.getByRole('status').textContent;
+const question = () => within(screen.getByRole('region', { name: 'En fråga innan du går' }));
+const status = () => question().getByRole('status').textContent;
 
 test('a rating is chosen and handed in, once', async () => {
   const { user, handed, answers } = atTheDoor();

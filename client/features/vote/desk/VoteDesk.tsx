@@ -10,11 +10,9 @@ import { Notice } from '../../../ui/Notice.tsx';
 import notice from '../notice.module.css';
 import { ResultDialog } from '../result/ResultDialog.tsx';
 import { useVoting } from '../votingContext.ts';
-import { BallotsDialog } from './BallotsDialog.tsx';
 import { deskView } from './deskView.ts';
 import { TermsDialog } from './TermsDialog.tsx';
 import { termsText } from './termsText.ts';
-import { useBallotCount } from './useBallotCount.ts';
 import { useRoundCommands } from './useRoundCommands.ts';
 
 interface Props {
@@ -23,14 +21,14 @@ interface Props {
   readonly onTerms: (terms: RoundTerms) => void;
 }
 
-/** The voting as who leads it sees it: what it will give, how many have voted, and that it is over. */
+/** What there is to say of a voting beside the bar: what it will give, that it is over, or that it was left open. */
 export function VoteDesk({ terms, onTerms }: Props) {
   const words = useWords().vote;
   const { rounds } = useVoting();
   const position = useStage((stage) => stage.position);
   const plan = useStage((stage) => stage.plan);
   const view = position && plan && deskView({ position, plan, rounds });
-  const [dialog, show] = useState<'terms' | 'ballots' | 'result' | null>(null);
+  const [dialog, show] = useState<'terms' | 'result' | null>(null);
   const close = () => show(null);
   if (!view) return null;
   return (
@@ -51,10 +49,16 @@ export function VoteDesk({ terms, onTerms }: Props) {
           </p>
         </Notice>
       )}
-      {view.kind === 'open' && <Open elsewhere={view.elsewhere} onShow={() => show('ballots')} />}
+      {view.kind === 'open' && (
+        <Notice icon="button">
+          <p>
+            <b>{words.desk.open}.</b> {words.desk.youSee} {words.later}.
+          </p>
+        </Notice>
+      )}
+      {view.kind === 'openElsewhere' && <OpenElsewhere step={view.step} />}
       {view.kind === 'closed' && <Closed onShow={() => show('result')} terms={terms} view={view} />}
       {dialog === 'terms' && <TermsDialog terms={terms} onTerms={onTerms} onClose={close} />}
-      {dialog === 'ballots' && <BallotsDialog onClose={close} />}
       {dialog === 'result' && view.kind === 'closed' && (
         <ResultDialog first={view.round.id} onClose={close} />
       )}
@@ -62,40 +66,28 @@ export function VoteDesk({ terms, onTerms }: Props) {
   );
 }
 
-interface OpenProps {
-  /** The step of a round that is not about where the room is. */
-  readonly elsewhere: StepId | null;
-  readonly onShow: () => void;
+interface OpenElsewhereProps {
+  readonly step: StepId | null;
 }
 
-function Open({ elsewhere, onShow }: OpenProps) {
-  const { desk } = useWords().vote;
+/** A round that the room has left is still open, and can be closed from here. */
+function OpenElsewhere({ step }: OpenElsewhereProps) {
+  const words = useWords().vote;
   const lang = useLang();
   const commands = useRoundCommands();
-  const { ballots, devices } = useBallotCount();
-  const about = elsewhere ? desk.openAbout(STEP_NAMES[elsewhere][lang]) : desk.open;
-  const voted = ballots > devices ? desk.votedOnly(ballots) : desk.voted(ballots, devices);
   return (
     <Notice
       icon="button"
-      className={elsewhere ? undefined : notice.row}
       action={
-        <>
-          <Button variant="line" size="small" onClick={onShow}>
-            {desk.byTable}
-          </Button>
-          {elsewhere && (
-            <Button variant="line" size="small" onClick={commands.close}>
-              {desk.close}
-            </Button>
-          )}
-        </>
+        <Button variant="line" size="small" onClick={commands.close}>
+          {words.desk.close}
+        </Button>
       }
     >
-      <span role="status">
-        <b>{about}.</b> {voted}.
-      </span>{' '}
-      {desk.youSee}
+      <p>
+        <b>{words.desk.openAbout(step ? STEP_NAMES[step][lang] : words.wholeBoard)}.</b>{' '}
+        {words.desk.closeHelp}
+      </p>
     </Notice>
   );
 }

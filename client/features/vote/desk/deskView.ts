@@ -8,15 +8,17 @@ type StepPosition = Extract<Position, { kind: 'step' }>;
 /** What there is to say of voting where the room is. */
 export type DeskView =
   | { readonly kind: 'next' }
-  /** `elsewhere`: the step it is about, when the room is not in it. */
-  | { readonly kind: 'open'; readonly elsewhere: StepId | null }
+  | { readonly kind: 'open' }
+  /** `step`: what it is about, and where the room no longer is; null: the whole board. */
+  | { readonly kind: 'openElsewhere'; readonly step: StepId | null }
   | { readonly kind: 'closed'; readonly round: Round; readonly position: StepPosition };
 
 export function deskView(stage: Pick<Stage, 'position' | 'plan' | 'rounds'>): DeskView | null {
   const { position, rounds } = stage;
   const step = position.kind === 'step' ? position.step : null;
   const open = openRound(stage);
-  if (open) return { kind: 'open', elsewhere: open.step === step ? null : open.step };
+  const isHere = position.kind === 'step' && position.phase === 'vote' && open?.step === step;
+  if (open) return isHere ? { kind: 'open' } : { kind: 'openElsewhere', step: open.step };
   if (position.kind !== 'step') return null;
   const round = rounds.findLast((one) => one.step === step);
   const isVoting = position.phase === 'vote';

@@ -109,7 +109,7 @@ test('everybody is called: who looks elsewhere comes along, and who writes keeps
 
 test('one table is moved by itself, its people alone follow, and a call brings them back', async () => {
   await button(first, /Hur borden styrs/).click();
-  await first.getByText('Varje bord går i sin egen takt').click();
+  await first.getByRole('radio', { name: /Varje bord går i sin egen takt/ }).check({ force: true });
   await button(first, 'Styr så här').click();
   await row(first, 2).click();
   await first.getByLabel('Steg').selectOption({ label: '2 Systemkunskap' });

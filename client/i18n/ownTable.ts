@@ -31,6 +31,7 @@ const sv = {
   mine: 'Mitt bord',
   room: 'Hela rummet',
   noneOfMine: 'Inga kort från ditt bord här än.',
+  onlyMine: 'Du ser bara korten från ditt bord.',
   showRoom: 'Visa hela rummet',
 };
 
@@ -62,6 +63,7 @@ const en = {
   mine: 'My table',
   room: 'The whole room',
   noneOfMine: 'No cards from your table here yet.',
+  onlyMine: 'You see only the cards from your table.',
   showRoom: 'Show the whole room',
 } satisfies typeof sv;
 
@@ -93,6 +95,7 @@ const da = {
   mine: 'Mit bord',
   room: 'Hele rummet',
   noneOfMine: 'Ingen kort fra dit bord her endnu.',
+  onlyMine: 'Du ser kun kortene fra dit bord.',
   showRoom: 'Vis hele rummet',
 } satisfies typeof sv;
 

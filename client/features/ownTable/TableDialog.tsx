@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { seatsOf } from '#shared/domain/stage/standsFor.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
@@ -15,6 +16,8 @@ export interface TableWays {
   readonly seatHref: string;
   /** Where a computer becomes the table's own. */
   readonly hostHref: string;
+  /** What of the board one sees: the page brings it. */
+  readonly scope: ReactNode;
 }
 
 interface Props extends TableWays {
@@ -23,7 +26,7 @@ interface Props extends TableWays {
 }
 
 /** One's own table: who sits there by organisation, and what one can say for it. */
-export function TableDialog({ table, seatHref, hostHref, onClose }: Props) {
+export function TableDialog({ table, seatHref, hostHref, scope, onClose }: Props) {
   const { common, ownTable, settings } = useWords();
   const { here, tables } = table;
   const actors = useBoard((board) => board.actors);
@@ -51,6 +54,7 @@ export function TableDialog({ table, seatHref, hostHref, onClose }: Props) {
             ))}
           </ul>
         </section>
+        {scope}
         <div className={styles.ways}>
           <ButtonLink variant="line" href={seatHref}>
             {settings.changeTable}

@@ -19,7 +19,7 @@ function roomAt(table: TableId | null = FOUR): Room {
     <AnnouncerProvider announcer={createAnnouncer()}>
       <MovedNotice />
       <TableSignals />
-      <TableButton seatHref="/seat" hostHref="/host" />
+      <TableButton seatHref="/seat" hostHref="/host" scope={null} />
     </AnnouncerProvider>,
   );
   return room;

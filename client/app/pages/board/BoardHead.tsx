@@ -1,5 +1,6 @@
 import { OnlyYou } from '../../../features/board/header/OnlyYou.tsx';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
+import { ScopeChoice } from '../../../features/board/header/ScopeChoice.tsx';
 import { MiniThread, StepPicker } from '../../../features/board/header/StepPicker.tsx';
 import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import { StepThread } from '../../../features/board/header/StepThread.tsx';
@@ -31,7 +32,11 @@ export function WideHead() {
         <Wordmark href={pathTo.start()} label={words.start.toStart} />
         <span className={styles.title}>{title}</span>
         <SaveLine clock />
-        <TableButton seatHref={pathTo.join(workshop)} hostHref={pathTo.table(workshop)}>
+        <TableButton
+          seatHref={pathTo.join(workshop)}
+          hostHref={pathTo.table(workshop)}
+          scope={<ScopeChoice />}
+        >
           <TablePresence />
         </TableButton>
         <Link
@@ -87,7 +92,11 @@ export function PhoneHead() {
       <StepQuestion className={styles.question} />
       <div className={styles.phase}>
         <NowLine column={column} />
-        <TableButton seatHref={pathTo.join(workshop)} hostHref={pathTo.table(workshop)} />
+        <TableButton
+          seatHref={pathTo.join(workshop)}
+          hostHref={pathTo.table(workshop)}
+          scope={<ScopeChoice />}
+        />
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { SoughtNotice } from '../link/SoughtNotice.tsx';
 import styles from './BoardNotices.module.css';
+import { ScopeNotice } from './ScopeChoice.tsx';
 import { useShowWaiting } from './useShowWaiting.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function BoardNotices({ children }: Props) {
   return (
     <div className={styles.notices} aria-live="polite">
       <SoughtNotice />
+      <ScopeNotice />
       {children}
       {rights.locked && (
         <Notice

@@ -9,6 +9,7 @@ import { EmptyLane } from '../../../ui/EmptyLane.tsx';
 import { Lane } from '../../../ui/Lane.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { OnlyYouLine } from '../header/OnlyYou.tsx';
+import { useScreen } from '../screen/screenContext.ts';
 import styles from './BoardLane.module.css';
 import { LaneList } from './LaneList.tsx';
 import { NewCards } from './NewCards.tsx';
@@ -33,6 +34,7 @@ export function BoardLane({ step, column, look, foot }: Props) {
   const { entries, count, news } = useLaneEntries({ step, column });
   const { setNodeRef } = useDroppable({ id: column });
   const { Foot } = parts;
+  const isNarrow = useScreen((state) => state.ownTable);
   const shown = useIsShownHere(step);
   const note = shown ? <ShownTo step={step} column={column} count={count} /> : <OnlyYouLine />;
   return (
@@ -51,7 +53,10 @@ export function BoardLane({ step, column, look, foot }: Props) {
       foot={foot && <Foot column={column} step={step} />}
     >
       {entries.length === 0 && (
-        <EmptyLane title={words.board.emptyTitle[column]} text={EMPTY_TEXTS[column][lang]} />
+        <EmptyLane
+          title={isNarrow ? words.ownTable.noneOfMine : words.board.emptyTitle[column]}
+          text={EMPTY_TEXTS[column][lang]}
+        />
       )}
       <LaneList key={step} entries={entries} step={step} column={column} />
       {!shown && <OthersUnshown step={step} counted={look === 'edge'} />}

@@ -6,20 +6,31 @@ import type { Projection } from '../../../state/projection.ts';
 import type { BoardScreen } from '../screen/screen.ts';
 import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
 import { type CardGrid, neighbour } from './neighbour.ts';
+import { entriesFrom, tablesHere } from './ownTableOnly.ts';
 
-export type ShownBoard = Pick<Projection, 'board' | 'cells' | 'unshown' | 'lanes'>;
+export type ShownBoard = Pick<
+  Projection,
+  'board' | 'cells' | 'unshown' | 'lanes' | 'stage' | 'seat'
+>;
 
 /** A lane as this screen lists it. */
 export function shownEntries(
-  { board, unshown, lanes }: ShownBoard,
+  { board, unshown, lanes, stage, seat }: ShownBoard,
   { state }: BoardScreen,
   step: StepId,
   column: ColumnId,
 ): readonly LaneEntry[] {
   const key = cellKey(step, column);
-  const held = state.getState().held.get(key);
+  const { held, ownTable } = state.getState();
   const items = lanes.get(key) ?? [];
-  return laneEntries({ items, cards: board.cards, unshown, held, open: null });
+  const all = laneEntries({
+    items,
+    cards: board.cards,
+    unshown,
+    held: held.get(key),
+    open: null,
+  });
+  return ownTable ? entriesFrom(all, tablesHere(stage?.tables ?? [], seat)) : all;
 }
 
 /** The cards of a step as this screen lists them, from top to bottom in each lane. */

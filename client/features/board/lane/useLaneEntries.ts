@@ -1,22 +1,25 @@
 import { useMemo } from 'react';
 import type { Board } from '#shared/board/board.ts';
 import { cellKey, countCards } from '#shared/board/cells.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useLane } from '../../../state/useCells.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import type { Cell } from '../move/placeAt.ts';
 import { useScreen } from '../screen/screenContext.ts';
-import { type LaneNews, layOf, newsOf } from './heldLane.ts';
-import { type LaneEntry, laneEntries } from './laneEntries.ts';
+import { type HeldLane, type LaneNews, layOf, newsOf } from './heldLane.ts';
+import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
+import { entriesFrom, heldFrom, tablesHere } from './ownTableOnly.ts';
 
 interface ShownLane {
   readonly entries: readonly LaneEntry[];
-  /** All cards of the cell, those one does not see yet too. */
+  /** All cards of the cell that one may see here, those one does not see yet too. */
   readonly count: number;
   readonly news: LaneNews | null;
 }
 
 const NO_CARDS: Board['cards'] = new Map();
+const NO_TABLES: Stage['tables'] = [];
 
 /** What a lane lists, until something in its cell or on this screen changes. */
 export function useLaneEntries({ step, column }: Cell): ShownLane {
@@ -29,12 +32,23 @@ export function useLaneEntries({ step, column }: Cell): ShownLane {
   const open = useScreen((state) =>
     state.open?.step === step && state.open.column === column ? state.open : null,
   );
-  return useMemo(
-    () => ({
-      entries: laneEntries({ items, cards, unshown, held, open }),
-      count: countCards(items),
-      news: held ? newsOf(held, layOf(items), flowed) : null,
-    }),
-    [items, cards, unshown, held, flowed, open],
-  );
+  const own = useOwnTables();
+  return useMemo(() => {
+    const all = laneEntries({ items, cards, unshown, held, open });
+    const entries = own ? entriesFrom(all, own) : all;
+    const seen = (lane: HeldLane) => (own ? heldFrom(lane, own, cards) : lane);
+    return {
+      entries,
+      count: own ? cardsOf(entries).length : countCards(items),
+      news: held ? newsOf(seen(held), seen(layOf(items)), flowed && seen(flowed)) : null,
+    };
+  }, [items, cards, unshown, held, flowed, open, own]);
+}
+
+/** The tables that one has narrowed the board to; null: the whole room. */
+function useOwnTables() {
+  const isNarrow = useScreen((state) => state.ownTable);
+  const tables = useProjection(({ stage }) => (isNarrow && stage ? stage.tables : NO_TABLES));
+  const seat = useProjection((projection) => projection.seat);
+  return useMemo(() => (isNarrow ? tablesHere(tables, seat) : null), [isNarrow, tables, seat]);
 }

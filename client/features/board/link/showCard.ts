@@ -13,5 +13,6 @@ export function showCard(
 ): void {
   screen.look(step === roomStep(stage) ? null : step);
   screen.showColumn(column);
+  screen.narrow(false);
   screen.point(card);
 }

@@ -20,6 +20,8 @@ export interface BoardScreen {
   /** The room goes on; one stays where one is, and nothing on the screen changes. */
   readonly stayIn: (step: StepId) => void;
   readonly showColumn: (column: ColumnId) => void;
+  /** The cards of one's own table alone, or of the whole room. */
+  readonly narrow: (toOwnTable: boolean) => void;
   readonly open: (card: OpenCard) => void;
   readonly close: () => void;
   readonly toggle: (card: CardId) => void;
@@ -60,6 +62,7 @@ export function createScreen(): BoardScreen {
     showColumn: (column) => {
       if (now().column !== column) set({ column });
     },
+    narrow: (ownTable) => set({ ownTable }),
     open: (open) => set({ open, composing: null }),
     close: () => set({ open: null }),
     toggle: (card) => set({ selected: toggled(now().selected, card) }),

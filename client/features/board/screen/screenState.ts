@@ -39,6 +39,8 @@ export type BoardDialog =
 export interface ScreenState {
   /** The step one has chosen to look at; null follows the room. */
   readonly step: StepId | null;
+  /** One sees the cards of one's own table alone. */
+  readonly ownTable: boolean;
   /** The lane that a phone shows. */
   readonly column: ColumnId;
   readonly open: OpenCard | null;
@@ -71,6 +73,7 @@ export interface ScreenState {
 
 export const FIRST_SCREEN: ScreenState = {
   step: null,
+  ownTable: false,
   column: 'strengths',
   open: null,
   selected: new Set(),

@@ -15,6 +15,12 @@ export interface WrittenCard {
   gone: 'thrownAway' | 'withPhone' | null;
 }
 
+/** The answer to the exit question, 1 to 5, and what the device was told of it: null while nobody has said. */
+export interface Rating {
+  readonly rating: number;
+  answer: string | null;
+}
+
 /** One ballot that was handed in, and what the device was told of it: null while nobody has said. */
 export interface HandedBallot {
   readonly voter: string;
@@ -30,6 +36,8 @@ export class Notebook {
   readonly cards = new Map<CardId, WrittenCard>();
   /** Letters typed into each text beside what it was born with, in no order. */
   readonly typed = new Map<string, string[]>();
+  /** What each answered on the way out. */
+  readonly ratings = new Map<number, Rating>();
   readonly ballots = new Map<RoundId, HandedBallot[]>();
   #marks = 0;
 

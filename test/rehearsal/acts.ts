@@ -16,7 +16,8 @@ export type What =
   | 'move'
   | 'type'
   | 'promise'
-  | 'owner';
+  | 'owner'
+  | 'rate';
 
 /** Something that somebody does. `at`: when in the phase, 0 to 1; `pick`: chance for what it is done to. */
 export interface Act {
@@ -29,6 +30,8 @@ export interface Act {
 type Habits = Readonly<Partial<Record<What, number>>>;
 
 const IN_LOBBY: Habits = { hope: 0.8 };
+/** Not everybody answers on the way out. */
+const ON_LEAVING: Habits = { rate: 0.8 };
 const IN_PHASE: Readonly<Record<PhaseId, { readonly anybody: Habits; readonly host: Habits }>> = {
   listen: { anybody: {}, host: {} },
   write: { anybody: { write: 1.2, rewrite: 0.2, throwAway: 0.05 }, host: { done: 1 } },
@@ -61,6 +64,7 @@ export function actsIn(
 
 function habitsIn(position: Position, isHost: boolean): Habits {
   if (position.kind === 'lobby') return IN_LOBBY;
+  if (position.kind === 'closed') return ON_LEAVING;
   if (position.kind !== 'step') return {};
   const { anybody, host } = IN_PHASE[position.phase];
   return isHost ? { ...anybody, ...host } : anybody;

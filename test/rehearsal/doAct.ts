@@ -12,6 +12,7 @@ import { insertAt } from '#shared/domain/order.ts';
 import { positionOf } from '#shared/domain/stage/positionOf.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import { STEPS, type StepId } from '#shared/domain/steps.ts';
+import { EXIT_RATINGS } from '#shared/protocol/slipFrame.ts';
 import type { Session } from '../../client/sync/Session.ts';
 import type { Act } from './acts.ts';
 import { random } from './Device.ts';
@@ -63,6 +64,9 @@ export async function doAct(doing: Doing, { what, pick }: Act): Promise<void> {
       for (const { id } of one(ownCards(doing), pick)) {
         session.edit(setStrategy, id, 'owner', 'Samverkanskoordinator');
       }
+      return;
+    case 'rate':
+      rate(doing, pick);
   }
 }
 
@@ -71,6 +75,14 @@ function stepOf({ session, person }: Doing): StepId {
   const stage = session.stage.get();
   const position = stage && (positionOf(stage, person.table) ?? stage.position);
   return position?.kind === 'step' ? position.step : (stage?.plan[0]?.step ?? STEPS[0]);
+}
+
+/** Once, as the interface asks. */
+function rate({ session, person, notebook }: Doing, pick: number): void {
+  const rating = EXIT_RATINGS[Math.floor(pick * EXIT_RATINGS.length)] ?? EXIT_RATINGS[0];
+  if (notebook.ratings.has(person.number)) return;
+  notebook.ratings.set(person.number, { rating, answer: null });
+  session.hand({ kind: 'exit', rating });
 }
 
 function writeCard(doing: Doing, isHope: boolean, pick: number): void {

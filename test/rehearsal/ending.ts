@@ -3,7 +3,14 @@ import { Device } from './Device.ts';
 import { entranceTo } from './day.ts';
 import { rootText } from './fingerprint.ts';
 import type { Hall } from './Hall.ts';
-import { type CardVerdict, judgeCards, judgeTexts, type TextVerdict } from './judge.ts';
+import {
+  type CardVerdict,
+  type ExitVerdict,
+  judgeCards,
+  judgeExit,
+  judgeTexts,
+  type TextVerdict,
+} from './judge.ts';
 import { waitUntil } from './patience.ts';
 import { compareScreens, type Screens } from './screens.ts';
 
@@ -11,6 +18,7 @@ export interface Ending {
   readonly cards: CardVerdict;
   readonly texts: TextVerdict;
   readonly screens: Screens;
+  readonly exit: ExitVerdict;
   /** Devices that were thrown out, or have words left that nobody took. */
   readonly stopped: number;
   readonly rescued: number;
@@ -40,12 +48,18 @@ export async function endDay(hall: Hall): Promise<Ending> {
     cards: judgeCards(hall.notebook, board, oursIn(hall)),
     texts: judgeTexts(hall.notebook, board, (name) => rootText(fresh, name)),
     screens,
+    exit: judgeExit(hall.notebook, await toldOfExit(hall)),
     stopped: count(({ session }) => session?.connection.get().kind === 'stopped'),
     rescued: count(({ session }) => hasRescued(session)),
     waiting: count(({ isSettled }) => !isSettled),
   };
   await newcomer.shut();
   return ending;
+}
+
+async function toldOfExit({ day: { api, id, keys } }: Hall) {
+  const asked = await api.workshop({ id, key: keys.facilitator });
+  return asked.ok ? asked.value.exit : undefined;
 }
 
 /** On a relay of our own all are; else whoever one of our devices speaks for. */

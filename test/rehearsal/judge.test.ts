@@ -12,7 +12,7 @@ import {
   tableId,
 } from '#shared/domain/ids.ts';
 import { tallyOf } from '#shared/domain/stage/tally.ts';
-import { judgeCards, judgeTally, judgeTexts } from './judge.ts';
+import { judgeCards, judgeExit, judgeTally, judgeTexts } from './judge.ts';
 import { type HandedBallot, Notebook } from './Notebook.ts';
 
 const idOf = (n: number) => `card-${n}-0000000000000000`.slice(0, 22) as CardId;
@@ -142,4 +142,16 @@ test('ballots are counted by themselves as the rules count them, groups and merg
 
 test('an empty board has lost everything', () => {
   expect(judgeCards(threeCards().notebook, EMPTY_BOARD).lost).toHaveLength(3);
+});
+
+test('answers on the way out are counted once each, as those who gave them were told', () => {
+  const notebook = new Notebook();
+  const given = [5, 5, 4, 3, 1];
+  for (const [n, rating] of given.entries()) notebook.ratings.set(n, { rating, answer: 'taken' });
+  notebook.ratings.set(9, { rating: 2, answer: 'closed' });
+  const judged = (answers: number, ratings: number[]) =>
+    judgeExit(notebook, { answers, ratings }).wrong;
+  expect(judged(5, [1, 0, 1, 1, 2])).toEqual([]);
+  expect(judged(6, [1, 1, 1, 1, 2])).toEqual(['2', 'answers']);
+  expect(judged(5, [1, 0, 1, 2, 1])).toEqual(['4', '5']);
 });

@@ -2,6 +2,7 @@ import type { Board } from '#shared/board/board.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { CardId, GroupId, TableId } from '#shared/domain/ids.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
+import type { WorkshopAnswer } from '#shared/protocol/api.ts';
 import type { HandedBallot, Notebook, WrittenCard } from './Notebook.ts';
 
 export interface CardVerdict {
@@ -134,4 +135,25 @@ function withGroups(
     if (group) groups[group] = Math.min(perCard, (groups[group] ?? 0) + given);
   }
   return { ...choices, ...groups };
+}
+
+export interface ExitVerdict {
+  readonly answers: number;
+  /** Ratings that were counted otherwise; `answers`: how many there are. */
+  readonly wrong: readonly string[];
+}
+
+/** Counts the answers to the exit question that people were told are taken. `told`: what the relay says, from 1 to 5. */
+export function judgeExit(notebook: Notebook, told: WorkshopAnswer['exit']): ExitVerdict {
+  const taken = [...notebook.ratings.values()].filter(({ answer }) => answer === 'taken');
+  const ratings = told?.ratings ?? null;
+  const wrong = [1, 2, 3, 4, 5].filter((rating) => {
+    const count = taken.filter((one) => one.rating === rating).length;
+    return ratings !== null && ratings[rating - 1] !== count;
+  });
+  const isMiscounted = (told?.answers ?? 0) !== taken.length;
+  return {
+    answers: taken.length,
+    wrong: [...wrong.map(String), ...(isMiscounted ? ['answers'] : [])],
+  };
 }

@@ -26,6 +26,7 @@ test('a whole day with every trouble: nothing is lost or doubled, all see the sa
   expect(rounds).toHaveLength(5);
   expect(rounds.every(({ counted }) => counted > 9)).toBe(true);
   expect(ending.cards.written).toBeGreaterThan(40);
+  expect(ending.exit.answers).toBeGreaterThan(4);
   expect(ending.texts.letters).toBeGreaterThan(0);
   expect(ending.screens.count).toBeGreaterThan(12);
   // Everything that should befall the day did.

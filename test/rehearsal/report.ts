@@ -67,6 +67,7 @@ export function faultsOf(
     ...rounds.flatMap(({ wrong }, index) =>
       some(`round ${index + 1} was counted otherwise`, wrong),
     ),
+    ...some('the exit question was counted otherwise', practise ? [] : ending.exit.wrong),
     ...some('screens that differ', ending.screens.differing),
     ...count('devices that were thrown out', ending.stopped),
     ...count('devices with words that nobody took', ending.rescued),

@@ -32,7 +32,7 @@ function boardRows({ ending: { cards, texts, screens } }: Report): readonly Row[
   ];
 }
 
-function voteRows({ rounds, refusals }: Report): readonly Row[] {
+function voteRows({ rounds, refusals, ending: { exit } }: Report): readonly Row[] {
   const sum = (pick: (round: CountedRound) => number) =>
     rounds.reduce((all, round) => all + pick(round), 0);
   const [handed, counted, refused] = [
@@ -40,12 +40,13 @@ function voteRows({ rounds, refusals }: Report): readonly Row[] {
     sum((round) => round.counted),
     sum((round) => round.refused),
   ];
-  const isRight = rounds.every(({ wrong }) => wrong.length === 0);
+  const isRight = [...rounds, exit].every(({ wrong }) => wrong.length === 0);
   return [
     [
       'ballots',
       `${handed} handed in, ${counted} counted, ${refused} refused, ${rounds.length} rounds`,
     ],
+    ['on leaving', `${exit.answers} answers to the exit question`],
     ['tally', isRight ? 'equal to our own count' : 'DIFFERS from our own count'],
     ['attempts', `${refusals} refused as they should be`],
   ];

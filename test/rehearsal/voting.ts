@@ -73,10 +73,13 @@ function choose(session: Session, round: Round, picks: readonly number[]): Ballo
   return choices;
 }
 
-/** What the relay has said of this device's ballots so far. */
+/** What the relay has said of this device's ballots, and of its answer on the way out, so far. */
 export function noteAnswers(session: Session, person: Person, notebook: Notebook): void {
   for (const { slip, state } of session.handed.get().values()) {
-    if (slip.kind !== 'ballot' || state === 'waiting') continue;
+    if (state === 'waiting') continue;
+    const rating = slip.kind === 'exit' ? notebook.ratings.get(person.number) : undefined;
+    if (rating) rating.answer ??= state;
+    if (slip.kind !== 'ballot') continue;
     const voter = `${person.number}:${slip.turn}`;
     const last = notebook.ballots.get(slip.round)?.findLast((one) => one.voter === voter);
     if (last) last.answer ??= state === 'told' ? 'taken' : state;

@@ -25,6 +25,9 @@ export async function forgeCommands(hall: Hall): Promise<void> {
     else hall.faults.push(`a participant was obeyed, or left without an answer: ${command.type}`);
   }
   if (hall.chair.stage.steered !== steered) hall.faults.push('a participant moved the room');
+  // What should not have been obeyed is taken back, so that the day can go on.
+  await hall.chair.give({ type: 'lock', locked: false }, ({ locked }) => !locked);
+  await hall.chair.give({ type: 'door', open: true }, ({ doorOpen }) => doorOpen);
 }
 
 /** Ballots over the budget, for a card that is not there, and in a round that is not open. */

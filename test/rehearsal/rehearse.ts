@@ -14,6 +14,8 @@ if (!options.ok) stopWith(options.problem);
 const stop = new AbortController();
 // A practice ends with its report; a second Ctrl-C does not wait for it.
 process.once('SIGINT', () => stop.abort());
+// By itself Node would leave the relay behind.
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 const quiet = () => undefined;
 const tell = process.stderr.isTTY ? progressTo((line) => process.stderr.write(line)) : quiet;
 const report = await rehearse(options.value, tell, stop.signal);

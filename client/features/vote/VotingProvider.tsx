@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import { useAlike } from '../../state/useAlike.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStage } from '../../state/useStage.ts';
 import { VotingContext } from './votingContext.ts';
@@ -20,12 +21,4 @@ export function VotingProvider({ children }: Props) {
     [rounds, role],
   );
   return <VotingContext value={voting}>{children}</VotingContext>;
-}
-
-/** The value as it was for as long as it says the same. */
-function useAlike<Value>(value: Value): Value {
-  const [kept, keep] = useState(value);
-  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;
-  keep(value);
-  return value;
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { useAlike } from '../../../state/useAlike.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { useStageHere } from '../../../state/useStageHere.ts';
@@ -35,13 +36,4 @@ function labelOf(
 ): string {
   const here = tables.find((table) => table.id === mergedInto && table.id !== id);
   return here ? ownTable.nowAt(name, here.name) : common.table(name);
-}
-
-/** The value as it was for as long as it says the same. */
-function useAlike<Value>(value: Value): Value {
-  const kept = useRef(value);
-  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) {
-    kept.current = value;
-  }
-  return kept.current;
 }

@@ -112,8 +112,8 @@ test('one table is moved by itself, its people alone follow, and a call brings t
   await first.getByRole('radio', { name: /Varje bord går i sin egen takt/ }).check({ force: true });
   await button(first, 'Styr så här').click();
   await row(first, 2).click();
-  await first.getByLabel('Steg').selectOption({ label: '2 Systemkunskap' });
-  await first.getByLabel('Fas').selectOption({ label: 'Skriv tyst' });
+  await first.getByLabel('Steg', { exact: true }).selectOption({ label: '2 Systemkunskap' });
+  await first.getByLabel('Fas', { exact: true }).selectOption({ label: 'Skriv tyst' });
   await button(first, 'Flytta bordet hit').click();
   await first.keyboard.press('Escape');
   await button(first, /^Bord 2, .*2 Skriv tyst$/).waitFor();

@@ -94,10 +94,11 @@ const possibleOf = ({ acknowledged, unsure }: Standing): (Slip | null)[] => [
 const jsonOf = (slip: Slip): string =>
   JSON.stringify(slip.kind === 'ballot' ? { choices: slip.choices } : { cards: slip.count });
 
+/** A round that is taken back in time was never held [P61]: its ballots go as those of a closed one. */
 const isOver = (slip: Slip, { rounds, shown }: Stage): boolean =>
   slip.kind === 'drafts'
     ? shown.includes(slip.step)
-    : rounds.some(({ id, state }) => id === slip.round && state === 'closed');
+    : !rounds.some(({ id, state }) => id === slip.round && state === 'open');
 
 /** Whether some choice of one slip for each voter comes to this tally. Groups are counted from cards, and left to the rules' own tests. */
 function isCountOf(

@@ -37,11 +37,11 @@ const HOLD_MS = 800;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
-test('in the lobby nobody is called back to a step that the room is not in', async () => {
+test('in the lobby who leads may look ahead, and is told where the room is', async () => {
   await lookAt(first, 'Intressenter');
-  await shows(first, 'Du läser Intressenter');
-  expect(await button(first, 'Tillbaka till steget vi är i').count()).toBe(0);
-  await lookAt(first, 'Värdevision');
+  await shows(first, /Du tittar på Intressenter/);
+  await button(first, 'Tillbaka till rummet').click();
+  await first.getByText(/Du tittar på/).waitFor({ state: 'hidden' });
 });
 
 test('the big screen shows the day, the code and the way in, and has nowhere to write', async () => {

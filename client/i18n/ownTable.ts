@@ -3,7 +3,7 @@ import { withTableWord } from './tableName.ts';
 
 /** One's own table: who sits there, what it says to whoever leads, and where its people sit now. */
 const sv = {
-  open: (table: string) => `${table}. Visa bordet`,
+  show: 'Visa bordet',
   nowAt: (own: string, here: string) =>
     `${withTableWord(own, 'Bord')}, nu vid ${withTableWord(here, 'bord')}`,
   whoIsHere: 'Vid bordet nu',
@@ -36,7 +36,7 @@ const sv = {
 };
 
 const en = {
-  open: (table) => `${table}. Show the table`,
+  show: 'Show the table',
   nowAt: (own, here) => `${withTableWord(own, 'Table')}, now at ${withTableWord(here, 'table')}`,
   whoIsHere: 'At the table now',
   devices: (n) => plural('en', n, { one: '1 device', other: `${n} devices` }),
@@ -68,7 +68,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
-  open: (table) => `${table}. Vis bordet`,
+  show: 'Vis bordet',
   nowAt: (own, here) => `${withTableWord(own, 'Bord')}, nu ved ${withTableWord(here, 'bord')}`,
   whoIsHere: 'Ved bordet nu',
   devices: (n) => plural('da', n, { one: '1 enhed', other: `${n} enheder` }),

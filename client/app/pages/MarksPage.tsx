@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { Marks } from '../../features/marks/Marks.tsx';
 import { MarkThread } from '../../features/marks/MarkThread.tsx';
@@ -92,16 +92,17 @@ function NotNow({ at }: { readonly at: number | null }) {
   const { workshop } = useSession();
   const { marks } = useWords();
   const time = useMarkTime();
+  const name = useId();
   return (
-    <div className={styles.band}>
+    <section className={styles.band} aria-labelledby={name}>
       <div>
-        <h1>{at === null ? marks.title : marks.was(time(at))}</h1>
+        <h1 id={name}>{at === null ? marks.title : marks.was(time(at))}</h1>
         <p>{marks.onlyYou}</p>
       </div>
       <ButtonLink href={pathTo.board(workshop)} onInk>
         {marks.toNow}
       </ButtonLink>
-    </div>
+    </section>
   );
 }
 

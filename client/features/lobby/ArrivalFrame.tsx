@@ -20,7 +20,7 @@ export function ArrivalFrame({ head, title, lead, children, foot }: Props) {
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
       </main>
-      <div className={styles.foot}>{foot}</div>
+      <footer className={styles.foot}>{foot}</footer>
     </div>
   );
 }

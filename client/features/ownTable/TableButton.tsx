@@ -33,10 +33,10 @@ function Seated({ table, children, ...ways }: SeatedProps) {
         type="button"
         className={styles.table}
         aria-haspopup="dialog"
-        aria-label={[words.open(label), ...told].join('. ')}
         onClick={() => setOpen(true)}
       >
         {label}
+        <span className="sr">{['', words.show, ...told, ''].join('. ')}</span>
         {done && <Icon name="check" />}
         {help && <Icon name="help" />}
         {children}

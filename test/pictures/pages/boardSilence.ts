@@ -40,6 +40,7 @@ export const boardSilenceStates: readonly PageState[] = [
   { name: 'board/silent', reach: async (hall, on) => (await silent(hall, on)).page },
   {
     name: 'board/silent-leader',
+    widths: [1024, 1440],
     reach: async (hall, on) => {
       const { workshop } = await silent(hall, on);
       const page = await leader(hall, workshop, on);

@@ -167,6 +167,7 @@ export const voteStates: readonly PageState[] = [
   },
   {
     name: 'vote/desk-next',
+    widths: [1440, 1024],
     reach: async (hall, on) => {
       const page = await leader(hall, await fullDay(hall), on);
       await page.getByText('Nästa röstning').waitFor();
@@ -175,6 +176,7 @@ export const voteStates: readonly PageState[] = [
   },
   {
     name: 'vote/desk-terms',
+    widths: [1440, 1024],
     reach: async (hall, on) => {
       const page = await leader(hall, await fullDay(hall), on);
       await page.getByRole('button', { name: 'Ändra', exact: true }).click();
@@ -184,6 +186,7 @@ export const voteStates: readonly PageState[] = [
   },
   {
     name: 'vote/desk-open',
+    widths: [1440, 1024],
     reach: async (hall, on) => {
       const { page, workshop } = await voting(hall, { viewport: { width: 390, height: 844 } });
       await lay(page, 1);
@@ -198,6 +201,7 @@ export const voteStates: readonly PageState[] = [
   },
   {
     name: 'vote/desk-closed',
+    widths: [1440, 1024],
     reach: async (hall, on) => {
       const { workshop } = await counted(hall, { viewport: { width: 390, height: 844 } });
       const chair = await leader(hall, workshop, on);

@@ -36,7 +36,7 @@ function Seated({ table, children, ...ways }: SeatedProps) {
         onClick={() => setOpen(true)}
       >
         {label}
-        <span className="sr">{['', words.show, ...told, ''].join('. ')}</span>
+        <span className="sr">{` ${[words.show, ...told].join('. ')}. `}</span>
         {done && <Icon name="check" />}
         {help && <Icon name="help" />}
         {children}

@@ -16,7 +16,7 @@ const DAY = {
 };
 
 /** In the middle of the day: the step that most pictures show. */
-const GROUPING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'group' };
+export const GROUPING: Position = { kind: 'step', step: 'systemKnowledge', phase: 'group' };
 
 /** A day on which nobody has written anything yet. */
 export async function emptyDay(hall: Hall, position?: Position): Promise<TestWorkshop> {

@@ -3,16 +3,18 @@ import { menu, sewTogether } from '../../e2e/actions.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { finger, middleOf } from '../../e2e/touch.ts';
 import { addCard, cardWith } from '../../e2e/writing.ts';
+import { emptyDay, GROUPING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
+import { me } from '../seats.ts';
 import { isPhone } from '../sizes.ts';
-import { emptyBoard, fullBoard } from './boardReading.ts';
+import { fullBoard } from './boardReading.ts';
 
 const FIRST = 'Samma uppgifter lämnas fyra gånger.';
 const SECOND = 'Varje blankett börjar från början.';
 const THIRD = 'Vi vet inte vem som redan frågat.';
 
 async function threeCards(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await emptyBoard(hall, on);
+  const page = await me(hall, await emptyDay(hall, GROUPING), on);
   for (const text of [FIRST, SECOND, THIRD]) await addCard(page, 'Utvecklingsbehov', text);
   return page;
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly onClose: () => void;
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** Only words to read, maybe more than fit. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,8 @@ interface Props {
  * A modal dialog; on a phone a sheet from below. It is open for as long as it is rendered.
  * Focus goes to the first control (or to one with `autoFocus`) and back to where it was.
  */
-export function Dialog({ title, closeLabel, onClose, actions, wide, children }: Props) {
+export function Dialog(props: Props) {
+  const { title, closeLabel, onClose, actions, wide, reading, children } = props;
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => (ref.current ? openModal(ref.current) : undefined), []);
@@ -41,7 +44,10 @@ export function Dialog({ title, closeLabel, onClose, actions, wide, children }: 
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label={closeLabel} size="small" onClick={onClose} />
         </div>
-        <div className={styles.body}>{children}</div>
+        {/* Where there is nothing but words, they are scrolled with the keys. */}
+        <div className={styles.body} tabIndex={reading ? 0 : undefined}>
+          {children}
+        </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {/* What lies outside a modal dialog is inert and says nothing. */}

@@ -41,7 +41,7 @@ export function ShortcutsDialog({ onClose }: Props) {
   const { board, common, lead } = useWords();
   const { rights } = useBoardScope();
   return (
-    <Dialog title={board.shortcuts} closeLabel={common.close} onClose={onClose}>
+    <Dialog title={board.shortcuts} closeLabel={common.close} onClose={onClose} reading>
       <p className={styles.help}>{board.shortcutsHelp}</p>
       <KeyList rows={KEYS.map(([keys, act]) => [keys ?? board.spaceKey, board.keys[act]])} />
       {rights.moderate && (

@@ -7,12 +7,12 @@ import { giveCommand } from '../../support/chair.ts';
 import { emptyDay, fullDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
-import { emptyBoard, fullBoard } from './boardReading.ts';
+import { fullBoard, shownBoard } from './boardReading.ts';
 
 const OWN = 'Vi når varandra på en timme.';
 
 async function offline(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await emptyBoard(hall, on);
+  const page = await shownBoard(hall, on);
   await addCard(page, 'Styrkor', OWN);
   await isSaved(page);
   await page.context().setOffline(true);
@@ -57,7 +57,7 @@ const stopped =
   };
 
 async function storageFull(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await emptyBoard(hall, on);
+  const page = await shownBoard(hall, on);
   await fillDisk(page);
   await addCard(page, 'Styrkor', OWN);
   await page.getByText('Den här webbläsaren får inte spara').waitFor();
@@ -91,7 +91,7 @@ export const boardContactStates: readonly PageState[] = [
   {
     name: 'board/relay-not-saving',
     reach: async (hall, on) => {
-      const page = await emptyBoard(hall, on);
+      const page = await shownBoard(hall, on);
       hall.disk.isFull = true;
       await addCard(page, 'Styrkor', OWN);
       await page.getByText('Servern kan inte spara just nu').waitFor();

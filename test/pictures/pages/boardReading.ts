@@ -13,11 +13,11 @@ const LONG = 'Vi behöver ett ställe där alla som möter samma person kan se v
   .repeat(6)
   .trim();
 
-export const emptyBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
+const emptyBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
   me(hall, await emptyDay(hall, WRITING), on);
 
 /** What one writes is on the board at once. */
-const shownBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
+export const shownBoard = async (hall: Hall, on: BrowserContextOptions): Promise<Page> =>
   me(hall, await emptyDay(hall, SHOWING), on);
 
 export async function fullBoard(hall: Hall, on: BrowserContextOptions): Promise<Page> {

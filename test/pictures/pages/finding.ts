@@ -4,7 +4,7 @@ import { lookAt } from '../../e2e/board.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { addCard, isSaved } from '../../e2e/writing.ts';
 import type { PageState } from '../PageState.ts';
-import { emptyBoard, fullBoard } from './boardReading.ts';
+import { fullBoard, shownBoard } from './boardReading.ts';
 
 const shownLink = (page: Page) => page.getByRole('dialog').getByRole('textbox');
 
@@ -39,7 +39,7 @@ async function byLink(hall: Hall, on: BrowserContextOptions): Promise<Page> {
 const REMOVED = 'Det här kortet tas bort.';
 
 async function leadsToRemoved(hall: Hall, on: BrowserContextOptions): Promise<Page> {
-  const page = await emptyBoard(hall, on);
+  const page = await shownBoard(hall, on);
   await addCard(page, 'Styrkor', REMOVED);
   await showLink(page, REMOVED);
   const link = await shownLink(page).inputValue();

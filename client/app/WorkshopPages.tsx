@@ -6,16 +6,27 @@ import { useIsSeated } from '../state/useSeat.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStage } from '../state/useStage.ts';
 import {
+  ActorsPage,
+  CasePage,
   DeskPage,
+  FactorsPage,
+  FollowUpPage,
   HerePage,
   JoinPage,
+  MapPage,
   MarksPage,
   MatrixPage,
+  PerspectivesPage,
+  PromisePage,
   RescuedPage,
   RoomPage,
   ScreenPage,
+  StakeholdersPage,
+  StrategiesPage,
   SummaryPage,
+  SystemsPage,
   TablePage,
+  VisitsPage,
 } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { pageOf, type ShownPage } from './pageOf.ts';
@@ -37,6 +48,17 @@ const SHOWN = {
   summary: SummaryPage,
   screen: ScreenPage,
   rescued: RescuedPage,
+  case: CasePage,
+  promise: PromisePage,
+  actors: ActorsPage,
+  systems: SystemsPage,
+  visits: VisitsPage,
+  map: MapPage,
+  stakeholders: StakeholdersPage,
+  perspectives: PerspectivesPage,
+  strategies: StrategiesPage,
+  factors: FactorsPage,
+  followUp: FollowUpPage,
 } as const satisfies Readonly<Record<ShownPage, unknown>>;
 
 interface Props {

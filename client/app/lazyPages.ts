@@ -17,6 +17,31 @@ const FETCH = {
   summary: async () => ({ default: (await import('./pages/SummaryPage.tsx')).SummaryPage }),
   screen: async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }),
   rescued: async () => ({ default: (await import('./states/RescuedPage.tsx')).RescuedPage }),
+  case: async () => ({ default: (await import('./pages/exercise/CasePage.tsx')).CasePage }),
+  promise: async () => ({
+    default: (await import('./pages/exercise/PromisePage.tsx')).PromisePage,
+  }),
+  actors: async () => ({ default: (await import('./pages/exercise/ActorsPage.tsx')).ActorsPage }),
+  systems: async () => ({
+    default: (await import('./pages/exercise/SystemsPage.tsx')).SystemsPage,
+  }),
+  visits: async () => ({ default: (await import('./pages/exercise/VisitsPage.tsx')).VisitsPage }),
+  map: async () => ({ default: (await import('./pages/exercise/MapPage.tsx')).MapPage }),
+  stakeholders: async () => ({
+    default: (await import('./pages/exercise/StakeholdersPage.tsx')).StakeholdersPage,
+  }),
+  perspectives: async () => ({
+    default: (await import('./pages/exercise/PerspectivesPage.tsx')).PerspectivesPage,
+  }),
+  strategies: async () => ({
+    default: (await import('./pages/exercise/StrategiesPage.tsx')).StrategiesPage,
+  }),
+  factors: async () => ({
+    default: (await import('./pages/exercise/FactorsPage.tsx')).FactorsPage,
+  }),
+  followUp: async () => ({
+    default: (await import('./pages/exercise/FollowUpPage.tsx')).FollowUpPage,
+  }),
 } as const satisfies Readonly<Record<Exclude<Route['page'], 'notFound'>, () => FetchedPage>>;
 
 export const StartPage = lazy(FETCH.start);
@@ -30,6 +55,17 @@ export const MarksPage = lazy(FETCH.marks);
 export const SummaryPage = lazy(FETCH.summary);
 export const ScreenPage = lazy(FETCH.screen);
 export const RescuedPage = lazy(FETCH.rescued);
+export const CasePage = lazy(FETCH.case);
+export const PromisePage = lazy(FETCH.promise);
+export const ActorsPage = lazy(FETCH.actors);
+export const SystemsPage = lazy(FETCH.systems);
+export const VisitsPage = lazy(FETCH.visits);
+export const MapPage = lazy(FETCH.map);
+export const StakeholdersPage = lazy(FETCH.stakeholders);
+export const PerspectivesPage = lazy(FETCH.perspectives);
+export const StrategiesPage = lazy(FETCH.strategies);
+export const FactorsPage = lazy(FETCH.factors);
+export const FollowUpPage = lazy(FETCH.followUp);
 /** At the board's address, for who leads. */
 export const RoomPage = lazy(async () => ({
   default: (await import('./pages/RoomPage.tsx')).RoomPage,

@@ -6,6 +6,7 @@ import { cardLink } from './cardLink.ts';
 import { closing } from './closing.ts';
 import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
+import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
 import { files } from './files.ts';
 import { gathering } from './gathering.ts';
@@ -46,6 +47,7 @@ export interface Words {
   readonly closing: typeof closing.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
+  readonly exercises: typeof exercises.sv;
   readonly exit: typeof exit.sv;
   readonly files: typeof files.sv;
   readonly gathering: typeof gathering.sv;
@@ -87,6 +89,7 @@ export const wordsIn = (lang: Lang): Words => ({
   closing: closing[lang],
   common: common[lang],
   compose: compose[lang],
+  exercises: exercises[lang],
   exit: exit[lang],
   files: files[lang],
   gathering: gathering[lang],

@@ -1,4 +1,5 @@
 import type { ColumnId } from '#shared/domain/columns.ts';
+import type { Exercise } from '#shared/domain/exercises.ts';
 import type { CardId, TableId, WorkshopId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 
@@ -18,6 +19,9 @@ export const pathTo = {
   /** The computer that is the table's own. */
   table: (id: WorkshopId, table: TableId | null = null) =>
     `/w/${id}/table${table ? `?table=${table}` : ''}`,
+  exercise: (id: WorkshopId, exercise: Exercise) => `/w/${id}/${exercise}`,
+  /** One step of the board. */
+  step: (id: WorkshopId, step: StepId) => `/w/${id}?step=${step}`,
   matrix: (id: WorkshopId) => `/w/${id}/all`,
   /** The whole board, with the focus in its search field. */
   find: (id: WorkshopId) => `/w/${id}/all?find`,

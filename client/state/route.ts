@@ -1,3 +1,4 @@
+import { EXERCISES, type Exercise } from '#shared/domain/exercises.ts';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 
 /** Where in the app we are. */
@@ -7,6 +8,7 @@ export type Route =
 
 /** Pages within a workshop. `screen` is the projector. */
 export type WorkshopPage =
+  | Exercise
   | 'board'
   | 'join'
   | 'table'
@@ -18,6 +20,7 @@ export type WorkshopPage =
   | 'screen';
 
 const BY_LAST_PART: Readonly<Record<string, WorkshopPage>> = {
+  ...Object.fromEntries(EXERCISES.map((exercise) => [exercise, exercise])),
   '': 'board',
   join: 'join',
   table: 'table',

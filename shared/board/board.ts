@@ -1,7 +1,20 @@
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Card, Group } from '#shared/domain/card.ts';
-import type { ActorId, CardId, GroupId, RelationId } from '#shared/domain/ids.ts';
+import type { CaseMark } from '#shared/domain/caseMark.ts';
+import type {
+  ActorId,
+  CardId,
+  CaseMarkId,
+  GroupId,
+  OfferId,
+  RelationId,
+  VisitId,
+} from '#shared/domain/ids.ts';
+import type { LifeArea } from '#shared/domain/lifeArea.ts';
+import type { Offer } from '#shared/domain/offer.ts';
 import type { Relation } from '#shared/domain/relation.ts';
+import type { TableStake } from '#shared/domain/stake.ts';
+import type { Visit } from '#shared/domain/visit.ts';
 
 /**
  * The document as plain values. A thing that did not change keeps its identity from one board to
@@ -13,6 +26,14 @@ export interface Board {
   readonly groups: ReadonlyMap<GroupId, Group>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly visits: ReadonlyMap<VisitId, Visit>;
+  readonly offers: ReadonlyMap<OfferId, Offer>;
+  readonly caseMarks: ReadonlyMap<CaseMarkId, CaseMark>;
+  /** By `stakeKey`. */
+  readonly stakes: ReadonlyMap<string, TableStake>;
+  readonly areas: ReadonlyMap<LifeArea, readonly ActorId[]>;
+  /** The root texts that say something, by name; see `rootTexts.ts`. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export const EMPTY_BOARD: Board = {
@@ -20,4 +41,10 @@ export const EMPTY_BOARD: Board = {
   groups: new Map(),
   actors: new Map(),
   relations: new Map(),
+  visits: new Map(),
+  offers: new Map(),
+  caseMarks: new Map(),
+  stakes: new Map(),
+  areas: new Map(),
+  texts: new Map(),
 };

@@ -1,7 +1,16 @@
-import { isRandomId, isTableId, relationEnds } from '#shared/domain/ids.ts';
-import { LIFE_AREAS } from '#shared/domain/lifeArea.ts';
+import {
+  type ActorId,
+  type CardId,
+  isRandomId,
+  isTableId,
+  type RelationId,
+  relationEnds,
+  type TableId,
+} from '#shared/domain/ids.ts';
+import { LIFE_AREAS, type LifeArea } from '#shared/domain/lifeArea.ts';
 
-const PROMISE_PARTS = ['who', 'toWhom', 'what', 'sign'] as const;
+export const PROMISE_PARTS = ['who', 'toWhom', 'what', 'sign'] as const;
+export type PromisePart = (typeof PROMISE_PARTS)[number];
 
 const oneOf = (list: readonly string[], value: string | undefined) =>
   value !== undefined && list.includes(value);
@@ -38,3 +47,19 @@ export function isRootText(name: string): boolean {
   const rule = kind !== undefined && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   return prefix === 'text' && rule !== undefined && rule(parts);
 }
+
+/** [B5] The names of the root texts, so that nobody puts one together by hand. */
+export const textName = {
+  stitch: (relation: RelationId) => `text:stitch:${relation}`,
+  backup: (relation: RelationId) => `text:backup:${relation}`,
+  promise: (whose: TableId | 'joint', part: PromisePart) => `text:promise:${whose}:${part}`,
+  question: (when: 'before' | 'now', table: TableId) => `text:question:${when}:${table}`,
+  situation: (table: TableId) => `text:situation:${table}`,
+  gain: (actor: ActorId, table: TableId) => `text:gain:${actor}:${table}`,
+  risk: (actor: ActorId, table: TableId) => `text:risk:${actor}:${table}`,
+  area: (area: LifeArea) => `text:area:${area}`,
+  conditions: (area: LifeArea) => `text:conditions:${area}`,
+  agency: (area: LifeArea) => `text:agency:${area}`,
+  view: (card: CardId, actor: ActorId) => `text:view:${card}:${actor}`,
+  happened: (card: CardId) => `text:happened:${card}`,
+} as const;

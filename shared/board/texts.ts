@@ -1,25 +1,47 @@
 import * as Y from 'yjs';
 import type { CardText } from '#shared/domain/card.ts';
-import type { CardId, GroupId } from '#shared/domain/ids.ts';
+import type { CardId, CaseMarkId, GroupId, OfferId, VisitId } from '#shared/domain/ids.ts';
 import { type BoardDoc, inOneEdit } from './doc.ts';
-import { ROOT } from './keys.ts';
+import { ROOT, type RootName } from './keys.ts';
 import { isRootText } from './rootTexts.ts';
+
+/** A text that was born with its thing. */
+type ThingText =
+  | { readonly of: 'card'; readonly card: CardId; readonly field: CardText }
+  | { readonly of: 'group'; readonly group: GroupId }
+  | { readonly of: 'visit'; readonly visit: VisitId; readonly field: 'learn' | 'show' }
+  | { readonly of: 'offer'; readonly offer: OfferId }
+  | { readonly of: 'caseMark'; readonly mark: CaseMarkId };
 
 /** Where a text that several may write at once lives. */
 export type TextPath =
-  | { readonly of: 'card'; readonly card: CardId; readonly field: CardText }
-  | { readonly of: 'group'; readonly group: GroupId }
+  | ThingText
   /** A root text, for words under an id that nobody makes up alone; see `rootTexts.ts`. */
   | { readonly of: 'root'; readonly name: string };
 
 /** The shared text itself, or null when what it belongs to is not here. */
 export function findText(doc: BoardDoc, path: TextPath): Y.Text | null {
   if (path.of === 'root') return isRootText(path.name) ? doc.getText(path.name) : null;
-  const root = doc.getMap(path.of === 'card' ? ROOT.cards : ROOT.groups);
-  const thing = root.get(path.of === 'card' ? path.card : path.group);
+  const [root, id, field] = spotOfText(path);
+  const thing = doc.getMap(root).get(id);
   if (!(thing instanceof Y.Map)) return null;
-  const text = thing.get(path.of === 'card' ? path.field : 'title');
+  const text = thing.get(field);
   return text instanceof Y.Text ? text : null;
+}
+
+function spotOfText(path: ThingText): readonly [root: RootName, id: string, field: string] {
+  switch (path.of) {
+    case 'card':
+      return [ROOT.cards, path.card, path.field];
+    case 'group':
+      return [ROOT.groups, path.group, 'title'];
+    case 'visit':
+      return [ROOT.visits, path.visit, path.field];
+    case 'offer':
+      return [ROOT.offers, path.offer, 'what'];
+    case 'caseMark':
+      return [ROOT.caseMarks, path.mark, 'note'];
+  }
 }
 
 /**

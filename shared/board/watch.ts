@@ -1,17 +1,31 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { RelationId } from '#shared/domain/ids.ts';
 import { alike } from './alike.ts';
 import type { Board } from './board.ts';
 import type { BoardDoc } from './doc.ts';
-import { ROOT } from './keys.ts';
+import { ROOT, type RootName } from './keys.ts';
 import { readActor } from './read/actor.ts';
 import { readBoard } from './read/board.ts';
 import { readCard } from './read/card.ts';
+import { readCaseMark, readOffer, readVisit } from './read/exchange.ts';
+import { readAreas, readStakes } from './read/flat.ts';
 import { readGroup } from './read/group.ts';
 import { readRelation, relationKeys, relationOfKey } from './read/relation.ts';
+import { isRootText } from './rootTexts.ts';
 
-const WATCHED = [ROOT.cards, ROOT.groups, ROOT.actors, ROOT.relations] as const;
-type Touched = Readonly<Record<(typeof WATCHED)[number], Set<string>>>;
+/** Roots whose parts are read one by one; the rest are small, and read whole. */
+const BY_PART = [
+  ROOT.cards,
+  ROOT.groups,
+  ROOT.actors,
+  ROOT.relations,
+  ROOT.visits,
+  ROOT.offers,
+  ROOT.caseMarks,
+] as const;
+const WATCHED = [...BY_PART, ROOT.stakes, ROOT.lifeAreas] as const;
+/** Keys by root, and under `texts` the names of the root texts. */
+type Touched = Readonly<Record<(typeof WATCHED)[number] | 'texts', Set<string>>>;
 
 /**
  * Calls with a new board after each transaction that changed one, reading anew only what changed:
@@ -23,14 +37,12 @@ export function watchBoard(
   onBoard: (board: Board, own: boolean) => void,
 ): { readonly board: Board; readonly close: () => void } {
   let board = readBoard(doc);
-  const touched: Touched = {
-    cards: new Set(),
-    groups: new Set(),
-    actors: new Set(),
-    relations: new Set(),
-  };
+  const touched = Object.fromEntries(
+    [...WATCHED, 'texts'].map((root) => [root, new Set()]),
+  ) as unknown as Touched;
   const closers = WATCHED.map((root) => noteKeys(doc.getMap(root), touched[root]));
-  const after = ({ local }: Y.Transaction): void => {
+  const after = ({ local, changed }: Y.Transaction): void => {
+    for (const name of rootTextsIn(changed.keys())) touched.texts.add(name);
     const next = changedBoard(doc, board, touched);
     for (const keys of Object.values(touched)) keys.clear();
     if (next === board) return;
@@ -59,16 +71,67 @@ function noteKeys(root: Y.Map<unknown>, keys: Set<string>): () => void {
   return () => root.unobserveDeep(note);
 }
 
+/** A root text has no parent, and no class of its own until somebody asks for it. */
+function* rootTextsIn(types: Iterable<unknown>): Iterable<string> {
+  for (const type of types) {
+    if (!(type instanceof Y.AbstractType) || type._item !== null) continue;
+    const name = Y.findRootTypeKey(type);
+    if (isRootText(name)) yield name;
+  }
+}
+
 function changedBoard(doc: BoardDoc, board: Board, touched: Touched): Board {
-  const stored = (root: string) => (id: string) => doc.getMap(root).get(id);
+  const part = <Thing>(
+    root: (typeof BY_PART)[number],
+    read: (id: string, stored: unknown) => Thing,
+  ) => [touched[root], (id: string) => read(id, doc.getMap(root).get(id))] as const;
+  const whole = <Key, Value>(
+    root: RootName & keyof Touched,
+    now: ReadonlyMap<Key, Value>,
+    read: (root: Y.Map<unknown>) => ReadonlyMap<Key, Value>,
+  ) => (touched[root].size === 0 ? now : keepAlike(now, read(doc.getMap(root))));
   const next: Board = {
-    cards: changed(board.cards, touched.cards, (id) => readCard(id, stored(ROOT.cards)(id))),
-    groups: changed(board.groups, touched.groups, (id) => readGroup(id, stored(ROOT.groups)(id))),
-    actors: changed(board.actors, touched.actors, (id) => readActor(id, stored(ROOT.actors)(id))),
+    cards: changed(board.cards, ...part(ROOT.cards, readCard)),
+    groups: changed(board.groups, ...part(ROOT.groups, readGroup)),
+    actors: changed(board.actors, ...part(ROOT.actors, readActor)),
     relations: changedRelations(board.relations, touched.relations, doc.getMap(ROOT.relations)),
+    visits: changed(board.visits, ...part(ROOT.visits, readVisit)),
+    offers: changed(board.offers, ...part(ROOT.offers, readOffer)),
+    caseMarks: changed(board.caseMarks, ...part(ROOT.caseMarks, readCaseMark)),
+    stakes: whole(ROOT.stakes, board.stakes, readStakes),
+    areas: whole(ROOT.lifeAreas, board.areas, readAreas),
+    texts: changedTexts(doc, board.texts, touched.texts),
   };
-  const isNew = WATCHED.some((root) => next[root] !== board[root]);
+  const isNew = (Object.keys(next) as (keyof Board)[]).some((root) => next[root] !== board[root]);
   return isNew ? next : board;
+}
+
+/** The next map, in which all that says the same is the very same. */
+function keepAlike<Key, Value>(
+  now: ReadonlyMap<Key, Value>,
+  next: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  if (alike(now, next)) return now;
+  return new Map(
+    [...next].map(([key, value]) => {
+      const stood = now.get(key);
+      return [key, stood !== undefined && alike(stood, value) ? stood : value];
+    }),
+  );
+}
+
+function changedTexts(
+  doc: BoardDoc,
+  texts: Board['texts'],
+  names: ReadonlySet<string>,
+): Board['texts'] {
+  const next = new Map(texts);
+  for (const name of names) {
+    const words = doc.getText(name).toString();
+    if (words === '') next.delete(name);
+    else next.set(name, words);
+  }
+  return names.size === 0 ? texts : keepAlike(texts, next);
 }
 
 function changedRelations(

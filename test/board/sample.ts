@@ -25,7 +25,7 @@ export const actorNo = (n: number): ActorId => idFrom(`actor-${n}`) as ActorId;
 export const groupNo = (n: number): GroupId => idFrom(`group-${n}`) as GroupId;
 export const OFFER = idFrom('offer') as OfferId;
 export const VISIT = idFrom('visit') as VisitId;
-const MARK = idFrom('mark') as CaseMarkId;
+export const MARK = idFrom('mark') as CaseMarkId;
 export const RELATION = relationId(actorNo(1), actorNo(2));
 export const TABLE = tableId(1);
 export const REMOVAL = { by: person(1), at: AT };

@@ -164,7 +164,7 @@ function move(session: Session, { id, step }: Card, pick: number): void {
 async function typeInto({ session, notebook }: Doing, path: TextPath, pick: number): Promise<void> {
   const text = session.openText(path);
   if (!text) return;
-  const name = path.of === 'card' ? path.card : path.of === 'root' ? path.name : path.group;
+  const name = 'card' in path ? path.card : 'group' in path ? path.group : JSON.stringify(path);
   for (const letter of addedWords(pick * 7 - Math.floor(pick * 7))) {
     const before = text.value.get();
     text.change(before + letter, before.length + 1);

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { DraftProvider } from '../../features/compose/draft/DraftProvider.tsx';
 import { HopeField } from '../../features/compose/hope/HopeField.tsx';
 import { useHope } from '../../features/compose/hope/useHope.ts';
 import { CaseView } from '../../features/lobby/CaseView.tsx';
@@ -12,6 +11,7 @@ import { Waiting } from '../../features/lobby/Waiting.tsx';
 import { pathTo } from '../../state/paths.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStage } from '../../state/useStage.ts';
+import { DraftProvider } from '../../writing/draft/DraftProvider.tsx';
 import { LobbyHead } from './lobby/LobbyHead.tsx';
 
 interface Props {

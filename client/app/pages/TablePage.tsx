@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { TableId } from '#shared/domain/ids.ts';
 import { standsFor } from '#shared/domain/stage/standsFor.ts';
-import { DraftProvider } from '../../features/compose/draft/DraftProvider.tsx';
 import { TableField } from '../../features/join/TableField.tsx';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { ChooseTable } from '../../features/tablehost/ChooseTable.tsx';
@@ -12,6 +11,7 @@ import { useAddress } from '../../state/useRoute.ts';
 import { useSeat } from '../../state/useSeat.ts';
 import { useStage } from '../../state/useStage.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
+import { DraftProvider } from '../../writing/draft/DraftProvider.tsx';
 import { tableIn } from './join/tableIn.ts';
 import styles from './TablePage.module.css';
 import { TableComputer } from './table/TableComputer.tsx';

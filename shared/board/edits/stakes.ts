@@ -1,10 +1,9 @@
 import type { ActorId, TableId } from '#shared/domain/ids.ts';
 import type { LifeArea } from '#shared/domain/lifeArea.ts';
+import type { Stake } from '#shared/domain/stake.ts';
 import type { BoardDoc, Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
 import { setFlat } from './setField.ts';
-
-export type Stake = 'affected' | 'canAct' | 'missing';
 
 /** What one table says of an actor in the situation it chose. */
 export const setStake = (

@@ -4,8 +4,11 @@ import type { Relation } from '#shared/domain/relation.ts';
 import type { Board } from '../board.ts';
 import type { BoardDoc } from '../doc.ts';
 import { ROOT } from '../keys.ts';
+import { isRootText } from '../rootTexts.ts';
 import { readActor } from './actor.ts';
 import { readCard } from './card.ts';
+import { readCaseMark, readOffer, readVisit } from './exchange.ts';
+import { readAreas, readStakes } from './flat.ts';
 import { readGroup } from './group.ts';
 import { readRelation, relationKeys } from './relation.ts';
 
@@ -16,6 +19,12 @@ export function readBoard(doc: BoardDoc): Board {
     groups: readThings(doc.getMap(ROOT.groups), readGroup),
     actors: readThings(doc.getMap(ROOT.actors), readActor),
     relations: readRelations(doc.getMap(ROOT.relations)),
+    visits: readThings(doc.getMap(ROOT.visits), readVisit),
+    offers: readThings(doc.getMap(ROOT.offers), readOffer),
+    caseMarks: readThings(doc.getMap(ROOT.caseMarks), readCaseMark),
+    stakes: readStakes(doc.getMap(ROOT.stakes)),
+    areas: readAreas(doc.getMap(ROOT.lifeAreas)),
+    texts: readTexts(doc),
   };
 }
 
@@ -38,4 +47,13 @@ function readRelations(root: Y.Map<unknown>): ReadonlyMap<RelationId, Relation> 
     if (relation) relations.set(id, relation);
   }
   return relations;
+}
+
+function readTexts(doc: BoardDoc): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of [...doc.share.keys()].filter(isRootText)) {
+    const words = doc.getText(name).toString();
+    if (words !== '') texts.set(name, words);
+  }
+  return texts;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textDiff } from '#shared/domain/textDiff.ts';
-import { carryOver, movedCaret } from '../../../client/features/compose/text/carryOver.ts';
+import { carryOver, movedCaret } from '../../../client/writing/text/carryOver.ts';
 
 describe('words carried over to what others wrote meanwhile', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import { type Draft, draftBox } from '../../../client/features/compose/draft/draftBox.ts';
+import { type Draft, draftBox } from '../../../client/writing/draft/draftBox.ts';
 
 const DAY = 'workshop-00000000000aa' as WorkshopId;
 const ANOTHER = 'workshop-00000000000bb' as WorkshopId;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdWriting } from '../../../client/features/compose/question/holdBack.ts';
+import { holdWriting } from '../../../client/writing/question/holdBack.ts';
 
 const none: ReadonlySet<string> = new Set();
 const writing = (shared: string, mine: string, caret: number | null = mine.length) =>

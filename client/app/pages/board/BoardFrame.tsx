@@ -10,7 +10,6 @@ import { followWorkshop } from '../../../features/board/screen/followWorkshop.ts
 import { type BoardScreen, createScreen } from '../../../features/board/screen/screen.ts';
 import { ScreenContext } from '../../../features/board/screen/screenContext.ts';
 import { isWide } from '../../../features/board/screen/useIsWide.ts';
-import { DraftProvider } from '../../../features/compose/draft/DraftProvider.tsx';
 import { CardEditor } from '../../../features/compose/editor/CardEditor.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { useVote } from '../../../features/vote/ballot/useVote.ts';
@@ -21,6 +20,7 @@ import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import { useAddress } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useUndoOffer } from '../../../state/useUndoOffer.ts';
+import { DraftProvider } from '../../../writing/draft/DraftProvider.tsx';
 import { FootPart } from './FootPart.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { type SewnHere, SewnHereContext } from './sewnHere.ts';

@@ -20,6 +20,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
 import { NowLine } from './NowLine.tsx';
+import { StepTools } from './StepTools.tsx';
 
 /** Above three lanes: the day, how it stands, the thread and the question. */
 export function WideHead() {
@@ -56,7 +57,10 @@ export function WideHead() {
       </div>
       <StepThread />
       <div className={styles.ask}>
-        <StepQuestion />
+        <div>
+          <StepQuestion />
+          <StepTools />
+        </div>
         <div className={styles.now}>
           <NowLine column={null} />
           <OnlyYou />
@@ -90,6 +94,7 @@ export function PhoneHead() {
         </span>
       </div>
       <StepQuestion className={styles.question} />
+      <StepTools />
       <div className={styles.phase}>
         <NowLine column={column} />
         <TableButton

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { type FootProps, useBoardScope } from '../../../features/board/actions/boardContext.ts';
 import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { LaneComposer } from '../../../features/compose/composer/LaneComposer.tsx';
-import { useDraftBox } from '../../../features/compose/draft/DraftProvider.tsx';
 import { SuggestedGroups } from '../../../features/group/suggest/SuggestedGroups.tsx';
 import { useCard } from '../../../state/useCard.ts';
+import { useDraftBox } from '../../../writing/draft/DraftProvider.tsx';
 import { Selection } from './Selection.tsx';
 import { useWriting } from './useWriting.ts';
 

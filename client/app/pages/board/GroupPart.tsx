@@ -1,8 +1,8 @@
 import type { GroupProps } from '../../../features/board/actions/boardContext.ts';
-import { GroupTitleField } from '../../../features/compose/text/GroupTitleField.tsx';
 import { SewnGroup } from '../../../features/group/SewnGroup.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { GroupVote } from '../../../features/vote/card/GroupVote.tsx';
+import { GroupTitleField } from '../../../writing/text/GroupTitleField.tsx';
 import { useSewnHere } from './sewnHere.ts';
 
 /** A group on the board: sewn by one feature, its heading written by another. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EXERCISES } from '#shared/domain/exercises.ts';
 import { can, type Role } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useScreenActions } from '../../../features/board/screen/screenContext.ts';
@@ -28,7 +29,7 @@ type Opened = 'plan' | 'share' | 'settings';
 
 /** What one leads with now and then: the plan, a co-facilitator, the whole board. */
 export function RoomMenu({ stage, ways, wide }: Props) {
-  const { board, lead, marks, matrix, room, settings, steer } = useWords();
+  const { board, exercises, lead, marks, matrix, room, settings, steer } = useWords();
   const { workshop: id, role } = useSession();
   const navigate = useNavigate();
   const screen = useScreenActions();
@@ -45,6 +46,9 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     marks: () => navigate(pathTo.marks(id)),
     keys: () => screen.show({ kind: 'shortcuts' }),
     desk: () => navigate(pathTo.desk(id)),
+    ...Object.fromEntries(
+      EXERCISES.map((exercise) => [exercise, () => navigate(pathTo.exercise(id, exercise))]),
+    ),
   };
   const items: readonly (MenuItem | false)[] = [
     { id: 'plan', label: lead.plan.title, icon: 'clock' },
@@ -65,6 +69,14 @@ export function RoomMenu({ stage, ways, wide }: Props) {
         label={room.menu}
         groups={[
           { id: 'day', items: items.filter((item) => item !== false) },
+          {
+            id: 'exercises',
+            label: exercises.all,
+            items: EXERCISES.map((exercise) => ({
+              id: exercise,
+              label: exercises.names[exercise],
+            })),
+          },
           { id: 'pages', items: pages.filter((item) => item !== false) },
         ]}
         onPick={(picked) => acts[picked]?.()}

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import { STARTERS } from '#shared/domain/prompts/starters.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
-import { replaceIn } from '../text/replaceIn.ts';
+import { replaceIn } from '../../../writing/text/replaceIn.ts';
 import styles from './Starter.module.css';
 import type { ComposerModel } from './useComposer.ts';
 

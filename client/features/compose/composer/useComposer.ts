@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { ActorId, CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { useDraft } from '../draft/useDraft.ts';
-import { holdBack } from '../question/holdBack.ts';
+import { useDraft } from '../../../writing/draft/useDraft.ts';
+import { holdBack } from '../../../writing/question/holdBack.ts';
 import { usePastedLines } from './usePastedLines.ts';
 import { usePublish } from './usePublish.ts';
 

@@ -5,8 +5,8 @@ import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useUndoOffer } from '../../../state/useUndoOffer.ts';
 import { useAnnouncer } from '../../../ui/useAnnouncer.ts';
-import type { Draft } from '../draft/draftBox.ts';
-import { useAddCards } from '../useAddCards.ts';
+import type { Draft } from '../../../writing/draft/draftBox.ts';
+import { useAddCards } from '../../../writing/useAddCards.ts';
 
 interface Terms {
   readonly column: ColumnId;

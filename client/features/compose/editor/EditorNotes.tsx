@@ -3,9 +3,9 @@ import type { Card } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
-import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
-import type { OpenQuestion } from '../question/useQuestion.ts';
-import { useAddCards } from '../useAddCards.ts';
+import { PersonalDataQuestion } from '../../../writing/question/PersonalDataQuestion.tsx';
+import type { OpenQuestion } from '../../../writing/question/useQuestion.ts';
+import { useAddCards } from '../../../writing/useAddCards.ts';
 import styles from './CardEditor.module.css';
 import type { CardText } from './useCardText.ts';
 

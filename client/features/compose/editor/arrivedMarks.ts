@@ -1,5 +1,5 @@
 import { type TextDiff, textDiff } from '#shared/domain/textDiff.ts';
-import { movedCaret } from '../text/carryOver.ts';
+import { movedCaret } from '../../../writing/text/carryOver.ts';
 
 /** A stretch of the text that somebody else has just written. */
 export interface ArrivedMark {

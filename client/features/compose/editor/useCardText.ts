@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { TextPath } from '#shared/board/texts.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { TextDiff } from '#shared/domain/textDiff.ts';
-import { useDraftBox } from '../draft/DraftProvider.tsx';
-import { type Hold, holdWriting } from '../question/holdBack.ts';
-import type { FieldBinding, Unsent } from '../text/fieldBinding.ts';
+import { useDraftBox } from '../../../writing/draft/DraftProvider.tsx';
+import { type Hold, holdWriting } from '../../../writing/question/holdBack.ts';
+import type { FieldBinding, Unsent } from '../../../writing/text/fieldBinding.ts';
 import { useArrivedLetters } from './useArrivedLetters.ts';
 
 /**

@@ -3,12 +3,12 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { addsCard } from '../composer/addsCard.ts';
-import { MaskedWords } from '../question/MaskedWords.tsx';
-import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
-import { useQuestion } from '../question/useQuestion.ts';
-import { LetterCount } from '../text/LetterCount.tsx';
-import { putCaretLast } from '../text/putCaretLast.ts';
+import { MaskedWords } from '../../../writing/question/MaskedWords.tsx';
+import { PersonalDataQuestion } from '../../../writing/question/PersonalDataQuestion.tsx';
+import { useQuestion } from '../../../writing/question/useQuestion.ts';
+import { addsCard } from '../../../writing/text/addsCard.ts';
+import { LetterCount } from '../../../writing/text/LetterCount.tsx';
+import { putCaretLast } from '../../../writing/text/putCaretLast.ts';
 import styles from './HopeField.module.css';
 import type { HopeModel } from './useHope.ts';
 

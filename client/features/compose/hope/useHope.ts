@@ -8,9 +8,9 @@ import { useBoard } from '../../../state/useBoard.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { useWriter } from '../../../state/useWriter.ts';
 import type { Session } from '../../../sync/Session.ts';
-import { useDraftBox } from '../draft/DraftProvider.tsx';
-import { holdBack } from '../question/holdBack.ts';
-import { randomBytes } from '../randomBytes.ts';
+import { useDraftBox } from '../../../writing/draft/DraftProvider.tsx';
+import { holdBack } from '../../../writing/question/holdBack.ts';
+import { randomBytes } from '../../../writing/randomBytes.ts';
 
 /** Under what a half-written hope is kept on the device. */
 const KEY = 'hope';

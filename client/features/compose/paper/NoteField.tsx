@@ -4,10 +4,10 @@ import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { MaskedWords } from '../question/MaskedWords.tsx';
-import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
-import { useQuestion } from '../question/useQuestion.ts';
-import { LetterCount } from '../text/LetterCount.tsx';
+import { MaskedWords } from '../../../writing/question/MaskedWords.tsx';
+import { PersonalDataQuestion } from '../../../writing/question/PersonalDataQuestion.tsx';
+import { useQuestion } from '../../../writing/question/useQuestion.ts';
+import { LetterCount } from '../../../writing/text/LetterCount.tsx';
 import styles from './NoteField.module.css';
 import type { NoteText } from './useNoteText.ts';
 

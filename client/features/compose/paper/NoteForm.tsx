@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences } from '../../../state/usePreferences.ts';
 import type { UnshownCard } from '../../../sync/unshown/unshownCard.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { addsCard } from '../composer/addsCard.ts';
+import { addsCard } from '../../../writing/text/addsCard.ts';
 import { ColumnKeys } from './ColumnKeys.tsx';
 import { FromChoice, type NoteSource } from './FromChoice.tsx';
 import { NoteField } from './NoteField.tsx';

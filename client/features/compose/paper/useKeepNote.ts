@@ -12,7 +12,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { isLockedFor, mayWrite } from '../../../sync/mayWrite.ts';
 import type { Session } from '../../../sync/Session.ts';
 import type { UnshownCard } from '../../../sync/unshown/unshownCard.ts';
-import { randomBytes } from '../randomBytes.ts';
+import { randomBytes } from '../../../writing/randomBytes.ts';
 
 /** A paper note as it is written in. */
 export interface Note {

@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { UnshownCard } from '../../../sync/unshown/unshownCard.ts';
-import { useDraftBox } from '../draft/DraftProvider.tsx';
-import { holdBack } from '../question/holdBack.ts';
+import { useDraftBox } from '../../../writing/draft/DraftProvider.tsx';
+import { holdBack } from '../../../writing/question/holdBack.ts';
 
 /** The words of a note while they are written. They outlive a reload, and belong to the step in which they were begun. */
 export function useNoteText(before: UnshownCard | null, shownStep: StepId) {

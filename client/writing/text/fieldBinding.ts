@@ -1,5 +1,5 @@
 import { type TextDiff, textDiff } from '#shared/domain/textDiff.ts';
-import type { OpenText } from '../../../sync/Session.ts';
+import type { OpenText } from '../../sync/Session.ts';
 import type { Hold } from '../question/holdBack.ts';
 import { carryOver, movedCaret } from './carryOver.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import { useSession } from '../../../state/useSession.ts';
+import { useSession } from '../../state/useSession.ts';
 import { type DraftBox, draftBox } from './draftBox.ts';
 
 const DraftContext = createContext<DraftBox | null>(null);

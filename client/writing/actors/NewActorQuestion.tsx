@@ -1,6 +1,6 @@
-import { useWords } from '../../../i18n/useWords.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { StateLine } from '../../../ui/StateLine.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StateLine } from '../../ui/StateLine.tsx';
 import styles from './ActorPicker.module.css';
 
 interface Props {

@@ -4,11 +4,11 @@ import type { ColumnId } from '#shared/domain/columns.ts';
 import { type CardId, randomId } from '#shared/domain/ids.ts';
 import { type Rank, ranksAfter } from '#shared/domain/order.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
-import { useOpenWorkshop } from '../../state/useSession.ts';
-import { useWriter } from '../../state/useWriter.ts';
-import { isLockedFor, mayWrite } from '../../sync/mayWrite.ts';
-import type { Session, TakeBack } from '../../sync/Session.ts';
-import type { UnshownCard } from '../../sync/unshown/unshownCard.ts';
+import { useOpenWorkshop } from '../state/useSession.ts';
+import { useWriter } from '../state/useWriter.ts';
+import { isLockedFor, mayWrite } from '../sync/mayWrite.ts';
+import type { Session, TakeBack } from '../sync/Session.ts';
+import type { UnshownCard } from '../sync/unshown/unshownCard.ts';
 import type { Draft } from './draft/draftBox.ts';
 import { randomBytes } from './randomBytes.ts';
 

@@ -1,7 +1,7 @@
 import { CARD_TEXT } from '#shared/domain/card.ts';
 import { letterCount, lettersOver } from '#shared/domain/letterCount.ts';
-import { useWords } from '../../../i18n/useWords.ts';
-import { StateLine } from '../../../ui/StateLine.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { StateLine } from '../../ui/StateLine.tsx';
 import styles from './LetterCount.module.css';
 
 interface Props {

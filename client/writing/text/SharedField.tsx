@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextPath } from '#shared/board/texts.ts';
 import type { TextDiff } from '#shared/domain/textDiff.ts';
-import { useSession } from '../../../state/useSession.ts';
-import { TextArea } from '../../../ui/TextArea.tsx';
+import { useSession } from '../../state/useSession.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
 import type { Hold } from '../question/holdBack.ts';
 import { bindField, type FieldBinding, type Unsent } from './fieldBinding.ts';
 import { undoByOneself } from './undoByOneself.ts';

@@ -1,7 +1,7 @@
 import { addActor } from '#shared/board/edits/actors.ts';
 import { type ActorId, randomId } from '#shared/domain/ids.ts';
 import { knownActor } from '#shared/domain/knownActors.ts';
-import { useSession } from '../../../state/useSession.ts';
+import { useSession } from '../../state/useSession.ts';
 import { randomBytes } from '../randomBytes.ts';
 
 /** Adds an actor that nobody has named yet; null when one may not write. */

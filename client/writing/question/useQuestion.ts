@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { roleWordFor } from '#shared/domain/roleWords.ts';
-import { useWords } from '../../../i18n/useWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { replaceIn } from '../text/replaceIn.ts';
 import type { Hold } from './holdBack.ts';
 import { nameIn } from './nameIn.ts';

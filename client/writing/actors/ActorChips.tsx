@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Actor, standsFor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { useWords } from '../../../i18n/useWords.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import { Tag } from '../../../ui/Tag.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import styles from './ActorField.module.css';
 
 interface Props {

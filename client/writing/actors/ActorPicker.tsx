@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { ACTOR_NAME_BOUND, type Actor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { useWords } from '../../../i18n/useWords.ts';
-import { classes } from '../../../ui/classes.ts';
-import { TextInput } from '../../../ui/TextInput.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { classes } from '../../ui/classes.ts';
+import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './ActorPicker.module.css';
 import { type Choice, useActorChoices } from './useActorChoices.ts';
 

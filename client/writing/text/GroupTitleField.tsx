@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TextPath } from '#shared/board/texts.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
-import { useWords } from '../../../i18n/useWords.ts';
-import { addsCard } from '../composer/addsCard.ts';
-import { type Hold, holdWriting } from '../question/holdBack.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { MaskedWords } from '../question/MaskedWords.tsx';
 import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
 import { useQuestion } from '../question/useQuestion.ts';
-import type { FieldBinding } from './fieldBinding.ts';
+import { addsCard } from './addsCard.ts';
 import styles from './GroupTitleField.module.css';
 import { SharedField } from './SharedField.tsx';
+import { useHeldText } from './useHeldText.ts';
 
 interface Props {
   readonly group: GroupId;
@@ -21,11 +20,8 @@ export function GroupTitleField({ group, onDone }: Props) {
   const words = useWords().arrange;
   const path = useMemo<TextPath>(() => ({ of: 'group', group }), [group]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const binding = useRef<FieldBinding | null>(null);
-  const pardoned = useRef(new Set<string>());
-  const [hold, setHold] = useState<Hold | null>(null);
-  const [text, setText] = useState('');
-  const question = useQuestion(hold, field);
+  const held = useHeldText(`group:${group}`);
+  const question = useQuestion(held.hold, field);
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -38,29 +34,24 @@ export function GroupTitleField({ group, onDone }: Props) {
           placeholder={words.nameGroup}
           enterKeyHint="done"
           field={field}
-          binding={binding}
-          holds={(mine, shared, caret) => holdWriting({ mine, shared, caret }, pardoned.current)}
-          onHold={setHold}
-          onText={setText}
+          binding={held.binding}
+          holds={held.holds}
+          onHold={held.setHold}
+          begin={held.begin}
+          onText={held.onText}
           onKeyDown={(event) => {
             event.stopPropagation();
             if (event.key !== 'Escape' && !addsCard(event, true)) return;
             event.preventDefault();
-            if (!binding.current?.judge()) onDone();
+            if (!held.binding.current?.judge()) onDone();
           }}
           onBlur={(held) => {
             if (!held) onDone();
           }}
         />
-        <MaskedWords text={text} masked={question.masked} field={field} />
+        <MaskedWords text={held.text} masked={question.masked} field={field} />
       </div>
-      <PersonalDataQuestion
-        question={question}
-        onVouch={() => {
-          if (question.asked) pardoned.current.add(question.asked.words);
-          binding.current?.judge();
-        }}
-      />
+      <PersonalDataQuestion question={question} onVouch={held.vouch} />
     </>
   );
 }

@@ -1,0 +1,68 @@
+import { useId, useRef } from 'react';
+import type { TextPath } from '#shared/board/texts.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { StateLine } from '../../ui/StateLine.tsx';
+import { MaskedWords } from '../question/MaskedWords.tsx';
+import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
+import { useQuestion } from '../question/useQuestion.ts';
+import { LetterCount } from './LetterCount.tsx';
+import { SharedField } from './SharedField.tsx';
+import { useHeldText } from './useHeldText.ts';
+import styles from './WordsField.module.css';
+
+interface Props {
+  /** One and the same while the field is shown. */
+  readonly path: TextPath;
+  readonly label: string;
+  /** The label is read but not seen, as where a heading says the same. */
+  readonly labelHidden?: boolean;
+  /** Below the label, read with the field. */
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+}
+
+/** A labelled field on words that several may write at once; what may point out a person is asked about first. */
+export function WordsField({ path, label, labelHidden = false, hint, placeholder }: Props) {
+  const words = useWords().compose;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const held = useHeldText(`words:${JSON.stringify(path)}`);
+  const question = useQuestion(held.hold, field);
+  return (
+    <div className={styles.field}>
+      {!labelHidden && (
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+      )}
+      <div id={id} className={styles.notes}>
+        {hint && <p>{hint}</p>}
+      </div>
+      <div className={styles.paper}>
+        <SharedField
+          path={path}
+          label={label}
+          className={styles.area}
+          describedBy={id}
+          placeholder={placeholder}
+          field={field}
+          binding={held.binding}
+          holds={held.holds}
+          onHold={held.setHold}
+          begin={held.begin}
+          onText={held.onText}
+        />
+        <MaskedWords text={held.text} masked={question.masked} field={field} />
+      </div>
+      <div aria-live="polite">
+        {held.hold?.kind === 'tooLong' && (
+          <StateLine tone="danger" icon="octagon">
+            {words.tooLongHere}
+          </StateLine>
+        )}
+        <PersonalDataQuestion question={question} onVouch={held.vouch} />
+      </div>
+      <LetterCount text={held.text} />
+    </div>
+  );
+}

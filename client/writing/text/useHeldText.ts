@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react';
+import { STEPS } from '#shared/domain/steps.ts';
+import { useDraftBox } from '../draft/DraftProvider.tsx';
+import { type Hold, holdWriting } from '../question/holdBack.ts';
+import type { FieldBinding, Unsent } from './fieldBinding.ts';
+
+/** Words of a shared text that may not leave the device yet: kept under `key` until the writer has decided. */
+export function useHeldText(key: string) {
+  const box = useDraftBox();
+  const binding = useRef<FieldBinding | null>(null);
+  const pardoned = useRef(new Set<string>());
+  const [hold, setHold] = useState<Hold | null>(null);
+  const [text, setText] = useState('');
+  return {
+    binding,
+    hold,
+    text,
+    setHold,
+    holds: (mine: string, shared: string, caret: number | null): Hold | null =>
+      holdWriting({ mine, shared, caret }, pardoned.current),
+    begin: (): Unsent | null => {
+      const kept = box.read(key);
+      return kept && { mine: kept.text, base: kept.base ?? '' };
+    },
+    onText: (next: string, unsent: Unsent | null) => {
+      setText(next);
+      // These words belong to no step; a draft is kept with one.
+      box.keep(key, unsent && { step: STEPS[0], text: unsent.mine, actors: [], base: unsent.base });
+    },
+    vouch: () => {
+      if (hold?.kind !== 'asks') return;
+      pardoned.current.add(hold.words);
+      binding.current?.judge();
+    },
+  };
+}

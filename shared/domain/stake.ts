@@ -1,0 +1,12 @@
+import type { ActorId, TableId } from './ids.ts';
+
+export const STAKES = ['affected', 'canAct', 'missing'] as const;
+export type Stake = (typeof STAKES)[number];
+
+/** What one table says of an actor in the situation it chose. */
+export interface TableStake {
+  readonly actor: ActorId;
+  readonly table: TableId;
+  /** At least one. */
+  readonly says: readonly Stake[];
+}

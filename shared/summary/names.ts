@@ -1,4 +1,5 @@
 import { type Actor, standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -14,6 +15,3 @@ export function actorNames(ids: readonly ActorId[], actors: Actors): string[] {
   const names = ids.map((id) => actorName(id, actors)).filter((name) => name !== null);
   return [...new Set(names)].sort(SWEDISH.compare);
 }
-
-/** Å, ä and ö come last, whatever the reader's language: the names are Swedish. */
-export const SWEDISH = new Intl.Collator('sv');

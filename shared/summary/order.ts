@@ -1,5 +1,5 @@
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { actorsOf, textOf } from './cards.ts';
-import { SWEDISH } from './names.ts';
 import type { Line } from './Summary.ts';
 
 /** Votes first, then from how many tables, then how many actors, then the alphabet. */

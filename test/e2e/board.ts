@@ -35,7 +35,9 @@ export async function lookAt(page: Page, step: StepName): Promise<void> {
 export async function column(page: Page, name: ColumnName): Promise<Locator> {
   if (!isPhone(page)) return page.getByRole('region', { name, exact: true });
   await page.getByRole('tab', { name: new RegExp(name) }).click();
-  return page.getByRole('tabpanel', { name });
+  const panel = page.getByRole('tabpanel', { name });
+  await panel.waitFor(); // the tab answers before its lane has come
+  return panel;
 }
 
 /** Everything a device shows, by step and column: each card's text in order, and what is sewn to what. */

@@ -139,7 +139,7 @@ export const boardContactStates: readonly PageState[] = [
     name: 'board/offline-start',
     part: 'header',
     reach: async (hall, on) => {
-      const page = await fullBoard(hall, on);
+      const page = await fullBoard(hall, { ...on, serviceWorkers: 'allow' });
       await appIsKept(page);
       await page.context().setOffline(true);
       await page.reload();

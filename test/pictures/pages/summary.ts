@@ -18,7 +18,8 @@ export const summaryStates: readonly PageState[] = [
     name: 'summary/offline',
     part: 'main > :first-child',
     reach: async (hall, on) => {
-      const page = await organiserAt(hall, await fullDay(hall), '/summary', on);
+      const kept = { ...on, serviceWorkers: 'allow' } as const;
+      const page = await organiserAt(hall, await fullDay(hall), '/summary', kept);
       await appIsKept(page);
       await page.context().setOffline(true);
       await page.reload();

@@ -96,7 +96,7 @@ export const unexpectedStates: readonly PageState[] = [
   {
     name: 'unexpected/server-down',
     reach: async (hall, on) => {
-      const page = await hall.person(on);
+      const page = await hall.person({ ...on, serviceWorkers: 'allow' });
       await page.goto(hall.relay.url);
       await appIsKept(page);
       const { links } = await emptyDay(hall);

@@ -12,7 +12,9 @@ export class HallPool {
   }
 
   static async open(size: number): Promise<HallPool> {
-    return new HallPool(await Promise.all(Array.from({ length: size }, () => Hall.open({ keepsApp: false }))));
+    return new HallPool(
+      await Promise.all(Array.from({ length: size }, () => Hall.open({ keepsApp: false }))),
+    );
   }
 
   async lend(use: (hall: Hall) => Promise<void>): Promise<void> {

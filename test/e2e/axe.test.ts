@@ -30,7 +30,7 @@ test.concurrent.for(
         await page.setViewportSize(NARROW);
         await expect.poll(() => stickingOut(page), { timeout: 5_000 }).toEqual([]);
       } finally {
-        state.leave?.(hall);
+        await state.leave?.(hall);
       }
     }),
 );

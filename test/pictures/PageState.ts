@@ -15,5 +15,5 @@ export interface PageState {
   /** Taken to its foot: a page that is read downwards. */
   readonly whole?: boolean;
   /** Puts back what the state changed in the hall itself. */
-  readonly leave?: (hall: Hall) => void;
+  readonly leave?: (hall: Hall) => void | Promise<void>;
 }

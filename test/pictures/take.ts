@@ -58,7 +58,7 @@ async function photograph(state: PageState, width: Width): Promise<void> {
     missed += 1;
     say(`${state.name} ${width}: ${error instanceof Error ? error.message : error}`);
   } finally {
-    state.leave?.(hall);
+    await state.leave?.(hall);
     await hall.everybodyLeaves();
   }
 }

@@ -3,7 +3,9 @@ import { fillDisk, refuseToOpen } from '../../e2e/brokenStorage.ts';
 import type { Hall } from '../../e2e/hall.ts';
 import { appIsKept, onBoard, sitDown } from '../../e2e/people.ts';
 import { addCard, isSaved, saveLine } from '../../e2e/writing.ts';
+import { ask } from '../../support/api.ts';
 import { giveCommand } from '../../support/chair.ts';
+import { until } from '../../support/until.ts';
 import { emptyDay, fullDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
@@ -97,8 +99,13 @@ export const boardContactStates: readonly PageState[] = [
       await page.getByText('Servern kan inte spara just nu').waitFor();
       return page;
     },
-    leave: (hall) => {
+    // Whoever comes to the same hall next finds it saving.
+    leave: async (hall) => {
       hall.disk.isFull = false;
+      await until(
+        'the relay saves again',
+        async () => (await ask(hall.relay, 'GET', '/readyz')).status === 200,
+      );
     },
   },
   { name: 'board/storage-full', part: '[role=status]', reach: storageFull },

@@ -25,7 +25,7 @@ export const newSessionCells = () => ({
   hosting: newCell<Hosting | null>(null, alike),
   heard: newCell<number | null>(null),
   notice: newCell<Notice['notice'] | null>(null),
-  counts: newCell<Counts>({ drafts: [], ballots: [] }, alike),
+  counts: newCell<Counts>({ drafts: [], ballots: [], answers: 0 }, alike),
 });
 
 export type SessionCells = ReturnType<typeof newSessionCells>;

@@ -71,6 +71,7 @@ export class Room implements Ticking {
       workshop: workshop.id,
       line: this.#line,
       count: (round) => this.slips.count(round),
+      countCheck: (check) => this.slips.countCheck(check),
       changed: (next, before) => this.#stageChanged(next, before),
     });
     this.slips = new Slips(slips, {

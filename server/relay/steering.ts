@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { CheckId } from '#shared/domain/ids.ts';
 import { fail, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { openRound } from '#shared/domain/stage/ballot.ts';
+import { type CheckCount, openCheckOf } from '#shared/domain/stage/checks.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import { parseStage, type Round, type Stage } from '#shared/domain/stage/stage.ts';
@@ -23,6 +25,8 @@ interface Surroundings {
   readonly line: Line;
   /** What the ballots of an open round come to. */
   count(round: Round): Required<Pick<Order, 'tally' | 'voters'>>;
+  /** What the answers to an open check come to. */
+  countCheck(check: CheckId): CheckCount;
   /** Committed: tell everybody. */
   changed(stage: Stage, before: Stage): void;
 }
@@ -93,8 +97,13 @@ export class Steering {
     }
   }
 
-  /** Whoever closes a round leaves the counting to the relay. */
+  /** Whoever closes a round or a check leaves the counting to the relay. */
   #counted(order: Order): Order {
+    if (order.command.type === 'closeCheck') {
+      const check = openCheckOf(this.#stage);
+      const isOpen = check !== null && order.command.id === check.id;
+      return isOpen ? { ...order, counted: this.#around.countCheck(check.id) } : order;
+    }
     const round = openRound(this.#stage);
     if (order.command.type !== 'closeRound' || order.command.id !== round?.id) return order;
     return { ...order, ...this.#around.count(round) };

@@ -13,6 +13,7 @@ export type CaseMarkId = Id<'caseMark'>;
 /** `t1` … `t99`: tables are numbered, so that a person can say which one. */
 export type TableId = Id<'table'>;
 export type RoundId = Id<'round'>;
+export type CheckId = Id<'check'>;
 /** A board as it was, kept by the relay. */
 export type MarkId = Id<'mark'>;
 /** First 22 characters of base64url(SHA-256(workshop id + ":" + device secret)). */

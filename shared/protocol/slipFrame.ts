@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { FACTOR_RATINGS, FACTORS } from '#shared/domain/factors.ts';
 import { choicesSchema } from '#shared/domain/stage/ballot.ts';
+import { checkIdSchema } from '#shared/domain/stage/check.ts';
 import {
   countSchema,
   roundIdSchema,
@@ -27,6 +29,12 @@ export const slipSchema = v.variant('kind', [
   }),
   /** How many cards wait on this device until the step is shown. Never what stands in them. */
   v.object({ kind: v.literal('drafts'), step: stepSchema, table, count: countSchema }),
+  /** Answers to a check that is open. None at all: somebody would rather not answer, or takes back what they had. */
+  v.object({
+    kind: v.literal('factors'),
+    check: checkIdSchema,
+    answers: v.record(v.picklist(FACTORS), v.picklist(FACTOR_RATINGS)),
+  }),
   /** The answer to the exit question, once. null: handed in before, and forgotten on the device. */
   v.object({ kind: v.literal('exit'), rating: v.nullable(v.picklist(EXIT_RATINGS)) }),
 ]);
@@ -37,7 +45,7 @@ export const slipRequestSchema = v.object({ request: requestNumber, slip: slipSc
 export type SlipRequest = v.InferOutput<typeof slipRequestSchema>;
 
 /**
- * `closed`: the round is over, or the step shown. `joinedLate`: this device was not here when the round was
+ * `closed`: the round or the check is over, or the step shown. `joinedLate`: this device was not here when the round was
  * opened. `tableFull`: the table has as many ballots as seats. `unknown`: a card that is not up for votes.
  * `tooFast` and `unavailable`: nothing has changed, it may be sent again.
  */
@@ -71,8 +79,14 @@ export const countsSchema = v.object({
   drafts: v.array(v.object({ step: stepSchema, table, cards: countSchema, devices: countSchema })),
   /** Of the round that is open. */
   ballots: v.array(v.object({ table, ballots: countSchema })),
+  /** How many have answered the check that is open. */
+  answers: v.optional(countSchema, 0),
 });
 export type Counts = v.InferOutput<typeof countsSchema>;
 
 /** As a client hears it: what its version does not know is not counted. */
-export const heardCountsSchema = v.fallback(countsSchema, { drafts: [], ballots: [] });
+export const heardCountsSchema = v.fallback(countsSchema, {
+  drafts: [],
+  ballots: [],
+  answers: 0,
+});

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type CardId, type RoundId, type TableId, tableId } from '#shared/domain/ids.ts';
+import {
+  type CardId,
+  type CheckId,
+  type RoundId,
+  type TableId,
+  tableId,
+} from '#shared/domain/ids.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
 import {
@@ -30,6 +36,7 @@ const MINUTE = 60_000;
 const CARD = 'card-one-000000000000a' as CardId;
 const ROUND = 'round-one-00000000000a' as RoundId;
 const OPEN_ROUND = 'round-open-0000000000a' as RoundId;
+const CHECK = 'check-one-00000000000a' as CheckId;
 
 const fresh = () => newStage({ title: 'Mellan dörrarna', tables: 4 }, NOW);
 const at = (step: StepId, phase: PhaseId): Position => ({ kind: 'step', step, phase });
@@ -94,10 +101,13 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   openRound: { type: 'openRound', id: ROUND, step: null, budget: { needs: 3 }, perCard: 2 },
   closeRound: { type: 'closeRound', id: OPEN_ROUND },
   addClosedRound: { type: 'addClosedRound', round: round() },
+  openCheck: { type: 'openCheck', id: CHECK, moment: 'before' },
+  closeCheck: { type: 'closeCheck', id: CHECK },
 };
 /** What must have been done before some commands can be obeyed. */
 const FIRST: Partial<Record<CommandType, Command>> = {
   closeRound: { ...ONE_OF_EACH.openRound, id: OPEN_ROUND } as Command,
+  closeCheck: { type: 'openCheck', id: CHECK, moment: 'before' },
   splitTable: { type: 'mergeTables', from: tableId(2), into: tableId(1) },
 };
 /** A day in its first step. */

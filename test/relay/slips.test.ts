@@ -236,6 +236,7 @@ test('[P43] everybody hears how many ballots and drafts there are and from which
   expect(await countsTold(chair)).toEqual({
     drafts: [{ step: 'stakeholders', table: T1, cards: 3, devices: 1 }],
     ballots: [],
+    answers: 0,
   });
   await openVotes();
   await hand(phone, ballot({ [A]: 1 }));
@@ -251,7 +252,7 @@ test('[P43] drafts of a phone that sleeps still count, until the step is shown',
   expect((await hall.join(workshop, 'participant')).sent.length).toBeGreaterThan(0);
   expect(await countsTold(chair)).toMatchObject({ drafts: [{ cards: 2 }] });
   await steer({ type: 'goTo', position: { kind: 'step', step: 'stakeholders', phase: 'show' } });
-  expect(await countsTold(chair)).toEqual({ drafts: [], ballots: [] });
+  expect(await countsTold(chair)).toEqual({ drafts: [], ballots: [], answers: 0 });
   expect(await slipsOnDisk()).toEqual([]);
   const other = await hall.join(workshop, 'participant', device);
   expect(await hand(other, drafts(2))).toBe('closed');
@@ -275,7 +276,7 @@ test('[P46] a table that shows its cards ends the counting of its own drafts onl
 test('[P43] a device that has published or thrown away its drafts counts no more', async () => {
   await hand(phone, drafts(2));
   await hand(phone, drafts(0));
-  expect(await countsTold(chair)).toEqual({ drafts: [], ballots: [] });
+  expect(await countsTold(chair)).toEqual({ drafts: [], ballots: [], answers: 0 });
 });
 
 test('[P61] a round that is taken back takes its ballots with it', async () => {
@@ -284,7 +285,7 @@ test('[P61] a round that is taken back takes its ballots with it', async () => {
   expect(await steer({ type: 'undo' })).toEqual({ request: 1, refusal: null });
   expect(stageOf(phone).rounds).toEqual([]);
   expect(await slipsOnDisk()).toEqual([]);
-  expect(await countsTold(phone)).toEqual({ drafts: [], ballots: [] });
+  expect(await countsTold(phone)).toEqual({ drafts: [], ballots: [], answers: 0 });
 });
 
 test('[P61] a closed round says how many ballots were counted, empty ones too', async () => {

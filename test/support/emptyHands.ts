@@ -17,7 +17,7 @@ type Hands = Pick<
 
 /** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks. */
 export const emptyHands = (): Hands => ({
-  counts: newCell({ drafts: [], ballots: [] }),
+  counts: newCell({ drafts: [], ballots: [], answers: 0 }),
   handed: newCell(new Map()),
   unshown: newCell([]),
   hosting: newCell(null),

@@ -1,17 +1,18 @@
-import type { TableId } from '#shared/domain/ids.ts';
+import type { CheckId, TableId } from '#shared/domain/ids.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
 import type { Handed } from './slipOutbox.ts';
 
-/** Whether what was handed in is of no use any more. `known`: rounds that this page has seen. */
+/** Whether what was handed in is of no use any more. `known`: rounds and checks that this page has seen. */
 export function isSettled(
   { slip, state }: Handed,
   stage: Stage,
   table: TableId | null,
-  known: ReadonlySet<Round['id']>,
+  known: ReadonlySet<string>,
 ): boolean {
   // So that nobody is asked twice.
   if (slip.kind === 'exit') return false;
+  if (slip.kind === 'factors') return isAnswered(slip.check, state, stage, known);
   if (slip.kind === 'drafts') return isShown(stage, slip.step, table);
   const round = stage.rounds.find(({ id }) => id === slip.round);
   // A round that this page has not seen may have been opened while its stage was on the way.
@@ -26,6 +27,19 @@ export function isSettled(
     default:
       return isPast(round, stage);
   }
+}
+
+/** So that a device does not hold on to how somebody answered. That it came too late is kept until the person has read it. */
+function isAnswered(
+  id: CheckId,
+  state: Handed['state'],
+  { checks }: Stage,
+  known: ReadonlySet<string>,
+): boolean {
+  const check = checks.find((one) => one.id === id);
+  if (check?.state === 'open') return false;
+  const isUnheard = !check && !known.has(id);
+  return !isUnheard && state !== 'waiting' && state !== 'closed';
 }
 
 /** Nobody reads its result as the latest one any more. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import type { Round } from '#shared/domain/stage/stage.ts';
 import {
   SLIP_REFUSALS,
   type Slip,
@@ -43,6 +42,8 @@ export function slipKey(slip: Slip): string {
       return `ballot:${slip.round}:${slip.turn}`;
     case 'drafts':
       return `drafts:${slip.step}`;
+    case 'factors':
+      return `factors:${slip.check}`;
     case 'exit':
       return 'exit';
     default:
@@ -59,7 +60,8 @@ export class SlipOutbox {
   #writes = 0;
   #inContact = false;
   #again: ReturnType<typeof setTimeout> | undefined;
-  readonly #seenRounds = new Set<Round['id']>();
+  /** Rounds and checks. */
+  readonly #seen = new Set<string>();
   readonly #stops: readonly (() => void)[];
 
   constructor(around: Around) {
@@ -143,9 +145,9 @@ export class SlipOutbox {
     if (!now) return;
     const table = seat.get()?.table ?? null;
     for (const [key, handed] of this.handed.get()) {
-      if (isSettled(handed, now, table, this.#seenRounds)) this.drop(key);
+      if (isSettled(handed, now, table, this.#seen)) this.drop(key);
     }
-    for (const { id } of now.rounds) this.#seenRounds.add(id);
+    for (const { id } of [...now.rounds, ...now.checks]) this.#seen.add(id);
   }
 
   #sendAll(): void {

@@ -1,4 +1,6 @@
 import { openRound } from '#shared/domain/stage/ballot.ts';
+import type { OpenCheck } from '#shared/domain/stage/check.ts';
+import { openCheckOf } from '#shared/domain/stage/checks.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 
@@ -6,6 +8,7 @@ import type { StepId } from '#shared/domain/steps.ts';
 export type Box = string;
 
 export const ballotBox = (round: Round['id']): Box => `ballot:${round}`;
+export const factorBox = (check: OpenCheck['id']): Box => `factors:${check}`;
 export const draftBox = (step: StepId): Box => `drafts:${step}`;
 /** When each device was first here. */
 export const DEVICES: Box = 'devices';
@@ -14,10 +17,16 @@ export const EXIT: Box = 'exit';
 /** How many answers each rating got; never whose. */
 export const EXIT_TALLY: Box = 'exitTally';
 
-/** The boxes that a change of the stage empties: those of rounds now closed and of steps now shown. */
+/** The boxes that a change of the stage empties: those of rounds and checks now closed, and of steps now shown. */
 export function emptiedBy(before: Stage, after: Stage): readonly Box[] {
   const round = openRound(before);
   const isOver = round !== null && openRound(after)?.id !== round.id;
+  const check = openCheckOf(before);
+  const isAnswered = check !== null && openCheckOf(after)?.id !== check.id;
   const shown = after.shown.filter((step) => !before.shown.includes(step));
-  return [...(isOver ? [ballotBox(round.id)] : []), ...shown.map(draftBox)];
+  return [
+    ...(isOver ? [ballotBox(round.id)] : []),
+    ...(isAnswered ? [factorBox(check.id)] : []),
+    ...shown.map(draftBox),
+  ];
 }

@@ -1,9 +1,11 @@
 import { openRound } from '#shared/domain/stage/ballot.ts';
+import { openCheckOf } from '#shared/domain/stage/checks.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { STEPS } from '#shared/domain/steps.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
 import { ballotBox, draftBox } from './boxes.ts';
+import { countAnswers } from './factors.ts';
 import type { SlipBoxes } from './slipBoxes.ts';
 import { cardsIn } from './storedSlip.ts';
 
@@ -24,5 +26,7 @@ export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
       ballots: slips.length,
     }),
   );
-  return { drafts: drafts.filter(({ cards }) => cards > 0), ballots };
+  const check = openCheckOf(stage);
+  const answers = check ? countAnswers(boxes, check.id).voters : 0;
+  return { drafts: drafts.filter(({ cards }) => cards > 0), ballots, answers };
 }

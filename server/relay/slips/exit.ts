@@ -1,15 +1,11 @@
 import * as v from 'valibot';
+import { ENOUGH_ANSWERS } from '#shared/domain/factors.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import type { WorkshopAnswer } from '#shared/protocol/api.ts';
 import { EXIT_RATINGS, type ExitRating } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import { parseJson } from '../parseJson.ts';
 import { type Box, EXIT, EXIT_TALLY } from './boxes.ts';
-
-/** More answers than any hall has devices. */
-export const MOST_EXITS = 2_000;
-/** With fewer answers one could guess whose they are. */
-const ENOUGH = 5;
 
 const tallySchema = v.object({ answers: v.number() });
 
@@ -41,7 +37,7 @@ export function exitResult(slips: readonly StoredSlip[]): NonNullable<WorkshopAn
     return found ? answersIn(found) : 0;
   });
   const answers = ratings.reduce((sum, one) => sum + one, 0);
-  return { answers, ratings: answers < ENOUGH ? null : ratings };
+  return { answers, ratings: answers < ENOUGH_ANSWERS ? null : ratings };
 }
 
 const answersIn = ({ json }: StoredSlip): number => v.parse(tallySchema, parseJson(json)).answers;

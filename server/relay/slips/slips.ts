@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
-import type { CardId, ParticipantId } from '#shared/domain/ids.ts';
+import type { CardId, CheckId, ParticipantId } from '#shared/domain/ids.ts';
 import { can } from '#shared/domain/role.ts';
 import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
+import type { CheckCount } from '#shared/domain/stage/checks.ts';
+import { openCheckOf } from '#shared/domain/stage/checks.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
 import { seatsOf, standsFor } from '#shared/domain/stage/standsFor.ts';
@@ -20,9 +22,10 @@ import type { Line } from '../line.ts';
 import type { Member } from '../member.ts';
 import { parseJson } from '../parseJson.ts';
 import type { Cancel, Time } from '../time.ts';
-import { ballotBox, DEVICES, EXIT, emptiedBy } from './boxes.ts';
+import { type Box, ballotBox, DEVICES, EXIT, emptiedBy, factorBox } from './boxes.ts';
 import { countSlips } from './counts.ts';
-import { MOST_EXITS, toExitRows } from './exit.ts';
+import { toExitRows } from './exit.ts';
+import { countAnswers } from './factors.ts';
 import { SlipBoxes } from './slipBoxes.ts';
 import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
 
@@ -42,10 +45,12 @@ type Refusal = NonNullable<SlipAnswer['refusal']>;
 const requestNumberSchema = v.object({ request: slipRequestSchema.entries.request });
 /** Between two tellings of how many there are. */
 const COUNTS_PAUSE_MS = 250;
+/** More answers to one question than any hall has devices. */
+const MOST_ANSWERS = 2_000;
 
 /**
- * [P40]–[P44] What devices hand in that nobody else may read: ballots of an open round, and how many drafts wait
- * on them. Kept apart from the board, acknowledged after the commit; everybody hears only how many there are.
+ * [P40]–[P44], [P65] What devices hand in that nobody else may read: ballots of an open round, answers to an open
+ * check, and how many drafts wait on them. Kept apart from the board, acknowledged after the commit; everybody hears only how many there are.
  */
 export class Slips {
   readonly #around: Surroundings;
@@ -85,7 +90,9 @@ export class Slips {
   /** What everybody may know; null when there is nothing to tell. */
   frame(): Uint8Array | null {
     const counts = countSlips(this.#boxes, this.#around.stage());
-    return counts.drafts.length + counts.ballots.length > 0 ? countsFrame(counts) : null;
+    return counts.drafts.length + counts.ballots.length + counts.answers > 0
+      ? countsFrame(counts)
+      : null;
   }
 
   /** What the ballots of a round come to, and how many they are. */
@@ -97,6 +104,11 @@ export class Slips {
     });
     const groupOf = (card: CardId) => this.#around.cardOf(card)?.group ?? null;
     return { tally: tallyOf(ballots, round.perCard, groupOf), voters: ballots.length };
+  }
+
+  /** What the answers to a check come to. */
+  countCheck(check: CheckId): CheckCount {
+    return countAnswers(this.#boxes, check);
   }
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */
@@ -140,15 +152,24 @@ export class Slips {
         if (!this.#wasHere(from, round)) return 'joinedLate';
         return slip.turn > 0 && !this.#hasSeat(from, slip, round) ? 'tableFull' : null;
       }
+      case 'factors': {
+        if (openCheckOf(stage)?.id !== slip.check) return 'closed';
+        return this.#hasRoom(factorBox(slip.check), from) ? null : 'notAllowed';
+      }
       case 'exit': {
         if (slip.rating === null) return 'malformed';
         if (this.#boxes.find(EXIT, from.participant)) return null; // sent again
-        if (this.#boxes.in(EXIT).length >= MOST_EXITS) return 'notAllowed';
+        if (!this.#hasRoom(EXIT, from)) return 'notAllowed';
         return stage.position.kind === 'closed' ? null : 'closed';
       }
       default:
         return exhaustive(slip);
     }
+  }
+
+  #hasRoom(box: Box, { participant }: Member): boolean {
+    const isKnown = this.#boxes.find(box, participant) !== null;
+    return isKnown || this.#boxes.in(box).length < MOST_ANSWERS;
   }
 
   #wasHere({ participant }: Member, { openedAt }: Round): boolean {

@@ -5,7 +5,7 @@ import { type Ballot, choicesSchema } from '#shared/domain/stage/ballot.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import { parseJson } from '../parseJson.ts';
-import { ballotBox, DEVICES, draftBox } from './boxes.ts';
+import { ballotBox, DEVICES, draftBox, factorBox } from './boxes.ts';
 
 const deviceSchema = v.object({ since: v.number() });
 const ballotSchema = v.object({ choices: choicesSchema });
@@ -29,6 +29,12 @@ export function toStored(
       const { step, table, count } = slip;
       const json = JSON.stringify({ cards: count });
       return { box: draftBox(step), voter: participant, table, json };
+    }
+    case 'factors': {
+      // Without the table: nothing of it is asked for there.
+      const { check, answers } = slip;
+      const json = JSON.stringify({ answers });
+      return { box: factorBox(check), voter: participant, table: null, json };
     }
     default:
       return exhaustive(slip);

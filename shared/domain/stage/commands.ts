@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LADDERS } from '../ladder.ts';
 import type { Role } from '../role.ts';
 import { MOST_SEATS, MOST_TABLES } from '../table.ts';
+import { checkIdSchema, momentSchema } from './check.ts';
 import {
   breaksSchema,
   cardIdSchema,
@@ -89,6 +90,9 @@ export const commandSchema = v.variant('type', [
     position: v.optional(positionSchema),
   }),
   v.object({ type: type('addClosedRound'), round: roundSchema }),
+  v.object({ type: type('openCheck'), id: checkIdSchema, moment: momentSchema }),
+  /** Ends the check; the relay counts its answers and forgets whose they were. */
+  v.object({ type: type('closeCheck'), id: checkIdSchema }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
@@ -124,6 +128,8 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   openRound: { role: 'facilitator', needsRevision: true },
   closeRound: { role: 'facilitator', needsRevision: false },
   addClosedRound: { role: 'organiser', needsRevision: false },
+  openCheck: { role: 'facilitator', needsRevision: false },
+  closeCheck: { role: 'facilitator', needsRevision: false },
 };
 
 /** Whether it must be sent by somebody who has seen where the room is. */

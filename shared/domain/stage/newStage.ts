@@ -49,6 +49,7 @@ export function newStage(day: NewDay, now: number): Stage {
     timer: TIMER_OFF,
     locked: false,
     rounds: [],
+    checks: [],
     undo: null,
   };
 }

@@ -2,6 +2,7 @@ import { exhaustive } from '../assert.ts';
 import type { TableId } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { atLeast, type Role } from '../role.ts';
+import { askCheck, type CheckCount, closeCheck } from './checks.ts';
 import { type Command, needsRevision, roleFor } from './commands.ts';
 import { changeTable, mergeTables, signal, splitTable } from './mergeTables.ts';
 import { gather, moveRoom, moveTable, steerBy, takeBack, undo } from './moves.ts';
@@ -22,6 +23,8 @@ export interface Order {
   /** What the ballots of a round came to, for whoever closes it, and how many they were: only the relay knows. */
   readonly tally?: Round['tally'];
   readonly voters?: number;
+  /** What the answers to a check came to, for whoever closes it. */
+  readonly counted?: CheckCount;
 }
 
 /** Checks who and when, then reduces. `now` is relay clock, ms. The new stage has the next revision. */
@@ -51,7 +54,7 @@ const movedTable = (command: Command): TableId | null =>
 /** The pure rule of each command. */
 export function reduce(
   stage: Stage,
-  { command, tally = {}, voters }: Pick<Order, 'command' | 'tally' | 'voters'>,
+  { command, tally = {}, voters, counted }: Pick<Order, 'command' | 'tally' | 'voters' | 'counted'>,
   now: number,
 ): Result<Stage, Refusal> {
   switch (command.type) {
@@ -103,6 +106,10 @@ export function reduce(
       return closeRound(stage, command, { tally, voters: voters ?? null }, now);
     case 'addClosedRound':
       return ok(addClosedRound(stage, command.round, now));
+    case 'openCheck':
+      return askCheck(stage, command, now);
+    case 'closeCheck':
+      return closeCheck(stage, command, counted ?? null, now);
     default:
       return exhaustive(command);
   }

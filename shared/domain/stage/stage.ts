@@ -12,6 +12,7 @@ import { LADDERS } from '../ladder.ts';
 import { LANGS } from '../lang.ts';
 import { STEPS } from '../steps.ts';
 import { MOST_SEATS, MOST_TABLES } from '../table.ts';
+import { checkSchema, MOST_CHECKS } from './check.ts';
 import { PHASES } from './phases.ts';
 import { timerSchema } from './timer.ts';
 
@@ -185,6 +186,7 @@ export const stageSchema = v.object({
   /** Participants read but do not change; their edits wait on their devices. */
   locked: v.boolean(),
   rounds: v.pipe(v.array(roundSchema), v.maxLength(MOST_ROUNDS)),
+  checks: v.optional(v.pipe(v.array(checkSchema), v.maxLength(MOST_CHECKS)), []),
   /** The last move of position or timer, while it can still be taken back. */
   undo: v.nullable(
     v.object({

@@ -99,6 +99,7 @@ describe('while a step is not shown', () => {
           { step: 'valueVision', table: tableId(2), cards: 36, devices: 9 },
         ],
         ballots: [],
+        answers: 0,
       }),
     );
     expect(

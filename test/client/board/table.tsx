@@ -72,7 +72,7 @@ export class Table {
   readonly saving = newCell<SaveState>({ kind: 'saved', at: START });
   readonly present = newCell<readonly PresentDevice[]>([]);
   readonly pending = newCell<ReadonlySet<string>>(new Set());
-  readonly counts = newCell<Counts>({ drafts: [], ballots: [] });
+  readonly counts = newCell<Counts>({ drafts: [], ballots: [], answers: 0 });
   readonly seat = newCell<Seat | null>(null);
   readonly #board = newCell(EMPTY_BOARD);
   readonly #shelf = ownShelf({

@@ -45,6 +45,7 @@ describe('while people write', () => {
           { ...at, step: 'perspectives', table: null, cards: 7 },
         ],
         ballots: [],
+        answers: 0,
       }),
     );
     expect(onScreen()).toContain('42 kort skrivna');
@@ -111,7 +112,9 @@ describe('a vote', () => {
     room.does({ type: 'openRound', id: ROUND, step: 'valueVision', budget, perCard: 1 });
     const here = { table: tableId(1), org: null, editing: null, own: false };
     act(() => room.present.set([here, here, { ...here, table: null }]));
-    act(() => room.counts.set({ drafts: [], ballots: [{ table: tableId(1), ballots: 1 }] }));
+    act(() =>
+      room.counts.set({ ...room.counts.get(), ballots: [{ table: tableId(1), ballots: 1 }] }),
+    );
     expect(onScreen()).toContain('1 av 2 har röstat');
     expect(onScreen()).toContain('Resultatet visas när röstningen stänger.');
     const [round] = stage.rounds;

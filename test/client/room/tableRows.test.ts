@@ -53,6 +53,7 @@ const facts = (stage: Stage, change: Partial<RoomFacts> = {}): RoomFacts => ({
       { step: 'stakeholders', table: T1, cards: 9, devices: 1 },
     ],
     ballots: [{ table: T2, ballots: 1 }],
+    answers: 0,
   },
   ...change,
 });

@@ -45,7 +45,7 @@ export class Room {
   readonly connection = newCell<Connection>({ kind: 'online' });
   readonly board = newCell(EMPTY_BOARD);
   readonly seat = newCell<Seat | null>(null);
-  readonly counts = newCell<Counts>({ drafts: [], ballots: [] });
+  readonly counts = newCell<Counts>({ drafts: [], ballots: [], answers: 0 });
   readonly heard = newCell<number | null>(START);
   readonly sent: Command[] = [];
   code: string | null = 'H4KR7M';

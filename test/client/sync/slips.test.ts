@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CardId, RoundId, TableId } from '#shared/domain/ids.ts';
+import type { CardId, CheckId, RoundId, TableId } from '#shared/domain/ids.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import { openDeviceStore } from '../../../client/sync/device/openDeviceStore.ts';
 import { openSession } from '../../../client/sync/openSession.ts';
@@ -124,6 +124,46 @@ test('[P61] a round that is taken back takes its ballots with it, also off the d
   expect(await chair.command({ type: 'undo' })).toEqual({ ok: true, value: null });
   await until('it is forgotten', () => anna.handed.get().size === 0);
   await until('and counted nowhere', () => chair.counts.get().ballots.length === 0);
+});
+
+const CHECK = 'check-one-00000000000a' as CheckId;
+const answers = (rating: 1 | 4): Slip => ({
+  kind: 'factors',
+  check: CHECK,
+  answers: { actors: rating },
+});
+const knowsCheck = (session: Session) => session.stage.get()?.checks.length === 1;
+
+test('[P65] answers to a check wait without contact, go when there is contact, and are off the device once it is closed', async () => {
+  const { phone, anna, chair } = await meet();
+  await chair.command({ type: 'openCheck', id: CHECK, moment: 'before' });
+  await until('the phone knows of the check', () => knowsCheck(anna));
+  await hall.relayStops();
+  await isOffline(anna);
+  anna.hand(answers(1));
+  anna.hand(answers(4));
+  expect(stateOf(anna, answers(4))).toBe('waiting');
+  await hall.relayStarts();
+  await until('it is taken', () => stateOf(anna, answers(4)) === 'taken');
+  await until('one has answered', () => chair.counts.get().answers === 1);
+  await isOnline(chair);
+  await chair.command({ type: 'closeCheck', id: CHECK });
+  await until('it is forgotten', () => anna.handed.get().size === 0);
+  await anna.close();
+  expect(await phone.store.list('slips')).toEqual([]);
+});
+
+test('[P65] answers that come when the check has closed are kept until the person has read so', async () => {
+  const { anna, chair } = await meet();
+  await chair.command({ type: 'openCheck', id: CHECK, moment: 'before' });
+  chair.hand(answers(1));
+  await until('one has answered', () => chair.counts.get().answers === 1);
+  await until('the phone knows of the check', () => knowsCheck(anna));
+  await chair.command({ type: 'closeCheck', id: CHECK });
+  anna.hand(answers(4));
+  await until('it came too late', () => stateOf(anna, answers(4)) === 'closed');
+  anna.dropHanded(slipKey(answers(4)));
+  expect(anna.handed.get().size).toBe(0);
 });
 
 test('[P42] how somebody without a phone voted is off the device as soon as the relay has it', async () => {

@@ -15,6 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useToasts } from '../ui/useToasts.ts';
 import { BlockedRow } from './BlockedRow.tsx';
+import { CheckRow } from './CheckRow.tsx';
 import { GatherRow } from './GatherRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
 import { StorageRow } from './StorageRow.tsx';
@@ -37,6 +38,7 @@ export function WorkshopRows({ offline }: Props) {
         <RescuedRow />
         <MemoryRow />
         <PlainHttpRow offline={offline} />
+        <CheckRow />
       </div>
     </div>
   );

@@ -16,6 +16,8 @@ export interface Formats {
   /** Seconds → `4 minuter 20 sekunder kvar`, for those who hear the clock. */
   readonly timeLeft: (seconds: number) => string;
   readonly number: (value: number) => string;
+  /** `3` → `3,0`: figures to be compared have as many decimals. */
+  readonly tenths: (value: number) => string;
   /** `A, B och C`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -33,6 +35,10 @@ export function formats(lang: Lang, timeZone?: string): Formats {
   const short = dayOf({ day: 'numeric', month: 'long', ...zone });
   const hours = dayOf({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...zone });
   const numbers = new Intl.NumberFormat(locale);
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const clock = (at: number) => clockFrom(hours.formatToParts(at), lang);
   return {
@@ -43,6 +49,7 @@ export function formats(lang: Lang, timeZone?: string): Formats {
     moment: (at) => `${short.format(at)}, ${clock(at)}`,
     timeLeft: (seconds) => timeLeft(lang, seconds),
     number: (value) => numbers.format(value),
+    tenths: (value) => tenths.format(value),
     list: (items) => lists.format(items),
   };
 }

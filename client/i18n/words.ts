@@ -8,6 +8,7 @@ import { compose } from './compose.ts';
 import { common } from './everyPage.ts';
 import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
+import { factors } from './factors.ts';
 import { files } from './files.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
@@ -49,6 +50,7 @@ export interface Words {
   readonly compose: typeof compose.sv;
   readonly exercises: typeof exercises.sv;
   readonly exit: typeof exit.sv;
+  readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
@@ -91,6 +93,7 @@ export const wordsIn = (lang: Lang): Words => ({
   compose: compose[lang],
   exercises: exercises[lang],
   exit: exit[lang],
+  factors: factors[lang],
   files: files[lang],
   gathering: gathering[lang],
   join: join[lang],

@@ -3,6 +3,7 @@ import { COLUMNS } from '#shared/domain/columns.ts';
 import { isLang, LANGS, type Lang, type Localized } from '#shared/domain/lang.ts';
 import { CASE_NOTICE, CASE_TEMPLATES } from '#shared/domain/prompts/caseTemplates.ts';
 import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
+import { FACTOR_TEXTS } from '#shared/domain/prompts/factorTexts.ts';
 import { GLOSSARY } from '#shared/domain/prompts/glossary.ts';
 import { GROUND_RULES } from '#shared/domain/prompts/groundRules.ts';
 import { STARTERS } from '#shared/domain/prompts/starters.ts';
@@ -24,6 +25,7 @@ const everything = saidIn(
     cases: CASE_TEMPLATES,
     notice: CASE_NOTICE,
     rules: GROUND_RULES,
+    factors: FACTOR_TEXTS,
   },
   'prompts',
 );

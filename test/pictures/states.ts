@@ -6,6 +6,7 @@ import { boardReadingStates } from './pages/boardReading.ts';
 import { boardSilenceStates } from './pages/boardSilence.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
 import { deskStates } from './pages/desk.ts';
+import { factorStates } from './pages/factors.ts';
 import { findingStates } from './pages/finding.ts';
 import { joinStates } from './pages/join.ts';
 import { lobbyStates } from './pages/lobby.ts';
@@ -42,6 +43,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...roomStates,
   ...tableStates,
   ...voteStates,
+  ...factorStates,
   ...marksStates,
   ...matrixStates,
   ...summaryStates,

@@ -1,11 +1,16 @@
-import { useWords } from '../../../i18n/useWords.ts';
+import { FactorsScreen } from '../../../features/factors/FactorsScreen.tsx';
+import { downloadText } from '../../../features/summary/downloadText.ts';
+import { pathTo } from '../../../state/paths.ts';
+import { useNavigate } from '../../../state/useRoute.ts';
+import { useSession } from '../../../state/useSession.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 
 export function FactorsPage() {
-  const { names } = useWords().exercises;
+  const { workshop } = useSession();
+  const navigate = useNavigate();
   return (
     <ExerciseFrame exercise="factors">
-      <h1>{names.factors}</h1>
+      <FactorsScreen onSave={downloadText} onLeave={() => navigate(pathTo.board(workshop))} />
     </ExerciseFrame>
   );
 }

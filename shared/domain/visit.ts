@@ -21,5 +21,7 @@ export interface Visit {
   readonly when: string | null;
   readonly status: VisitStatus;
   readonly answers: ReadonlyMap<ActorId, VisitAnswer>;
+  /** Who asks a host that is not in the room. */
+  readonly inviter: ActorId | null;
   readonly removed: Removal | null;
 }

@@ -10,6 +10,7 @@ import { at, cardNo, copyOf, groupNo, meet, said, sampleBoard } from './sample.t
 /** Building blocks, and the import and the restoring, which say of themselves what they do. */
 const NO_EDITS = new Set([
   'setField',
+  'setFields',
   'setFlat',
   'setRemoved',
   'findThing',

@@ -219,6 +219,32 @@ const EXCHANGE: readonly NamedEdit[] = [
     over: (doc) => exchange.answerVisit(doc, VISIT, there, 'notNow'),
   },
   {
+    name: 'welcomeGuest',
+    edit: (doc) => exchange.welcomeGuest(doc, VISIT, there),
+    over: (doc) => {
+      exchange.editVisit(doc, VISIT, 'host', here);
+      exchange.answerVisit(doc, VISIT, there, 'notNow');
+    },
+  },
+  {
+    name: 'agreeVisits',
+    edit: (doc) => exchange.agreeVisits(doc, [VISIT], '2027-03'),
+    over: (doc) => {
+      exchange.editVisit(doc, VISIT, 'when', '2027-04');
+      exchange.editVisit(doc, VISIT, 'status', 'done');
+    },
+  },
+  {
+    name: 'agreeVisits',
+    doing: 'on no month',
+    first: (doc) => exchange.agreeVisits(doc, [VISIT], '2027-03'),
+    edit: (doc) => exchange.agreeVisits(doc, [VISIT], null),
+    over: (doc) => {
+      exchange.editVisit(doc, VISIT, 'when', '2027-04');
+      exchange.editVisit(doc, VISIT, 'status', 'done');
+    },
+  },
+  {
     name: 'addCaseMark',
     edit: (doc) =>
       exchange.addCaseMark(

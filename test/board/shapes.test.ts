@@ -171,6 +171,7 @@ const CASES: Readonly<Record<RootName, Readonly<Record<string, Case>>>> = {
       refuses: ['2026-13', '2026-00', '2026-1', '2026-01-01', '', 202601],
     },
     status: choice('wish', 'offer', 'agreed', 'done'),
+    inviter: actorOrNull,
     removed: removal,
     [`answer:${id}`]: choice('yes', 'notNow', null),
   },

@@ -11,7 +11,7 @@ import type { Removal } from '#shared/domain/removal.ts';
 import type { VisitAnswer, VisitStatus } from '#shared/domain/visit.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT, type RootName } from '../keys.ts';
-import { setField } from './setField.ts';
+import { setField, setFields } from './setField.ts';
 import { setRemoved } from './setRemoved.ts';
 import { findThing, newText, putThing } from './thing.ts';
 
@@ -78,6 +78,7 @@ export interface VisitChange {
   /** `YYYY-MM`. */
   readonly when?: string | null;
   readonly status?: VisitStatus;
+  readonly inviter?: ActorId | null;
 }
 
 export const editVisit = <Key extends keyof VisitChange>(
@@ -93,6 +94,28 @@ export const answerVisit = (
   by: ActorId,
   answer: VisitAnswer | null,
 ): Undo | null => setField(doc, ROOT.visits, id, `answer:${by}`, answer);
+
+/** "Välkomna hit": an organisation becomes the host of a wish, and says yes to it. */
+export const welcomeGuest = (doc: BoardDoc, id: VisitId, host: ActorId): Undo | null =>
+  setFields(doc, ROOT.visits, [
+    { id, key: 'host', value: host },
+    { id, key: `answer:${host}`, value: 'yes' },
+  ]);
+
+/** Agrees on a month for all that was written of one or more visits, or (null) on none yet. */
+export const agreeVisits = (
+  doc: BoardDoc,
+  ids: readonly VisitId[],
+  month: string | null,
+): Undo | null =>
+  setFields(
+    doc,
+    ROOT.visits,
+    ids.flatMap((id) => [
+      { id, key: 'when', value: month },
+      { id, key: 'status', value: month === null ? 'wish' : 'agreed' },
+    ]),
+  );
 
 export interface NewCaseMark {
   readonly id: CaseMarkId;

@@ -19,6 +19,35 @@ export const setField = (
 ): Undo | null =>
   setKey(doc, { in: (any) => findThing(any, root, id), key, field: fieldOf(root, key) }, value);
 
+export interface FieldChange {
+  readonly id: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Sets plain values of several things of a root, or several of one, as one edit that is taken back as one. */
+export function setFields(
+  doc: BoardDoc,
+  root: RootName,
+  changes: readonly FieldChange[],
+): Undo | null {
+  const due = changes.filter(({ id, key, value }) => {
+    const field = fieldOf(root, key);
+    const map = findThing(doc, root, id);
+    const spot = { in: () => map, key, field };
+    return map && readValue(field, value) !== undefined && !alike(standing(spot, map), value);
+  });
+  if (due.length === 0) return null;
+  const undos: (Undo | null)[] = [];
+  inOneEdit(doc, () => {
+    for (const { id, key, value } of due) undos.push(setField(doc, root, id, key, value));
+  });
+  return (later) =>
+    inOneEdit(later, () => {
+      for (const undo of undos) undo?.(later);
+    });
+}
+
 /** [B6] Sets one flat key of a root whose ids two devices may both make up. */
 export const setFlat = (doc: BoardDoc, root: RootName, key: string, value: unknown): Undo | null =>
   setKey(doc, { in: (any) => any.getMap(root), key, field: fieldOf(root, key) }, value);

@@ -20,6 +20,7 @@ export function readVisit(id: string, stored: unknown): Visit | null {
       when: thing.value<string>('when'),
       status: thing.value<Visit['status']>('status') ?? 'wish',
       answers: thing.byActor<VisitAnswer>('answer:'),
+      inviter: thing.value<ActorId>('inviter'),
       removed: thing.value('removed'),
     }
   );

@@ -13,6 +13,7 @@ export const VISIT_FIELDS: Readonly<Record<string, Field>> = {
   show: text(TEXT_BOUND),
   when: value(values.month),
   status: value(v.picklist(VISIT_STATUSES)),
+  inviter: value(v.nullable(values.actorId)),
   removed: value(values.removal),
 };
 

@@ -11,6 +11,8 @@ export interface Formats {
   readonly day: (isoDay: string) => string;
   /** `2027-02-11` → `torsdag 11 februari 2027`. */
   readonly weekday: (isoDay: string) => string;
+  /** `2027-03` → `mars`, or `mars 2027`. */
+  readonly month: (isoMonth: string, year: boolean) => string;
   /** Milliseconds → `11 februari, 10.42`. */
   readonly moment: (at: number) => string;
   /** Seconds → `4 minuter 20 sekunder kvar`, for those who hear the clock. */
@@ -32,6 +34,8 @@ export function formats(lang: Lang, timeZone?: string): Formats {
   const dayOf = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const long = dayOf({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const full = dayOf({ dateStyle: 'full', timeZone: 'UTC' });
+  const month = dayOf({ month: 'long', timeZone: 'UTC' });
+  const monthAndYear = dayOf({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = dayOf({ day: 'numeric', month: 'long', ...zone });
   const hours = dayOf({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...zone });
   const numbers = new Intl.NumberFormat(locale);
@@ -46,6 +50,7 @@ export function formats(lang: Lang, timeZone?: string): Formats {
     timeOfDay: (minutes) => timeOfDay(minutes, lang),
     day: (isoDay) => long.format(noon(isoDay)),
     weekday: (isoDay) => full.format(noon(isoDay)),
+    month: (isoMonth, year) => (year ? monthAndYear : month).format(noon(`${isoMonth}-01`)),
     moment: (at) => `${short.format(at)}, ${clock(at)}`,
     timeLeft: (seconds) => timeLeft(lang, seconds),
     number: (value) => numbers.format(value),

@@ -36,6 +36,7 @@ import { steer } from './steer.ts';
 import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { tableHost } from './tableHost.ts';
+import { visits } from './visits.ts';
 import { vote } from './vote.ts';
 import { waves } from './waves.ts';
 
@@ -78,6 +79,7 @@ export interface Words {
   readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
   readonly tableHost: typeof tableHost.sv;
+  readonly visits: typeof visits.sv;
   readonly vote: typeof vote.sv;
   readonly waves: typeof waves.sv;
 }
@@ -121,6 +123,7 @@ export const wordsIn = (lang: Lang): Words => ({
   suggest: suggest[lang],
   summary: summary[lang],
   tableHost: tableHost[lang],
+  visits: visits[lang],
   vote: vote[lang],
   waves: waves[lang],
 });

@@ -21,6 +21,7 @@ import { steerStates } from './pages/steer.ts';
 import { summaryStates } from './pages/summary.ts';
 import { tableStates } from './pages/tables.ts';
 import { unexpectedStates } from './pages/unexpected.ts';
+import { visitStates } from './pages/visits.ts';
 import { voteStates } from './pages/vote.ts';
 
 /**
@@ -42,6 +43,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...steerStates,
   ...roomStates,
   ...tableStates,
+  ...visitStates,
   ...voteStates,
   ...factorStates,
   ...marksStates,

@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { applyUpdate } from 'yjs';
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
@@ -172,7 +173,8 @@ export class Table {
     });
   }
 
-  open() {
+  /** Opens a page of the workshop: the board, unless another is given. */
+  open(page: ReactNode = <BoardPage />) {
     const { store, close } = project(this.session);
     const user = userEvent.setup();
     const { unmount } = render(
@@ -180,9 +182,7 @@ export class Table {
         <WordsProvider speech={speechIn(this.preferences.current.get().lang)}>
           <AnnouncerProvider announcer={createAnnouncer()}>
             <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
-              <SessionProvider workshop={{ session: this.session, store }}>
-                <BoardPage />
-              </SessionProvider>
+              <SessionProvider workshop={{ session: this.session, store }}>{page}</SessionProvider>
             </ToastProvider>
           </AnnouncerProvider>
         </WordsProvider>

@@ -1,11 +1,30 @@
+import { toCalendar } from '#shared/summary/toCalendar.ts';
+import { downloadText } from '../../../features/summary/downloadText.ts';
+import { useActorName } from '../../../features/visits/useVisits.ts';
+import { Visits } from '../../../features/visits/Visits.tsx';
+import { visitEntries } from '../../../features/visits/visitEntries.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { useSession } from '../../../state/useSession.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 
 export function VisitsPage() {
-  const { names } = useWords().exercises;
   return (
     <ExerciseFrame exercise="visits">
-      <h1>{names.visits}</h1>
+      <Exchange />
     </ExerciseFrame>
+  );
+}
+
+function Exchange() {
+  const words = useWords().visits;
+  const session = useSession();
+  const name = useActorName();
+  return (
+    <Visits
+      onCalendar={(ways) => {
+        const file = toCalendar(visitEntries(ways, words, name), session.now());
+        downloadText(`${words.calendarName}.ics`, file, 'text/calendar');
+      }}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { type Actor, standsFor } from './actor.ts';
 import type { ActorId } from './ids.ts';
 
 /** Every choice of a strategy that is one tap. The Swedish words stand in the interface's dictionary. */
@@ -54,5 +55,40 @@ export type Strategy = Readonly<
 
 export const NO_STRATEGY: Strategy = { coCreators: [], preconditions: new Map() };
 
+/** "Sälj inte på andra en lösning, samskapa den": a strategy is nobody's own. */
+const ENOUGH_CO_CREATORS = 2;
+
+type Actors = ReadonlyMap<ActorId, Actor>;
+
+/** The organisations that have said "Vi är med". Those that have been merged are one. */
+export const coCreating = (
+  { coCreators }: Pick<Strategy, 'coCreators'>,
+  actors: Actors,
+): readonly ActorId[] => [...new Set(coCreators.map((id) => standsFor(id, actors)))];
+
 /** Ready is derived, never chosen: at least two organisations have said "Vi är med". */
-export const isReady = (strategy: Strategy): boolean => strategy.coCreators.length >= 2;
+export const isReady = (strategy: Strategy, actors: Actors): boolean =>
+  coCreating(strategy, actors).length >= ENOUGH_CO_CREATORS;
+
+/** How many more have to say "Vi är med" before it is ready. */
+export const coCreatorsLacking = (strategy: Strategy, actors: Actors): number =>
+  Math.max(0, ENOUGH_CO_CREATORS - coCreating(strategy, actors).length);
+
+export type StrategyStatus = (typeof STRATEGY_CHOICES.status)[number] | 'ready';
+
+/** What is decided or has happened comes first; until then it is an idea, or ready. */
+export function statusOf(strategy: Strategy, actors: Actors): StrategyStatus {
+  const { status = 'idea' } = strategy;
+  return status === 'idea' && isReady(strategy, actors) ? 'ready' : status;
+}
+
+/** Whether somebody has begun to make a card into a strategy. */
+export function isBegun(card: {
+  readonly strategy: Strategy;
+  readonly soThat: string;
+  readonly nextStep: string;
+}): boolean {
+  const { coCreators, preconditions, ...filled } = card.strategy;
+  const keys = Object.values(filled).filter(Boolean).length;
+  return Boolean(card.soThat || card.nextStep || keys || coCreators.length || preconditions.size);
+}

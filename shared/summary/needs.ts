@@ -1,27 +1,21 @@
-import type { CardId } from '#shared/domain/ids.ts';
+import { answeredAmong, isAnswered } from '#shared/domain/needs.ts';
 import { cardsIn } from './cards.ts';
 import type { Material } from './material.ts';
 import type { NeedsPart, StepPart } from './Summary.ts';
 
-/** Which needs no strategy answers yet. A group is answered when one of its cards is. */
+/** Which needs no strategy answers yet. */
 export function needsOf(steps: readonly StepPart[], { board }: Material): NeedsPart {
-  const shown = new Set(
-    steps.flatMap(({ columns }) =>
-      columns.flatMap(({ lines }) => lines.flatMap(cardsIn).map(({ id }) => id)),
+  const shown = steps.flatMap(({ columns }) =>
+    columns.flatMap(({ lines }) =>
+      lines.flatMap(cardsIn).flatMap(({ id }) => board.cards.get(id) ?? []),
     ),
   );
-  const answered = new Set<CardId>();
-  for (const id of shown) {
-    for (const [other, kind] of board.cards.get(id)?.links ?? []) {
-      // The link may have been made from either side, and counts while both cards are shown.
-      if (kind === 'answers' && shown.has(other)) answered.add(id).add(other);
-    }
-  }
+  const answered = answeredAmong(shown);
   const needs = steps.flatMap(({ step, columns }) =>
     columns
       .filter(({ column }) => column === 'needs')
       .flatMap(({ lines }) => lines.map((line) => ({ step, line }))),
   );
-  const without = needs.filter(({ line }) => !cardsIn(line).some(({ id }) => answered.has(id)));
+  const without = needs.filter(({ line }) => !isAnswered(cardsIn(line), answered));
   return { total: needs.length, answered: needs.length - without.length, without };
 }

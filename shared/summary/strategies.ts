@@ -1,11 +1,10 @@
 import type { StepId } from '#shared/domain/steps.ts';
+import { isBegun, isReady } from '#shared/domain/strategy.ts';
 import { cardsIn } from './cards.ts';
 import type { Material } from './material.ts';
 import { actorName, actorNames } from './names.ts';
 import { byVotes } from './order.ts';
 import type { CardLine, StepPart, StrategyLine } from './Summary.ts';
-
-const ENOUGH_CO_CREATORS = 2;
 
 interface Found {
   readonly step: StepId;
@@ -27,21 +26,14 @@ export function strategiesOf(
   return { strategies, ideas: all.length - begun.length };
 }
 
-function isBegun({ strategy, soThat, nextStep }: CardLine): boolean {
-  const { coCreators, preconditions, ...filled } = strategy;
-  const keys = Object.values(filled).filter(Boolean).length;
-  return Boolean(soThat || nextStep || keys || coCreators.length || preconditions.size);
-}
-
 function strategyLine({ step, card }: Found, number: number, { board }: Material): StrategyLine {
-  const coCreators = actorNames(card.strategy.coCreators, board.actors);
   return {
     number,
     step,
     card,
     owner: card.strategy.owner?.trim() ?? '',
     ownerOrg: actorName(card.strategy.ownerOrg, board.actors),
-    coCreators,
-    ready: coCreators.length >= ENOUGH_CO_CREATORS,
+    coCreators: actorNames(card.strategy.coCreators, board.actors),
+    ready: isReady(card.strategy, board.actors),
   };
 }

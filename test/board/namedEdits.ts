@@ -293,6 +293,23 @@ const BETWEEN: readonly NamedEdit[] = [
     over: (doc) => strategy.linkCards(doc, one, two, 'mirrors'),
   },
   {
+    name: 'unlinkCards',
+    first: (doc) => {
+      strategy.linkCards(doc, one, two, 'answers');
+      strategy.linkCards(doc, two, one, 'answers');
+    },
+    edit: (doc) => strategy.unlinkCards(doc, two, one),
+    over: (doc) => {
+      strategy.linkCards(doc, one, two, 'mirrors');
+      strategy.linkCards(doc, two, one, 'mirrors');
+    },
+  },
+  {
+    name: 'addLinkedCard',
+    edit: (doc) => strategy.addLinkedCard(doc, newCard(9), { to: one, kind: 'mirrors' }, WRITER),
+    over: (doc) => cards.removeCard(doc, cardNo(9), OTHERS),
+  },
+  {
     name: 'coCreate',
     edit: (doc) => strategy.coCreate(doc, one, here, true),
     over: (doc) => strategy.coCreate(doc, one, here, false),

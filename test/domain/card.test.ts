@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Card, isOwn, isShown, reviewOf } from '#shared/domain/card.ts';
-import type { ActorId, CardId, ParticipantId } from '#shared/domain/ids.ts';
-import { isReady, NO_STRATEGY } from '#shared/domain/strategy.ts';
+import type { CardId, ParticipantId } from '#shared/domain/ids.ts';
+import { NO_STRATEGY } from '#shared/domain/strategy.ts';
 
 const me = 'me'.padEnd(22, '0') as ParticipantId;
 const AT = 1_770_000_000_000;
@@ -52,12 +52,4 @@ test('a card is its author’s own; an imported one belongs to nobody', () => {
   expect(isOwn(CARD, me)).toBe(true);
   expect(isOwn(CARD, 'you'.padEnd(22, '0') as ParticipantId)).toBe(false);
   expect(isOwn({ ...CARD, author: null }, me)).toBe(false);
-});
-
-test('a strategy is ready when two organisations have said that they are in', () => {
-  const one = 'a'.repeat(22) as ActorId;
-  const two = 'b'.repeat(22) as ActorId;
-  expect(isReady(NO_STRATEGY)).toBe(false);
-  expect(isReady({ ...NO_STRATEGY, coCreators: [one] })).toBe(false);
-  expect(isReady({ ...NO_STRATEGY, coCreators: [one, two] })).toBe(true);
 });

@@ -1,3 +1,4 @@
+import type { OnScreen } from '#shared/domain/stage/stage.ts';
 import type { REFUSALS } from '#shared/protocol/commandFrame.ts';
 import { plural } from './plural.ts';
 
@@ -6,6 +7,9 @@ type Refusals = Readonly<Record<(typeof REFUSALS)[number], string>>;
 /** The facilitator's bar. The next button always says what will happen. */
 const sv = {
   bar: 'Styr dagen',
+  shows: { promises: 'På storbilden: löftena' } satisfies Readonly<
+    Record<OnScreen['kind'], string>
+  >,
   leading: (title: string) => `Du leder: ${title}`,
   phase: 'Fas',
   room: 'Rummet',
@@ -100,6 +104,7 @@ const sv = {
 
 const en = {
   bar: 'Steer the day',
+  shows: { promises: 'On the big screen: the promises' },
   leading: (title) => `You are leading: ${title}`,
   phase: 'Phase',
   room: 'The room',
@@ -194,6 +199,7 @@ const en = {
 
 const da = {
   bar: 'Styr dagen',
+  shows: { promises: 'På storskærmen: løfterne' },
   leading: (title) => `Du leder: ${title}`,
   phase: 'Fase',
   room: 'Rummet',

@@ -23,6 +23,7 @@ import { ownTable } from './ownTable.ts';
 import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
+import { promise } from './promise.ts';
 import { recovery } from './recovery.ts';
 import { review } from './review.ts';
 import { room } from './room.ts';
@@ -66,6 +67,7 @@ export interface Words {
   readonly policy: typeof policy.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
+  readonly promise: typeof promise.sv;
   readonly recovery: typeof recovery.sv;
   readonly review: typeof review.sv;
   readonly room: typeof room.sv;
@@ -110,6 +112,7 @@ export const wordsIn = (lang: Lang): Words => ({
   policy: policy[lang],
   problems: problems[lang],
   projector: projector[lang],
+  promise: promise[lang],
   recovery: recovery[lang],
   review: review[lang],
   room: room[lang],

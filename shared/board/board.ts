@@ -8,10 +8,12 @@ import type {
   GroupId,
   OfferId,
   RelationId,
+  TableId,
   VisitId,
 } from '#shared/domain/ids.ts';
 import type { LifeArea } from '#shared/domain/lifeArea.ts';
 import type { Offer } from '#shared/domain/offer.ts';
+import type { PromisePart, PromiseSigns } from '#shared/domain/promise.ts';
 import type { Relation } from '#shared/domain/relation.ts';
 import type { TableStake } from '#shared/domain/stake.ts';
 import type { Visit } from '#shared/domain/visit.ts';
@@ -32,6 +34,10 @@ export interface Board {
   /** By `stakeKey`. */
   readonly stakes: ReadonlyMap<string, TableStake>;
   readonly areas: ReadonlyMap<LifeArea, readonly ActorId[]>;
+  /** Of the tables that have said anything of theirs; the words are `texts`. See `promiseAt`. */
+  readonly promises: ReadonlyMap<TableId, PromiseSigns>;
+  /** Whose words went into each part of the joint promise. */
+  readonly origins: ReadonlyMap<PromisePart, readonly TableId[]>;
   /** The root texts that say something, by name; see `rootTexts.ts`. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -46,5 +52,7 @@ export const EMPTY_BOARD: Board = {
   caseMarks: new Map(),
   stakes: new Map(),
   areas: new Map(),
+  promises: new Map(),
+  origins: new Map(),
   texts: new Map(),
 };

@@ -10,6 +10,7 @@ export const ROOT = {
   visits: 'visits',
   caseMarks: 'caseMarks',
   lifeAreas: 'lifeAreas',
+  promises: 'promises',
 } as const;
 export type RootName = (typeof ROOT)[keyof typeof ROOT];
 

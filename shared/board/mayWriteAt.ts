@@ -1,8 +1,9 @@
 import type { ParticipantId } from '#shared/domain/ids.ts';
-import { atLeast, type Role } from '#shared/domain/role.ts';
+import { atLeast, can, type Role } from '#shared/domain/role.ts';
 import { type BoardPath, pathOf, spotOf } from './changedPaths.ts';
 import type { BoardDoc } from './doc.ts';
 import { readPlain } from './plain.ts';
+import { isJointText } from './rootTexts.ts';
 import { fieldOf, isRoot } from './shape.ts';
 
 /** Whether the relay would take a change at a path from somebody: what it would refuse is better not written. */
@@ -12,7 +13,8 @@ export function mayWriteAt(
   who: { readonly role: Role; readonly participant: ParticipantId },
 ): boolean {
   const { root, id, key } = spotOf(path);
-  if (!isRoot(root) || key === '') return true;
+  if (!isRoot(root)) return !isJointText(root) || can(who.role, 'moderate');
+  if (key === '') return true;
   const field = fieldOf(root, key);
   if (field?.is !== 'value') return field !== null;
   switch (field.writer) {

@@ -8,9 +8,12 @@ import {
   type TableId,
 } from '#shared/domain/ids.ts';
 import { LIFE_AREAS, type LifeArea } from '#shared/domain/lifeArea.ts';
-
-export const PROMISE_PARTS = ['who', 'toWhom', 'what', 'sign'] as const;
-export type PromisePart = (typeof PROMISE_PARTS)[number];
+import {
+  PROMISE_PARTS,
+  type PromisePart,
+  WRITTEN_PARTS,
+  type WrittenPart,
+} from '#shared/domain/promise.ts';
 
 const oneOf = (list: readonly string[], value: string | undefined) =>
   value !== undefined && list.includes(value);
@@ -20,9 +23,13 @@ const KINDS: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
   /** text:stitch:{a~b} and text:backup:{a~b}: first stitch of a relation, and what holds when it breaks. */
   stitch: ([relation, ...rest]) => rest.length === 0 && relationEnds(relation ?? '') !== null,
   backup: ([relation, ...rest]) => rest.length === 0 && relationEnds(relation ?? '') !== null,
-  /** text:promise:{table | joint}:{part} */
+  /** text:promise:{table}:{part} but for *who*, whom a table chooses; text:promise:joint:{part} */
   promise: ([whose, part, ...rest]) =>
-    rest.length === 0 && (whose === 'joint' || isTableId(whose)) && oneOf(PROMISE_PARTS, part),
+    rest.length === 0 &&
+    ((whose === 'joint' && oneOf(PROMISE_PARTS, part)) ||
+      (isTableId(whose) && oneOf(WRITTEN_PARTS, part))),
+  /** text:change:{table}: what must change for the promise to hold. */
+  change: ([table, ...rest]) => rest.length === 0 && isTableId(table),
   /** text:question:{before | now}:{table} */
   question: ([when, table, ...rest]) =>
     rest.length === 0 && oneOf(['before', 'now'], when) && isTableId(table),
@@ -48,11 +55,21 @@ export function isRootText(name: string): boolean {
   return prefix === 'text' && rule !== undefined && rule(parts);
 }
 
+/** The joint promise is written by who leads. */
+export const isJointText = (name: string): boolean => name.startsWith('text:promise:joint:');
+
+function promise(whose: 'joint', part: PromisePart): string;
+function promise(whose: TableId, part: WrittenPart): string;
+function promise(whose: TableId | 'joint', part: PromisePart): string {
+  return `text:promise:${whose}:${part}`;
+}
+
 /** [B5] The names of the root texts, so that nobody puts one together by hand. */
 export const textName = {
   stitch: (relation: RelationId) => `text:stitch:${relation}`,
   backup: (relation: RelationId) => `text:backup:${relation}`,
-  promise: (whose: TableId | 'joint', part: PromisePart) => `text:promise:${whose}:${part}`,
+  promise,
+  change: (table: TableId) => `text:change:${table}`,
   question: (when: 'before' | 'now', table: TableId) => `text:question:${when}:${table}`,
   situation: (table: TableId) => `text:situation:${table}`,
   gain: (actor: ActorId, table: TableId) => `text:gain:${actor}:${table}`,

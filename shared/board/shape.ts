@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TEXT_BOUND } from '#shared/domain/card.ts';
 import { isRandomId } from '#shared/domain/ids.ts';
 import { ROOT, type RootName } from './keys.ts';
+import { isJointText } from './rootTexts.ts';
 import { ACTOR_FIELDS } from './shapes/actor.ts';
 import { CARD_FIELDS, CARD_PATTERNS } from './shapes/card.ts';
 import { CASE_MARK_FIELDS } from './shapes/caseMark.ts';
@@ -10,6 +11,7 @@ import { GROUP_FIELDS } from './shapes/group.ts';
 import { lifeAreaField } from './shapes/lifeArea.ts';
 import { metaField } from './shapes/meta.ts';
 import { OFFER_FIELDS, OFFER_PATTERNS } from './shapes/offer.ts';
+import { promiseField } from './shapes/promise.ts';
 import { relationField } from './shapes/relation.ts';
 import { stakeField } from './shapes/stake.ts';
 import { VISIT_FIELDS, VISIT_PATTERNS } from './shapes/visit.ts';
@@ -46,10 +48,15 @@ export const SHAPE: Readonly<Record<RootName, RootShape>> = {
   [ROOT.visits]: things(VISIT_FIELDS, VISIT_PATTERNS),
   [ROOT.caseMarks]: things(CASE_MARK_FIELDS),
   [ROOT.lifeAreas]: flat(lifeAreaField),
+  [ROOT.promises]: flat(promiseField),
 };
 
-/** [B5] All root texts are alike. */
-export const ROOT_TEXT: Field = { is: 'text', bound: TEXT_BOUND, writer: 'anyone' };
+/** [B5] A root text; all are alike but for who writes the joint promise. */
+export const rootTextField = (name: string): Field => ({
+  is: 'text',
+  bound: TEXT_BOUND,
+  writer: isJointText(name) ? 'moderator' : 'anyone',
+});
 
 export const isRoot = (name: string): name is RootName => Object.hasOwn(SHAPE, name);
 

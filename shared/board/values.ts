@@ -22,6 +22,7 @@ import { RUNGS } from '#shared/domain/ladder.ts';
 import { LANGS } from '#shared/domain/lang.ts';
 import { isRank, type Rank } from '#shared/domain/order.ts';
 import { MOST_NOTES } from '#shared/domain/paperNote.ts';
+import { HOLDS } from '#shared/domain/promise.ts';
 import { STEPS } from '#shared/domain/steps.ts';
 
 /** Schemas of the single values in the document. Readers parse with them and the relay refuses by them. */
@@ -62,5 +63,6 @@ export const ring = v.picklist(RINGS);
 export const actorName = name(ACTOR_NAME_BOUND);
 export const actorShort = words(ACTOR_SHORT_BOUND);
 export const month = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)));
+export const holds = v.nullable(v.picklist(HOLDS));
 export const optionalDay = v.nullable(day);
 export { words };

@@ -10,6 +10,7 @@ import { readCard } from './read/card.ts';
 import { readCaseMark, readOffer, readVisit } from './read/exchange.ts';
 import { readAreas, readStakes } from './read/flat.ts';
 import { readGroup } from './read/group.ts';
+import { readOrigins, readPromises } from './read/promise.ts';
 import { readRelation, relationKeys, relationOfKey } from './read/relation.ts';
 import { isRootText } from './rootTexts.ts';
 
@@ -23,7 +24,7 @@ const BY_PART = [
   ROOT.offers,
   ROOT.caseMarks,
 ] as const;
-const WATCHED = [...BY_PART, ROOT.stakes, ROOT.lifeAreas] as const;
+const WATCHED = [...BY_PART, ROOT.stakes, ROOT.lifeAreas, ROOT.promises] as const;
 /** Keys by root, and under `texts` the names of the root texts. */
 type Touched = Readonly<Record<(typeof WATCHED)[number] | 'texts', Set<string>>>;
 
@@ -100,6 +101,8 @@ function changedBoard(doc: BoardDoc, board: Board, touched: Touched): Board {
     caseMarks: changed(board.caseMarks, ...part(ROOT.caseMarks, readCaseMark)),
     stakes: whole(ROOT.stakes, board.stakes, readStakes),
     areas: whole(ROOT.lifeAreas, board.areas, readAreas),
+    promises: whole(ROOT.promises, board.promises, readPromises),
+    origins: whole(ROOT.promises, board.origins, readOrigins),
     texts: changedTexts(doc, board.texts, touched.texts),
   };
   const isNew = (Object.keys(next) as (keyof Board)[]).some((root) => next[root] !== board[root]);

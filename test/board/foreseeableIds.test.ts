@@ -6,6 +6,13 @@ import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import { addActor, mergeActor } from '#shared/board/edits/actors.ts';
 import { tagActor } from '#shared/board/edits/cards.ts';
 import { acceptOffer, answerVisit } from '#shared/board/edits/exchange.ts';
+import {
+  answerHolds,
+  choosePart,
+  readAloud,
+  setParty,
+  standBehind,
+} from '#shared/board/edits/promise.ts';
 import { nameBoundary, rateRelation, wantRung } from '#shared/board/edits/relations.ts';
 import { setStake, touchArea } from '#shared/board/edits/stakes.ts';
 import { linkCards, setStrategy } from '#shared/board/edits/strategy.ts';
@@ -17,6 +24,7 @@ import { standsFor } from '#shared/domain/actor.ts';
 import { LINK_KINDS } from '#shared/domain/card.ts';
 import { relationId, tableId } from '#shared/domain/ids.ts';
 import { RUNGS } from '#shared/domain/ladder.ts';
+import { HOLDS } from '#shared/domain/promise.ts';
 import { VISIT_ANSWERS } from '#shared/domain/visit.ts';
 import {
   actorNo,
@@ -39,8 +47,9 @@ const [table, next] = [tableId(1), tableId(2)];
 const ROOT_TEXTS = [
   `text:stitch:${between}`,
   `text:backup:${between}`,
-  ...['who', 'toWhom', 'what', 'sign'].map((part) => `text:promise:${table}:${part}`),
+  ...['toWhom', 'what', 'sign'].map((part) => `text:promise:${table}:${part}`),
   ...['who', 'toWhom', 'what', 'sign'].map((part) => `text:promise:joint:${part}`),
+  `text:change:${table}`,
   `text:question:before:${table}`,
   `text:question:now:${table}`,
   `text:situation:${table}`,
@@ -133,6 +142,35 @@ const KINDS: Readonly<Record<string, readonly Key[]>> = {
     [here, there].map((actor) => ({
       write: (doc, n) => touchArea(doc, area, actor, n > 0),
       read: inFlat(ROOT.lifeAreas, `${area}:actor:${actor}`),
+    })),
+  ),
+  'the parties of two promises, and who stands behind them': [here, there].flatMap((actor) =>
+    [table, next].flatMap((at): readonly Key[] => [
+      {
+        write: (doc, n) => setParty(doc, at, actor, n > 0),
+        read: inFlat(ROOT.promises, `${at}:party:${actor}`),
+      },
+      {
+        write: (doc, n) => standBehind(doc, at, actor, n > 0),
+        read: inFlat(ROOT.promises, `${at}:behind:${actor}`),
+      },
+    ]),
+  ),
+  'what two tables say of the promise': [table, next].flatMap((at): readonly Key[] => [
+    {
+      write: (doc, n) => readAloud(doc, at, `wording-${n}`),
+      read: inFlat(ROOT.promises, `${at}:read`),
+    },
+    {
+      write: (doc, n) => answerHolds(doc, at, pick(HOLDS, n)),
+      read: inFlat(ROOT.promises, `${at}:holds`),
+    },
+  ]),
+  'the origins of the joint promise': (['who', 'what'] as const).flatMap((part) =>
+    [table, next].map((at) => ({
+      write: (doc, n) =>
+        choosePart(doc, { part, table: at, words: `Ord vid ${at}`, joiner: ' och ' }, n > 0),
+      read: inFlat(ROOT.promises, `from:${part}:${at}`),
     })),
   ),
   'co-creators of one strategy': [here, there, third].map((actor) => ({

@@ -5,6 +5,7 @@ import * as exchange from '#shared/board/edits/exchange.ts';
 import * as groups from '#shared/board/edits/groups.ts';
 import * as moves from '#shared/board/edits/moveCards.ts';
 import * as place from '#shared/board/edits/place.ts';
+import * as promise from '#shared/board/edits/promise.ts';
 import * as relations from '#shared/board/edits/relations.ts';
 import * as stakes from '#shared/board/edits/stakes.ts';
 import * as strategy from '#shared/board/edits/strategy.ts';
@@ -331,6 +332,41 @@ const BETWEEN: readonly NamedEdit[] = [
   ),
 ];
 
+const PART = {
+  part: 'what',
+  table: TABLE,
+  words: 'slippa berätta två gånger',
+  joiner: ' och ',
+} as const;
+
+const PROMISE: readonly NamedEdit[] = [
+  {
+    name: 'setParty',
+    edit: (doc) => promise.setParty(doc, TABLE, here, true),
+    over: (doc) => promise.setParty(doc, TABLE, here, false),
+  },
+  {
+    name: 'standBehind',
+    edit: (doc) => promise.standBehind(doc, TABLE, here, true),
+    over: (doc) => promise.standBehind(doc, TABLE, here, false),
+  },
+  {
+    name: 'readAloud',
+    edit: (doc) => promise.readAloud(doc, TABLE, 'abc'),
+    over: (doc) => promise.readAloud(doc, TABLE, 'def'),
+  },
+  {
+    name: 'answerHolds',
+    edit: (doc) => promise.answerHolds(doc, TABLE, 'partly'),
+    over: (doc) => promise.answerHolds(doc, TABLE, 'no'),
+  },
+  {
+    name: 'choosePart',
+    edit: (doc) => promise.choosePart(doc, PART, true),
+    over: (doc) => promise.choosePart(doc, PART, false),
+  },
+];
+
 /** Every named edit, done to the sample board. */
 export const NAMED_EDITS: readonly NamedEdit[] = [
   ...CARDS,
@@ -338,4 +374,5 @@ export const NAMED_EDITS: readonly NamedEdit[] = [
   ...ACTORS,
   ...EXCHANGE,
   ...BETWEEN,
+  ...PROMISE,
 ];

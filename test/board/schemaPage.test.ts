@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldOf, isRoot, SHAPE } from '#shared/board/shape.ts';
 import { LIFE_AREAS } from '#shared/domain/lifeArea.ts';
+import { PROMISE_PARTS } from '#shared/domain/promise.ts';
 import { BOUNDARIES } from '#shared/domain/relation.ts';
 import {
   PRECONDITIONS,
@@ -65,6 +66,7 @@ function written(key: string, value: string): readonly string[] {
     '{word}': listed.split(' '),
     '{kind}': listed.split(' '),
     '{area}': listed.split(' '),
+    '{part}': listed.split(' '),
   };
   return Object.entries(stands).reduce<readonly string[]>(
     (keys, [brace, words]) =>
@@ -99,6 +101,10 @@ function knownKeys(root: string): readonly string[] {
     offers: [`accepted:${id}`],
     visits: [`answer:${id}`],
     lifeAreas: LIFE_AREAS.map((area) => `${area}:actor:${id}`),
+    promises: [
+      ...[`party:${id}`, `behind:${id}`, 'read', 'holds'].map((key) => `t1:${key}`),
+      ...PROMISE_PARTS.map((part) => `from:${part}:t1`),
+    ],
   };
   const shape = isRoot(root) ? SHAPE[root] : null;
   const fields = shape?.holds === 'things' ? [...shape.fields.keys()] : [];

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { RootName } from '#shared/board/keys.ts';
-import { fieldOf, isRoot, isThingId, ROOT_TEXT, readValue, SHAPE } from '#shared/board/shape.ts';
+import {
+  fieldOf,
+  isRoot,
+  isThingId,
+  readValue,
+  rootTextField,
+  SHAPE,
+} from '#shared/board/shape.ts';
 import { STRATEGY_CHOICES, STRATEGY_WORDS } from '#shared/domain/strategy.ts';
 import { AT, person } from './people.ts';
 import { actorNo, cardNo, groupNo, RELATION } from './sample.ts';
@@ -182,6 +189,14 @@ const CASES: Readonly<Record<RootName, Readonly<Record<string, Case>>>> = {
     removed: removal,
   },
   lifeAreas: { [`home:actor:${id}`]: flag, [`ownGoals:actor:${id}`]: flag },
+  promises: {
+    [`t1:party:${id}`]: flag,
+    [`t99:behind:${id}`]: flag,
+    't1:read': bounded(16),
+    't1:holds': choice('yes', 'partly', 'no', null),
+    'from:who:t1': flag,
+    'from:sign:t99': flag,
+  },
 };
 
 const roots = Object.keys(SHAPE).filter(isRoot);
@@ -219,9 +234,15 @@ describe('[B14] texts and sets', () => {
       fieldOf('visits', 'learn'),
       fieldOf('visits', 'show'),
       fieldOf('caseMarks', 'note'),
-      ROOT_TEXT,
+      rootTextField('text:area:home'),
+      rootTextField('text:promise:t1:what'),
     ];
     for (const field of texts) expect(field).toEqual({ is: 'text', bound: 2000, writer: 'anyone' });
+  });
+
+  test('the joint promise is written by who moderates', () => {
+    expect(rootTextField('text:promise:joint:what')).toMatchObject({ writer: 'moderator' });
+    expect(fieldOf('promises', 'from:what:t1')).toMatchObject({ writer: 'moderator' });
   });
 
   test.each([
@@ -274,6 +295,9 @@ test.each<readonly [RootName, readonly string[]]>([
     'lifeAreas',
     ['home', `work:actor:${id}`, `home:actor`, `home:table:${id}`, `home:actor:${id}:x`],
   ],
+  ['promises', ['t1', 't1:party', 't1:party:x', `t0:party:${id}`, `t1:party:${id}:x`]],
+  ['promises', ['t1:read:x', 't1:name', `joint:party:${id}`, `t1:behind`, 't1:holds:']],
+  ['promises', ['from:who', 'from:what:joint', 'from:name:t1', 'from:what:t1:x', '__proto__']],
 ])('%s has no key %j', (root, keys) => {
   for (const key of keys) expect(fieldOf(root, key), key).toBeNull();
 });
@@ -285,8 +309,8 @@ test('[B3] the id of a thing is 16 to 32 characters of base64url', () => {
   }
 });
 
-test('[B1] nothing beside the ten roots is a root', () => {
-  expect(roots).toHaveLength(10);
+test('[B1] nothing beside the eleven roots is a root', () => {
+  expect(roots).toHaveLength(11);
   for (const name of ['', 'card', 'toString', '__proto__', 'text:area:home']) {
     expect(isRoot(name)).toBe(false);
   }

@@ -8,6 +8,7 @@ import { addCard, hideCard, removeCard, tagActor } from '#shared/board/edits/car
 import { acceptOffer, answerVisit } from '#shared/board/edits/exchange.ts';
 import { sewInto } from '#shared/board/edits/groups.ts';
 import { moveCard, moveGroup } from '#shared/board/edits/place.ts';
+import { setParty } from '#shared/board/edits/promise.ts';
 import { nameBoundary, rateRelation, wantRung } from '#shared/board/edits/relations.ts';
 import { setStake, touchArea } from '#shared/board/edits/stakes.ts';
 import { linkCards, setStrategy } from '#shared/board/edits/strategy.ts';
@@ -48,6 +49,8 @@ const KINDS = [
   'caseMarks',
   'stakes',
   'areas',
+  'promises',
+  'origins',
   'texts',
 ] as const;
 const OTHER_RELATION = relationId(actorNo(1), actorNo(3));
@@ -118,6 +121,7 @@ const CHANGES: readonly Change[] = [
     stakeKey(actorNo(1), TABLE),
     (d) => setStake(d, actorNo(1), TABLE, 'canAct', true),
   ],
+  ['the party of a promise', 'promises', TABLE, (d) => setParty(d, TABLE, actorNo(1), true)],
   ['an area of life', 'areas', 'home', (d) => touchArea(d, 'home', actorNo(1), true)],
   ['an accepted offer', 'offers', OFFER, (d) => acceptOffer(d, OFFER, actorNo(2), true)],
   ['what is offered', 'offers', OFFER, (d) => write(d, { of: 'offer', offer: OFFER }, 'x')],

@@ -49,6 +49,38 @@ describe('the spotlight', () => {
   });
 });
 
+describe('what fills the big screen for a while', () => {
+  const held = does(
+    fresh,
+    { type: 'goTo', position: WRITING },
+    { type: 'spotlight', card: CARD },
+    { type: 'onScreen', show: { kind: 'promises' } },
+  );
+
+  test('takes the place of a card in the light, and gives it back to the next one', () => {
+    expect(held).toMatchObject({ onScreen: { kind: 'promises' }, spotlight: null });
+    expect(does(held, { type: 'spotlight', card: CARD })).toMatchObject({
+      onScreen: null,
+      spotlight: CARD,
+    });
+    expect(does(held, { type: 'onScreen', show: null }).onScreen).toBeNull();
+  });
+
+  test('goes when the room moves, and stays while everybody is called to where it is', () => {
+    expect(does(held, { type: 'goTo', position: SHOWN }).onScreen).toBeNull();
+    expect(does(held, { type: 'gather', position: WRITING }).onScreen).toEqual({
+      kind: 'promises',
+    });
+  });
+
+  test('is nothing where a newer relay shows what this one does not know', () => {
+    expect(parseStage({ ...held, onScreen: { kind: 'film' } })).toEqual({
+      ...held,
+      onScreen: null,
+    });
+  });
+});
+
 describe('the ground rules', () => {
   const day = (rules: unknown) => ({ type: 'editDay', rules });
 
@@ -68,6 +100,6 @@ describe('the ground rules', () => {
 });
 
 test('a stage stored before there were doors, rules and a spotlight can be read', () => {
-  const { doorOpen: _, rules: _r, spotlight: _s, ...old } = fresh;
+  const { doorOpen: _, rules: _r, spotlight: _s, onScreen: _o, ...old } = fresh;
   expect(parseStage(old)).toEqual(fresh);
 });

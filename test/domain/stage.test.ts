@@ -86,6 +86,7 @@ const ONE_OF_EACH: Readonly<Record<CommandType, Command>> = {
   stopTimer: { type: 'stopTimer' },
   lock: { type: 'lock', locked: true },
   spotlight: { type: 'spotlight', card: CARD },
+  onScreen: { type: 'onScreen', show: { kind: 'promises' } },
   door: { type: 'door', open: false },
   editDay: { type: 'editDay', title: 'Nytt namn' },
   editPlan: {

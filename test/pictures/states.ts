@@ -14,6 +14,7 @@ import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { projectorStates } from './pages/projector.ts';
+import { promiseStates } from './pages/promise.ts';
 import { recoveryStates } from './pages/recovery.ts';
 import { roomStates } from './pages/room.ts';
 import { startStates } from './pages/start.ts';
@@ -50,6 +51,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...matrixStates,
   ...summaryStates,
   ...projectorStates,
+  ...promiseStates,
   ...unexpectedStates,
   ...blockedStates,
   ...recoveryStates,

@@ -1,5 +1,5 @@
 import type { CardId } from '#shared/domain/ids.ts';
-import type { Round, Stage } from '#shared/domain/stage/stage.ts';
+import type { OnScreen, Round, Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 
 /** What the big screen is about just now. */
@@ -10,10 +10,12 @@ export type ScreenView =
   | { readonly kind: 'wall'; readonly step: StepId }
   | { readonly kind: 'vote' }
   | { readonly kind: 'result'; readonly step: StepId }
-  | { readonly kind: 'spotlight'; readonly card: CardId };
+  | { readonly kind: 'spotlight'; readonly card: CardId }
+  | OnScreen;
 
 /** It follows the stage by itself. */
-export function screenView({ position, spotlight, rounds }: Stage): ScreenView {
+export function screenView({ position, onScreen, spotlight, rounds }: Stage): ScreenView {
+  if (onScreen !== null) return onScreen;
   if (spotlight !== null) return { kind: 'spotlight', card: spotlight };
   if (position.kind === 'lobby') return { kind: 'lobby' };
   if (position.kind !== 'step') return { kind: 'ask' };

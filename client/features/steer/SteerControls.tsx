@@ -12,6 +12,7 @@ import { ClockControls } from './ClockControls.tsx';
 import { type Contact, ContactRow } from './ContactRow.tsx';
 import { GoButton } from './GoButton.tsx';
 import { type Move, nextMove, stepNumber } from './nextMove.ts';
+import { OnScreenRow } from './OnScreenRow.tsx';
 import { PhaseThread } from './PhaseThread.tsx';
 import { RoomKeys } from './RoomKeys.tsx';
 import { runShortcut } from './runShortcut.ts';
@@ -92,6 +93,12 @@ export function SteerControls(props: Props) {
         <SpotlightRow
           card={stage.spotlight}
           onTakeDown={() => steering.send({ type: 'spotlight', card: null })}
+        />
+      )}
+      {stage.onScreen && (
+        <OnScreenRow
+          shown={stage.onScreen}
+          onTakeDown={() => steering.send({ type: 'onScreen', show: null })}
         />
       )}
       <div className={classes(styles.parts, leftHanded && styles.mirrored)}>

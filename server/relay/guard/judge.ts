@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import type { Writer as FieldWriter } from '#shared/board/shapes/field.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { can, type Role } from '#shared/domain/role.ts';
@@ -104,8 +105,10 @@ class Trial {
     const rule = ruleAt(spot.container.kind, spot.key);
     if (!rule) return 'path';
     if (rule.of === 'member') return null;
-    if (rule.of === 'letters') this.#lengths.remove(spot.container, rule.bound, units);
-    else if (rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value')) {
+    if (rule.of === 'letters') {
+      if (!this.#mayAs(rule.writer)) return 'writer';
+      this.#lengths.remove(spot.container, rule.bound, units);
+    } else if (rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value')) {
       this.#rows.end(this.#rows.at(spot));
     } else return 'deletion';
     return null;
@@ -127,13 +130,14 @@ class Trial {
         return at.row.isEmpty ? this.#lasts(item) : 'birth';
       case 'letters':
         if (!isLetters(content)) return 'content';
+        if (!this.#mayAs(rule.writer)) return 'writer';
         this.#lengths.add(at.place.container, rule.bound, this.#liveUnitsOf(item));
         return null;
       case 'member':
         return isMember(content) ? null : 'content';
       case 'flat':
         if (!isValueOf(rule.field, content)) return 'content';
-        return rule.field.writer === 'anyone' ? this.#write(item, at) : 'writer';
+        return this.#mayAs(rule.field.writer) ? this.#write(item, at) : 'writer';
       case 'field':
         return this.#judgeField(rule, item, at);
       default:
@@ -200,6 +204,11 @@ class Trial {
   #mayBeAuthor(author: unknown): boolean {
     if (author === null) return can(this.#writer.role, 'importCards');
     return author === this.#writer.participant;
+  }
+
+  /** Of what belongs to no thing: everybody's, or theirs who moderate. */
+  #mayAs(writer: FieldWriter): boolean {
+    return writer === 'anyone' || (writer === 'moderator' && can(this.#writer.role, 'moderate'));
   }
 
   #mayAsAuthor(thing: Container): boolean {

@@ -5,10 +5,10 @@ import {
   fieldOf,
   isThingId,
   type Pattern,
-  ROOT_TEXT,
+  rootTextField,
   SHAPE,
 } from '#shared/board/shape.ts';
-import type { Field } from '#shared/board/shapes/field.ts';
+import type { Field, Writer } from '#shared/board/shapes/field.ts';
 
 type ValueField = Extract<Field, { is: 'value' }>;
 
@@ -18,7 +18,12 @@ export type Kind =
   | Thing
   | { readonly is: 'flat'; readonly field: Pattern }
   | { readonly is: 'set'; readonly member: (key: string) => boolean }
-  | { readonly is: 'text'; readonly bound: number; readonly isRoot: boolean }
+  | {
+      readonly is: 'text';
+      readonly bound: number;
+      readonly isRoot: boolean;
+      readonly writer: Writer;
+    }
   | { readonly is: 'nothing' };
 
 interface Thing {
@@ -37,11 +42,14 @@ export type Rule =
   | { readonly of: 'field'; readonly field: Field }
   | { readonly of: 'flat'; readonly field: ValueField }
   | { readonly of: 'member' }
-  | { readonly of: 'letters'; readonly bound: number };
+  | { readonly of: 'letters'; readonly bound: number; readonly writer: Writer };
 
 /** `key` null: among letters. null: nothing may. What it lies in has been judged itself, now or when it came. */
 export function ruleAt(kind: Kind, key: string | null): Rule | null {
-  if (key === null) return kind.is === 'text' ? { of: 'letters', bound: kind.bound } : null;
+  if (key === null) {
+    if (kind.is !== 'text') return null;
+    return { of: 'letters', bound: kind.bound, writer: kind.writer };
+  }
   if (kind.is === 'things') return isThingId(key) ? { of: 'thing' } : null;
   if (kind.is === 'set') return kind.member(key) ? { of: 'member' } : null;
   if (kind.is === 'thing') {
@@ -53,7 +61,7 @@ export function ruleAt(kind: Kind, key: string | null): Rule | null {
 }
 
 export const kindOfRoot = (name: string): Kind =>
-  ROOTS.get(name) ?? (isRootText(name) ? kindOfField(ROOT_TEXT, true) : NOTHING);
+  ROOTS.get(name) ?? (isRootText(name) ? kindOfField(rootTextField(name), true) : NOTHING);
 
 const ROOTS: ReadonlyMap<string, Kind> = new Map(
   Object.values(ROOT).map((root): [string, Kind] => [root, kindOf(root)]),
@@ -73,6 +81,6 @@ export function kindWithin(kind: Kind, key: string): Kind {
 }
 
 function kindOfField(field: Field | null, isRoot: boolean): Kind {
-  if (field?.is === 'text') return { is: 'text', bound: field.bound, isRoot };
+  if (field?.is === 'text') return { is: 'text', bound: field.bound, isRoot, writer: field.writer };
   return field?.is === 'set' ? { is: 'set', member: field.member } : NOTHING;
 }

@@ -10,6 +10,7 @@ import { readCard } from './card.ts';
 import { readCaseMark, readOffer, readVisit } from './exchange.ts';
 import { readAreas, readStakes } from './flat.ts';
 import { readGroup } from './group.ts';
+import { readOrigins, readPromises } from './promise.ts';
 import { readRelation, relationKeys } from './relation.ts';
 
 /** The whole document as values. For one change at a time see `watch.ts`. */
@@ -24,6 +25,8 @@ export function readBoard(doc: BoardDoc): Board {
     caseMarks: readThings(doc.getMap(ROOT.caseMarks), readCaseMark),
     stakes: readStakes(doc.getMap(ROOT.stakes)),
     areas: readAreas(doc.getMap(ROOT.lifeAreas)),
+    promises: readPromises(doc.getMap(ROOT.promises)),
+    origins: readOrigins(doc.getMap(ROOT.promises)),
     texts: readTexts(doc),
   };
 }

@@ -8,6 +8,7 @@ import {
   cardIdSchema,
   daySchema,
   langSchema,
+  onScreenSchema,
   planSchema,
   positionSchema,
   roundIdSchema,
@@ -42,6 +43,8 @@ export const commandSchema = v.variant('type', [
   v.object({ type: type('stopTimer') }),
   v.object({ type: type('lock'), locked: v.boolean() }),
   v.object({ type: type('spotlight'), card: v.nullable(cardIdSchema) }),
+  /** One thing at a time: a card in the light goes, and comes back with neither. */
+  v.object({ type: type('onScreen'), show: v.nullable(onScreenSchema) }),
   v.object({ type: type('door'), open: v.boolean() }),
   v.object({
     type: type('editDay'),
@@ -115,6 +118,7 @@ export const COMMAND_TERMS: Readonly<Record<CommandType, Terms>> = {
   addTime: { role: 'facilitator', needsRevision: false },
   stopTimer: { role: 'facilitator', needsRevision: false },
   spotlight: { role: 'facilitator', needsRevision: false },
+  onScreen: { role: 'facilitator', needsRevision: false },
   door: { role: 'facilitator', needsRevision: false },
   lock: { role: 'facilitator', needsRevision: false },
   editDay: { role: 'organiser', needsRevision: false },

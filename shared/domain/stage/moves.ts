@@ -19,6 +19,7 @@ export function moveRoom(stage: Stage, position: Position, now: number): Result<
     shown: shownAfter(stage, position),
     timer: TIMER_OFF,
     spotlight: null,
+    onScreen: null,
     gathered: null,
     tables: together(stage, position).map((table) => ({ ...table, done: false })),
     undo: { ...takeBack(stage, now), places: placesOf(stage) },
@@ -34,8 +35,8 @@ export function gather(stage: Stage, position: Position, now: number): Result<St
   if (!moved.ok) return moved;
   const called: Stage = { ...moved.value, steering: 'common', gathered: now };
   if (!isSamePosition(position, stage.position)) return ok(called);
-  const { timer, spotlight } = stage;
-  return ok({ ...called, timer, spotlight, tables: together(stage, position) });
+  const { timer, spotlight, onScreen } = stage;
+  return ok({ ...called, timer, spotlight, onScreen, tables: together(stage, position) });
 }
 
 /** Another way to steer begins with everybody where the room is; its clock runs on. */
@@ -81,7 +82,7 @@ export function undo(stage: Stage, now: number): Result<Stage, Refusal> {
     ...table,
     position: places.tables.find(({ id }) => id === table.id)?.position ?? null,
   }));
-  const called = { spotlight: null, gathered: null };
+  const called = { spotlight: null, onScreen: null, gathered: null };
   return ok({ ...undone, ...called, steering: places.steering, tables });
 }
 

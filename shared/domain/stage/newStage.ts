@@ -43,6 +43,7 @@ export function newStage(day: NewDay, now: number): Stage {
     steering: 'common',
     position: { kind: 'lobby' },
     spotlight: null,
+    onScreen: null,
     gathered: null,
     doorOpen: true,
     rules: null,

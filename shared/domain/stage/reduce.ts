@@ -81,7 +81,9 @@ export function reduce(
     case 'lock':
       return ok({ ...stage, locked: command.locked });
     case 'spotlight':
-      return ok({ ...stage, spotlight: command.card });
+      return ok({ ...stage, spotlight: command.card, onScreen: null });
+    case 'onScreen':
+      return ok({ ...stage, onScreen: command.show, spotlight: null });
     case 'door':
       return ok({ ...stage, doorOpen: command.open });
     case 'editDay':

@@ -149,6 +149,10 @@ export const roundSchema = v.object({
 });
 export type Round = v.InferOutput<typeof roundSchema>;
 
+/** What fills the big screen for a while in place of what follows the day. */
+export const onScreenSchema = v.variant('kind', [v.object({ kind: v.literal('promises') })]);
+export type OnScreen = v.InferOutput<typeof onScreenSchema>;
+
 export const MOST_ROUNDS = 100;
 
 export const stageSchema = v.object({
@@ -177,6 +181,8 @@ export const stageSchema = v.object({
   timer: timerSchema,
   /** The card that everybody is shown on the big screen, until the room moves on. */
   spotlight: v.optional(v.nullable(cardIdSchema), null),
+  /** Shown instead of what follows the day, until the room moves on. What a newer relay knows and we do not is nothing. */
+  onScreen: v.fallback(v.optional(v.nullable(onScreenSchema), null), null),
   /** When everybody was last called together, until the room moves on; relay clock, ms. */
   gathered: v.optional(v.nullable(instant), null),
   /** While it is shut the code leads nowhere; who is in, or comes by a link, is let in. */

@@ -1,10 +1,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newBoardDoc } from '#shared/board/doc.ts';
+import { addActor } from '#shared/board/edits/actors.ts';
+import { setParty } from '#shared/board/edits/promise.ts';
 import { setField } from '#shared/board/edits/setField.ts';
+import { findText } from '#shared/board/texts.ts';
 import { type CardId, type RoundId, tableId } from '#shared/domain/ids.ts';
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
 import { ScreenPage } from '../../../client/app/pages/ScreenPage.tsx';
+import { actorNo, newActor, REMOVAL } from '../../board/sample.ts';
 import { AT, idOf, realDay, write } from '../../summary/day.ts';
 import { Room } from '../steer/room.tsx';
 
@@ -101,6 +105,40 @@ describe('the wall', () => {
     room.hold(doc);
     expect(onScreen()).toContain('Något annat');
     expect(onScreen()).not.toContain('En lots');
+  });
+});
+
+describe('the promises', () => {
+  test('are shown when who leads asks for it: the joint one first, then the tables’, until the room moves on', async () => {
+    const doc = newBoardDoc();
+    addActor(doc, { ...newActor(1), name: 'Skolan' }, REMOVAL);
+    setParty(doc, tableId(2), actorNo(1), true);
+    const say = (name: string, words: string) =>
+      findText(doc, { of: 'root', name })?.insert(0, words);
+    say('text:promise:t2:what', 'få svar inom en vecka');
+    say('text:promise:joint:what', 'slippa vänta');
+    const room = await roomIn('write', doc);
+    expect(onScreen()).not.toContain('få svar');
+    room.does({ type: 'onScreen', show: { kind: 'promises' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dagens gemensamma löfte');
+    expect(screen.getByText(/slippa vänta/)).toBeTruthy();
+    await pass(room, 30_000);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Vad vågar vi lova tillsammans?',
+    );
+    expect(screen.getByRole('listitem').textContent).toMatch(
+      /^Bord 2Vi Skolan lovar … att få svar inom en vecka och det märks genom att …/,
+    );
+    await pass(room, 30_000); // and round again
+    expect(onScreen()).toContain('slippa vänta');
+    room.does(inPhase('show'));
+    expect(onScreen()).not.toContain('slippa vänta');
+  });
+
+  test('are said not to be there before a table has written one', async () => {
+    const room = await roomIn('write');
+    room.does({ type: 'onScreen', show: { kind: 'promises' } });
+    expect(onScreen()).toContain('Inget bord har skrivit något löfte än.');
   });
 });
 

@@ -6,6 +6,7 @@ import * as exchange from '#shared/board/edits/exchange.ts';
 import * as groups from '#shared/board/edits/groups.ts';
 import { importCards } from '#shared/board/edits/importCards.ts';
 import * as places from '#shared/board/edits/place.ts';
+import * as promise from '#shared/board/edits/promise.ts';
 import * as relations from '#shared/board/edits/relations.ts';
 import * as stakes from '#shared/board/edits/stakes.ts';
 import * as strategy from '#shared/board/edits/strategy.ts';
@@ -27,6 +28,7 @@ import {
 import { RUNGS } from '#shared/domain/ladder.ts';
 import { LIFE_AREAS } from '#shared/domain/lifeArea.ts';
 import { compareRanked, insertAt } from '#shared/domain/order.ts';
+import { HOLDS } from '#shared/domain/promise.ts';
 import { BOUNDARIES } from '#shared/domain/relation.ts';
 import { can } from '#shared/domain/role.ts';
 import { STEPS } from '#shared/domain/steps.ts';
@@ -175,6 +177,10 @@ const ACTS: readonly Act[] = [
       tape.isOneOf(2),
     );
   },
+  ({ doc, tape }) => {
+    return promise.setParty(doc, tableId(1 + tape.below(3)), tape.one(ACTORS), tape.isOneOf(2));
+  },
+  ({ doc, tape }) => promise.answerHolds(doc, tableId(1), tape.one([...HOLDS, null])),
   (hand) => {
     const facts = {
       huvudman: 'state',
@@ -264,7 +270,7 @@ export function textsOf(doc: BoardDoc): readonly Y.Text[] {
       for (const value of thing.values()) if (isText(value)) texts.push(value);
     }
   }
-  const roots = ['text:situation:t1', 'text:promise:joint:who', `text:stitch:${RELATION}`];
+  const roots = ['text:situation:t1', 'text:promise:t1:what', `text:stitch:${RELATION}`];
   return [...texts, ...roots.map((name) => doc.getText(name))];
 }
 

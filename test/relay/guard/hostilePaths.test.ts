@@ -152,6 +152,8 @@ test.each([
   ['relations', `${RELATION}:constructor`],
   ['stakes', `${A}:t1:gain`],
   ['stakes', `${A}:t1`],
+  ['promises', 't1:party:x'],
+  ['promises', `from:name:t1`],
   ['stakes', `short:t1:affected`],
   ['stakes', `${A}:t1:affected:x`],
   ['lifeAreas', `heaven:actor:${A}`],

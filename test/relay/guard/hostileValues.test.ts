@@ -75,6 +75,8 @@ test.each(Object.entries(NEVER))('no flat key is %s, and no member of a set', (_
     ['relations', `${RELATION}:boundary:legal`],
     ['stakes', `${A}:t1:affected`],
     ['lifeAreas', `home:actor:${A}`],
+    ['promises', `t1:party:${A}`],
+    ['promises', 't1:holds'],
   ] as const;
   for (const [parent, key] of flat) scene.expectRefused(scene.forged(content, { parent, key }));
   scene.expectRefused(

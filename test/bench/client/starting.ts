@@ -1,30 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
 import { type Hall, PHONE } from '../../e2e/hall.ts';
+import { appIsKept, joinTable } from '../../e2e/people.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
 import type { Figures } from './figures.ts';
 import { atRest, slowPage } from './page.ts';
 
-/** From an empty device to a page one can use: the start page, and a board of a thousand cards. */
+/** From an empty device to the first pages, and on one that knows the workshop to a board of a thousand cards. */
 export async function measureStart(
   hall: Hall,
   workshop: TestWorkshop,
   figures: Figures,
 ): Promise<void> {
-  await coldStart(hall, hall.relay.url, 'start page, cold', figures);
-  const [path = '', key = ''] = workshop.links.facilitator.split('#');
-  await coldStart(hall, `${path}?column=needs#${key}`, 'board, cold', figures);
+  const heading = (page: Page) => page.getByRole('heading').first();
+  const { relay } = hall;
+  await start(await hall.person(PHONE), relay.url, heading, 'start page, cold', figures);
+  const seats = (page: Page) => page.getByRole('combobox', { name: 'Sök organisation' });
+  const link = workshop.links.participant;
+  await start(await hall.person(PHONE), link, seats, 'joining, cold', figures);
+  const known = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  await appIsKept(known);
+  const board = `${relay.url}/w/${workshop.id}?step=valueVision&column=needs`;
+  await start(known, board, (page) => page.getByRole('article').first(), 'board, again', figures);
 }
 
-async function coldStart(hall: Hall, url: string, name: string, figures: Figures): Promise<void> {
-  const { page, browser } = await slowPage(await hall.person(PHONE));
+async function start(
+  on: Page,
+  url: string,
+  shown: (page: Page) => Locator,
+  name: string,
+  figures: Figures,
+): Promise<void> {
+  const { page, browser } = await slowPage(on);
   await page.goto(url);
-  await page.getByRole('heading').first().waitFor();
-  if (name.startsWith('board')) await page.getByRole('article').first().waitFor();
+  await shown(page).waitFor();
   await atRest(page);
   const { painted, firstCard, ready, scriptBytes } = await page.evaluate(() => window.start());
   figures.add(`${name}: first paint, ms`, painted);
   if (firstCard !== null) figures.add(`${name}: first card, ms`, firstCard);
   figures.add(`${name}: nothing holds it up any more, ms`, ready);
-  figures.add(`${name}: scripts until then, kB as sent`, scriptBytes / 1000);
+  if (scriptBytes > 0) figures.add(`${name}: scripts until then, kB as sent`, scriptBytes / 1000);
   await browser.send('HeapProfiler.collectGarbage');
   const { usedSize } = await browser.send('Runtime.getHeapUsage');
   figures.add(`${name}: heap, MB`, usedSize / 1e6);

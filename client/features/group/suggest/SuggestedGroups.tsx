@@ -15,7 +15,7 @@ import { type NotNow, notNowBox } from './notNow.ts';
 import styles from './SuggestedGroups.module.css';
 import { SuggestionDialog } from './SuggestionDialog.tsx';
 import { seekSuggestions } from './seekSuggestions.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle, whenQuiet } from './whenIdle.ts';
 
 interface Props {
   readonly step: StepId;
@@ -40,7 +40,7 @@ function Seeking({ step, column, onSew }: Props) {
   const notNow = useMemo(() => notNowBox(session.workshop, findShelf()), [session.workshop]);
   const source = useMemo(() => {
     const now = () => performance.now();
-    return seekSuggestions({ step, column }, { store, notNow, whenIdle, now });
+    return seekSuggestions({ step, column }, { store, notNow, whenIdle, whenQuiet, now });
   }, [step, column, store, notNow]);
   const dismissed = useReadable(notNow.pairs);
   const board = useBoard(all);

@@ -17,6 +17,8 @@ interface Means {
   readonly notNow: NotNowBox;
   /** Calls when the device has nothing better to do; gives a way to call it off. */
   readonly whenIdle: (act: () => void) => () => void;
+  /** The same, once nothing has changed for a while. */
+  readonly whenQuiet: (act: () => void) => () => void;
   /** ms, for what one slice may take. */
   readonly now: () => number;
 }
@@ -26,11 +28,11 @@ const SLICE_MS = 6;
 
 /**
  * The suggestions for one lane, sought while somebody looks at them, a little at a time when the device is idle, and
- * anew when the lane has changed. What was found stands until then.
+ * anew when the lane has changed and then been left alone for a while. What was found stands until then.
  */
 export function seekSuggestions(
   { step, column }: Lane,
-  { store, notNow, whenIdle, now }: Means,
+  { store, notNow, whenIdle, whenQuiet, now }: Means,
 ): Readable<readonly Suggestion[]> {
   const found = newCell<readonly Suggestion[]>([]);
   const key = cellKey(step, column);
@@ -52,15 +54,17 @@ export function seekSuggestions(
       const board = [...store.getState().board.cards.values()].map(({ text }) => text);
       slice(suggestGroups({ cards: comparables(sought), board, dismissed: notNow.pairs.get() }));
     };
-    const again = () => {
+    const again = (when: typeof whenIdle) => {
       callOff();
-      callOff = whenIdle(begin);
+      callOff = when(begin);
     };
     const follow = () => {
-      if (itemsNow() !== sought) again();
+      if (itemsNow() === sought) return;
+      sought = itemsNow();
+      again(whenQuiet);
     };
-    again();
-    const leave = [store.subscribe(follow), notNow.pairs.subscribe(again)];
+    again(whenIdle);
+    const leave = [store.subscribe(follow), notNow.pairs.subscribe(() => again(whenIdle))];
     return () => {
       callOff();
       for (const stop of leave) stop();

@@ -12,3 +12,18 @@ export function whenIdle(act: () => void): () => void {
   const handle = setTimeout(act, A_WHILE_MS);
   return () => clearTimeout(handle);
 }
+
+/** A lane in which nobody has written for so long is worth comparing, ms. */
+const QUIET_MS = 1_500;
+
+/** The same, once nobody has called it off for a while: who writes is not slowed down by what looks on. */
+export function whenQuiet(act: () => void): () => void {
+  let callOff = (): void => undefined;
+  const handle = setTimeout(() => {
+    callOff = whenIdle(act);
+  }, QUIET_MS);
+  return () => {
+    clearTimeout(handle);
+    callOff();
+  };
+}

@@ -1,4 +1,5 @@
 import type { Lang } from '#shared/domain/lang.ts';
+import { actors } from './actors.ts';
 import { arrange } from './arrange.ts';
 import { ask } from './ask.ts';
 import { board } from './board.ts';
@@ -43,6 +44,7 @@ import { waves } from './waves.ts';
 
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
+  readonly actors: typeof actors.sv;
   readonly arrange: typeof arrange.sv;
   readonly ask: typeof ask.sv;
   readonly board: typeof board.sv;
@@ -88,6 +90,7 @@ export interface Words {
 
 /** The build gives each language a file of its own, which knows that one only: see `loadSpeech.ts`. */
 export const wordsIn = (lang: Lang): Words => ({
+  actors: actors[lang],
   arrange: arrange[lang],
   ask: ask[lang],
   board: board[lang],

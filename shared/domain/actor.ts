@@ -46,6 +46,14 @@ export interface Actor {
   readonly removed: Removal | null;
 }
 
+/** Whether somebody from there has come, or ought to have. Who has come is not missing, whatever was said before. */
+export type Attendance = 'inRoom' | 'missing' | 'unsaid';
+
+export function attendanceOf({ inRoom, missing }: Pick<Actor, 'inRoom' | 'missing'>): Attendance {
+  if (inRoom) return 'inRoom';
+  return missing ? 'missing' : 'unsaid';
+}
+
 /** Follows aliases to the actor that stands for this one. Of a ring of aliases, the smallest id. */
 export function standsFor(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): ActorId {
   const seen = new Set<ActorId>();

@@ -165,6 +165,20 @@ const ACTORS: readonly NamedEdit[] = [
     over: (doc) => actors.removeActor(doc, actorNo(9), OTHERS),
   },
   {
+    name: 'addActors',
+    edit: (doc) => actors.addActors(doc, [newActor(8), newActor(9)], REMOVAL),
+    over: (doc) => {
+      actors.removeActor(doc, actorNo(8), OTHERS);
+      actors.removeActor(doc, actorNo(9), OTHERS);
+    },
+  },
+  {
+    name: 'placeActor',
+    first: (doc) => actors.placeActor(doc, here, 'missing'),
+    edit: (doc) => actors.placeActor(doc, here, 'inRoom'),
+    over: (doc) => actors.placeActor(doc, here, 'missing'),
+  },
+  {
     name: 'removeActor',
     edit: (doc) => actors.removeActor(doc, here, REMOVAL),
     over: (doc) => actors.removeActor(doc, here, null),

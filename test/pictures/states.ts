@@ -1,4 +1,5 @@
 import type { PageState } from './PageState.ts';
+import { actorsStates } from './pages/actors.ts';
 import { blockedStates } from './pages/blocked.ts';
 import { boardArrangingStates } from './pages/boardArranging.ts';
 import { boardContactStates } from './pages/boardContact.ts';
@@ -53,6 +54,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...projectorStates,
   ...promiseStates,
   ...unexpectedStates,
+  ...actorsStates,
   ...blockedStates,
   ...recoveryStates,
 ];

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { findPersonalData } from '#shared/domain/personalData.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,8 +8,8 @@ import { useAnnouncer } from '../../ui/useAnnouncer.ts';
 import { ActorChips } from './ActorChips.tsx';
 import styles from './ActorField.module.css';
 import { ActorPicker } from './ActorPicker.tsx';
-import { NewActorQuestion } from './NewActorQuestion.tsx';
-import { useNewActor } from './useNewActor.ts';
+import { NamingQuestion } from './NamingQuestion.tsx';
+import { useNaming } from './useNaming.ts';
 
 interface Props {
   readonly chosen: readonly ActorId[];
@@ -24,20 +23,16 @@ export function ActorField({ chosen, onTag, searching = false }: Props) {
   const words = useWords().compose;
   const announcer = useAnnouncer();
   const actors = useBoard((board) => board.actors);
-  const newActor = useNewActor();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(searching);
-  /** A name that may be a person's, until the writer has answered. */
-  const [doubtful, setDoubtful] = useState<string | null>(null);
   const free = [...actors.values()].filter(
     ({ id, removed, mergedInto }) => !removed && !mergedInto && !chosen.includes(id),
   );
-  const tag = (actor: ActorId | null, name: string) => {
-    if (!actor) return;
+  const tag = (actor: ActorId, name: string) => {
     onTag(actor, true);
     announcer.polite(words.actorAdded(name));
   };
-  const add = (name: string) => tag(newActor(name), name);
+  const naming = useNaming(tag);
   const leave = () => {
     setOpen(false);
     opener.current?.focus();
@@ -65,21 +60,12 @@ export function ActorField({ chosen, onTag, searching = false }: Props) {
         <ActorPicker
           actors={free}
           onPick={(id) => tag(id, actors.get(standsFor(id, actors))?.name ?? '')}
-          onAdd={(name) => (findPersonalData(name).length > 0 ? setDoubtful(name) : add(name))}
+          onAdd={naming.name}
           onBack={takeOffLast}
           onClose={leave}
         />
       )}
-      {doubtful !== null && (
-        <NewActorQuestion
-          name={doubtful}
-          onChange={() => setDoubtful(null)}
-          onVouch={() => {
-            add(doubtful);
-            setDoubtful(null);
-          }}
-        />
-      )}
+      <NamingQuestion naming={naming} />
     </div>
   );
 }

@@ -11,7 +11,8 @@ interface Props {
   /** Those that can still be chosen. */
   readonly actors: readonly Actor[];
   readonly onPick: (actor: ActorId) => void;
-  readonly onAdd: (name: string) => void;
+  /** Left out where only somebody who is here already can be meant. */
+  readonly onAdd?: (name: string) => void;
   readonly onClose: () => void;
   /** Backspace in the empty field: takes off the last one. */
   readonly onBack: () => void;
@@ -22,7 +23,7 @@ export function ActorPicker({ actors, onPick, onAdd, onClose, onBack }: Props) {
   const words = useWords().compose;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { typed, choices, at, type, step } = useActorChoices(actors);
+  const { typed, choices, at, type, step } = useActorChoices(actors, onAdd !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is drawn anew with what is typed.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
@@ -30,7 +31,7 @@ export function ActorPicker({ actors, onPick, onAdd, onClose, onBack }: Props) {
   const pick = (choice: Choice | undefined) => {
     if (!choice) return;
     if (choice.actor) onPick(choice.actor.id);
-    else onAdd(choice.name);
+    else onAdd?.(choice.name);
     type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {

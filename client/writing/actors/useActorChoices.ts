@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Actor } from '#shared/domain/actor.ts';
-import { isKnownName, matchActors } from './matchActors.ts';
+import { isCalled } from '#shared/domain/actorNames.ts';
+import { matchActors } from '#shared/domain/matchActors.ts';
 
 export interface Choice {
   /** null: nobody has named it yet. */
@@ -10,12 +11,13 @@ export interface Choice {
 
 /** Whether enough is typed to add somebody new. */
 const LEAST_LETTERS = 2;
+const MOST_SHOWN = 8;
 
 /** What is typed, what it may mean, and which of it the arrows stand on. */
-export function useActorChoices(actors: readonly Actor[]) {
+export function useActorChoices(actors: readonly Actor[], mayAdd: boolean) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const choices = choicesFor(actors, typed);
+  const choices = choicesFor(actors, typed, mayAdd);
   const count = choices.length;
   return {
     typed,
@@ -30,9 +32,12 @@ export function useActorChoices(actors: readonly Actor[]) {
   };
 }
 
-function choicesFor(actors: readonly Actor[], typed: string): readonly Choice[] {
-  const found = matchActors(actors, typed).map((actor): Choice => ({ actor, name: actor.name }));
+function choicesFor(actors: readonly Actor[], typed: string, mayAdd: boolean): readonly Choice[] {
+  const found = matchActors(actors, typed)
+    .slice(0, MOST_SHOWN)
+    .map((actor): Choice => ({ actor, name: actor.name }));
   const name = typed.trim();
-  if (name.length < LEAST_LETTERS || isKnownName(actors, name)) return found;
+  if (!mayAdd || name.length < LEAST_LETTERS) return found;
+  if (actors.some((actor) => isCalled(actor, name))) return found;
   return [...found, { actor: null, name }];
 }

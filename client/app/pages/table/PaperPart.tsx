@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { standsFor as standsForActor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { nextNote, noteLabel } from '#shared/domain/paperNote.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
@@ -47,7 +48,8 @@ export function PaperPart({ hosting, table, stage, step }: Props) {
   const before = unshown.find(({ id }) => id === changing?.id) ?? null;
   const number = before?.note ?? nextNote([...board.cards.values(), ...unshown], table.id);
   const labelOf = (note: number) => noteLabel(table.name, note);
-  const orgName = (org: ActorId) => board.actors.get(org)?.name ?? null;
+  const orgName = (org: ActorId) =>
+    board.actors.get(standsForActor(org, board.actors))?.name ?? null;
   const orgs = new Set([...hosting.people.map(({ org }) => org), before?.org ?? null]);
   const sources = [...orgs].flatMap((org) =>
     org ? [{ org, name: orgName(org) ?? words.wholeTable }] : [],

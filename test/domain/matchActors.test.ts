@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { knownActor } from '#shared/domain/knownActors.ts';
-import { matchActors } from '../../../client/writing/actors/matchActors.ts';
+import { matchActors } from '#shared/domain/matchActors.ts';
 
 const actor = (name: string, more: Partial<Actor> = {}): Actor => ({
   ...knownActor(name),

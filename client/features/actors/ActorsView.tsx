@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import type { ActorId } from '#shared/domain/ids.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useActors } from '../../state/useActors.ts';
+import { useBoard } from '../../state/useBoard.ts';
+import { useMayWrite } from '../../state/useMayWrite.ts';
+import { EmptyLane } from '../../ui/EmptyLane.tsx';
+import { ActorGroups } from './ActorGroups.tsx';
+import { ActorRow } from './ActorRow.tsx';
+import { ActorSheet } from './ActorSheet.tsx';
+import styles from './ActorsView.module.css';
+import { AddActor } from './AddActor.tsx';
+import { findToShow } from './findToShow.ts';
+import { MissingList } from './MissingList.tsx';
+import { RemovedList } from './RemovedList.tsx';
+import { SamePairs } from './SamePairs.tsx';
+import { useActorDeeds } from './useActorDeeds.ts';
+
+/** Who is around the life situation, and who ought to be in the room. */
+export function ActorsView() {
+  const words = useWords().actors;
+  const actors = useActors();
+  const all = useBoard((board) => board.actors);
+  const mayWrite = useMayWrite();
+  const deeds = useActorDeeds();
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState<ActorId | null>(null);
+  const found = useMemo(() => findToShow(all, actors, typed), [all, actors, typed]);
+  const edited = actors.find(({ id }) => id === opened);
+  const row = { mayWrite, deeds, onOpen: setOpened };
+  return (
+    <div className={styles.page}>
+      <div className={styles.list}>
+        <AddActor typed={typed} onType={setTyped} found={found?.length ?? null} deeds={deeds} />
+        {found && (
+          <ul className={styles.rows} aria-label={words.found(found.length)}>
+            {found.map((actor) => (
+              <ActorRow key={actor.id} actor={actor} beside="huvudman" {...row} />
+            ))}
+          </ul>
+        )}
+        {!found && actors.length === 0 && <EmptyLane title={words.empty} text={words.emptyText} />}
+        {!found && actors.length > 0 && <ActorGroups actors={actors} row={row} />}
+      </div>
+      <aside className={styles.side}>
+        <MissingList actors={actors} mayWrite={mayWrite} deeds={deeds} />
+        {mayWrite && <SamePairs actors={actors} deeds={deeds} />}
+        <RemovedList actors={all} mayWrite={mayWrite} deeds={deeds} />
+      </aside>
+      {edited && mayWrite && (
+        <ActorSheet
+          key={edited.id}
+          actor={edited}
+          actors={actors}
+          deeds={deeds}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -37,6 +37,7 @@ import { states } from './states.ts';
 import { steer } from './steer.ts';
 import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
+import { systems } from './systems.ts';
 import { tableHost } from './tableHost.ts';
 import { visits } from './visits.ts';
 import { vote } from './vote.ts';
@@ -82,6 +83,7 @@ export interface Words {
   readonly steer: typeof steer.sv;
   readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
+  readonly systems: typeof systems.sv;
   readonly tableHost: typeof tableHost.sv;
   readonly visits: typeof visits.sv;
   readonly vote: typeof vote.sv;
@@ -128,6 +130,7 @@ export const wordsIn = (lang: Lang): Words => ({
   steer: steer[lang],
   suggest: suggest[lang],
   summary: summary[lang],
+  systems: systems[lang],
   tableHost: tableHost[lang],
   visits: visits[lang],
   vote: vote[lang],

@@ -3,7 +3,7 @@ import type { Card } from '#shared/domain/card.ts';
 import type { CardId, ParticipantId } from '#shared/domain/ids.ts';
 import { NO_STRATEGY } from '#shared/domain/strategy.ts';
 import type { Session } from '../sync/Session.ts';
-import type { UnshownCard } from '../sync/unshown/unshownCard.ts';
+import { linksOf, type UnshownCard } from '../sync/unshown/unshownCard.ts';
 
 export type UnshownById = ReadonlyMap<CardId, Card>;
 
@@ -43,12 +43,12 @@ function asCard(unshown: UnshownCard, author: ParticipantId): Card {
     rank: '',
     soThat: '',
     nextStep: '',
-    tags: [],
+    tags: unshown.tags ?? [],
     group: null,
     edge: null,
     lifted: false,
-    kind: 'plain',
-    links: new Map(),
+    kind: unshown.kind ?? 'plain',
+    links: linksOf(unshown),
     removed: null,
     reported: null,
     asked: null,

@@ -8,7 +8,7 @@ import { useOpenWorkshop } from '../state/useSession.ts';
 import { useWriter } from '../state/useWriter.ts';
 import { isLockedFor, mayWrite } from '../sync/mayWrite.ts';
 import type { Session, TakeBack } from '../sync/Session.ts';
-import type { UnshownCard } from '../sync/unshown/unshownCard.ts';
+import { linksOf, type UnshownCard } from '../sync/unshown/unshownCard.ts';
 import type { Draft } from './draft/draftBox.ts';
 import { randomBytes } from './randomBytes.ts';
 
@@ -20,7 +20,8 @@ export interface AddedCard {
 }
 
 /** A card as it was written, with nothing of what a draft is kept with. */
-export type WrittenCard = Pick<Draft, 'text' | 'actors'>;
+export type WrittenCard = Pick<Draft, 'text' | 'actors'> &
+  Pick<UnshownCard, 'kind' | 'tags' | 'links'>;
 
 /**
  * Puts written cards last in their cell, in order: on the board when its step is shown, else on this device.
@@ -35,11 +36,12 @@ export function useAddCards() {
   ): readonly AddedCard[] => {
     const last = store.getState().cells.get(cellKey(step, column))?.at(-1)?.rank ?? null;
     const ranks = ranksAfter(last, cards.length);
-    return cards.flatMap(({ text, actors }, at) => {
+    return cards.flatMap(({ text, actors, kind, tags, links }, at) => {
       const { participant: _, ...written } = writer();
       const id = randomId<'card'>(randomBytes);
       // Several in one instant keep their order by their time.
-      const card = { id, step, column, text: text.trim(), actors: [...actors], ...written };
+      const words = { text: text.trim(), actors: [...actors] };
+      const card = { id, step, column, ...words, kind, tags, links, ...written };
       return add(session, { ...card, at: written.at + at }, ranks[at] ?? '') ?? [];
     });
   };
@@ -47,10 +49,11 @@ export function useAddCards() {
 
 function add(session: Session, card: UnshownCard, rank: Rank): AddedCard | null {
   if (isShown(session.stage.get(), card.step, card.table)) {
-    const { id, step, column, text, actors, ...written } = card;
+    const { id, step, column, text, actors, kind, tags = [], links: _, ...written } = card;
     const writer = { ...written, participant: session.participant };
     const place = { step, column, rank };
-    const takeBack = session.edit(addCard, { id, place, text, actors }, writer);
+    const special = { kind, tags, links: linksOf(card) };
+    const takeBack = session.edit(addCard, { id, place, text, actors, ...special }, writer);
     return takeBack && { id, unshown: false, takeBack };
   }
   const { role, stage, connection } = session;

@@ -95,6 +95,11 @@ const CARDS: readonly NamedEdit[] = [
     over: (doc) => cards.liftCard(doc, one, false),
   },
   {
+    name: 'setKind',
+    edit: (doc) => cards.setKind(doc, one, 'event'),
+    over: (doc) => cards.setKind(doc, one, 'effect'),
+  },
+  {
     name: 'tagActor',
     edit: (doc) => cards.tagActor(doc, one, here, true),
     over: (doc) => cards.tagActor(doc, one, here, false),

@@ -109,7 +109,7 @@ export function said(doc: BoardDoc): unknown {
 const keep = (things: Readonly<Record<string, unknown>>, holds: (id: string) => boolean) =>
   Object.fromEntries(Object.entries(things).filter(([id]) => holds(id)));
 
-const SAYS_NOTHING: readonly unknown[] = [null, undefined, false, ''];
+const SAYS_NOTHING: readonly unknown[] = [null, undefined, false, '', 'plain'];
 
 function spoken(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -8,7 +8,7 @@ import { isShown } from '#shared/domain/stage/shown.ts';
 import { STEPS, type StepId } from '#shared/domain/steps.ts';
 import type { SessionCells } from '../sessionCells.ts';
 import type { SlipOutbox } from '../slips/slipOutbox.ts';
-import type { UnshownCard } from './unshownCard.ts';
+import { linksOf, type UnshownCard } from './unshownCard.ts';
 import type { UnshownCards } from './unshownCards.ts';
 
 interface Around {
@@ -96,12 +96,14 @@ export class Publisher {
     }
   }
 
-  #add({ id, step, column, text, actors, note, ...written }: UnshownCard): boolean {
+  #add(unshown: UnshownCard): boolean {
+    const { id, step, column, text, actors, note, kind, tags, links, ...written } = unshown;
     const { cells, participant, add } = this.#around;
     const cell = arrange(cells.board.get()).get(cellKey(step, column)) ?? [];
     const { rank } = insertAt(cell, cell.length);
-    const tags = this.#awaited.has(step) ? [] : [LATE_TAG];
-    const card = { id, place: { step, column, rank }, text, actors, tags, note };
-    return add(card, { participant, ...written });
+    const late = this.#awaited.has(step) ? [] : [LATE_TAG];
+    const place = { step, column, rank };
+    const special = { kind, tags: [...(tags ?? []), ...late], links: linksOf(unshown) };
+    return add({ id, place, text, actors, note, ...special }, { participant, ...written });
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CARD_KINDS, LINK_KINDS, type LinkKind } from '#shared/domain/card.ts';
 import { type ActorId, type CardId, isRandomId } from '#shared/domain/ids.ts';
 import { columnSchema, langSchema, stepSchema, tableIdSchema } from '#shared/domain/stage/stage.ts';
 
@@ -18,8 +19,16 @@ export const unshownCardSchema = v.object({
   at: v.number(),
   /** The number on the paper that it was written in from. */
   note: v.optional(v.number()),
+  /** What it is beside a note, on which chair it lies, and what it is tied to. */
+  kind: v.optional(v.picklist(CARD_KINDS)),
+  tags: v.optional(v.array(v.string())),
+  links: v.optional(v.record(v.custom<CardId>(isRandomId), v.picklist(LINK_KINDS))),
 });
 export type UnshownCard = Readonly<v.InferOutput<typeof unshownCardSchema>>;
+
+/** What it is tied to, as a card on the board has it. */
+export const linksOf = ({ links }: UnshownCard): ReadonlyMap<CardId, LinkKind> =>
+  new Map(Object.entries(links ?? {}) as [CardId, LinkKind][]);
 
 /** On the shelf. `claimed`: since when, device clock ms, one of the tabs has been about to publish it. */
 export const unshownRowSchema = v.object({

@@ -7,7 +7,7 @@ import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
 import { useQuestion } from '../question/useQuestion.ts';
 import { LetterCount } from './LetterCount.tsx';
 import { SharedField } from './SharedField.tsx';
-import { useHeldText } from './useHeldText.ts';
+import { heldKey, useHeldText } from './useHeldText.ts';
 import styles from './WordsField.module.css';
 
 interface Props {
@@ -26,7 +26,7 @@ export function WordsField({ path, label, labelHidden = false, hint, placeholder
   const words = useWords().compose;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const held = useHeldText(`words:${JSON.stringify(path)}`);
+  const held = useHeldText(heldKey(path));
   const question = useQuestion(held.hold, field);
   return (
     <div className={styles.field}>

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'react';
+import type { TextPath } from '#shared/board/texts.ts';
 import { STEPS } from '#shared/domain/steps.ts';
 import { useDraftBox } from '../draft/DraftProvider.tsx';
 import { type Hold, holdWriting } from '../question/holdBack.ts';
 import type { FieldBinding, Unsent } from './fieldBinding.ts';
+
+/** Under what the words of a text are kept that have not left the device. */
+export const heldKey = (path: TextPath): string => `words:${JSON.stringify(path)}`;
 
 /** Words of a shared text that may not leave the device yet: kept under `key` until the writer has decided. */
 export function useHeldText(key: string) {

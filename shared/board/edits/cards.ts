@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { CardKind, Place, Report } from '#shared/domain/card.ts';
+import type { CardKind, LinkKind, Place, Report } from '#shared/domain/card.ts';
 import type { ActorId, CardId } from '#shared/domain/ids.ts';
 import type { Removal } from '#shared/domain/removal.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
@@ -14,8 +14,10 @@ export interface NewCard {
   readonly place: Place;
   readonly text: string;
   readonly actors: readonly ActorId[];
-  readonly kind?: CardKind;
+  readonly kind?: CardKind | undefined;
   readonly tags?: readonly string[];
+  /** What it is tied to from birth; the other card may still be on a device alone. */
+  readonly links?: ReadonlyMap<CardId, LinkKind>;
   /** A card that is put back has them too. */
   readonly soThat?: string;
   readonly nextStep?: string;
@@ -50,6 +52,7 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
     tags: newSet(card.tags ?? []),
     ...(card.kind ? { kind: card.kind } : {}),
     ...(card.note ? { note: card.note } : {}),
+    ...Object.fromEntries([...(card.links ?? [])].map(([to, kind]) => [`link:${to}`, kind])),
   });
 }
 
@@ -84,6 +87,10 @@ export function clearReport(doc: BoardDoc, id: CardId): Undo | null {
       for (const undo of undone) undo?.(later);
     });
 }
+
+/** What a card is beside a note, as when one finds that it names an invisible system. */
+export const setKind = (doc: BoardDoc, id: CardId, kind: CardKind): Undo | null =>
+  setField(doc, ROOT.cards, id, 'kind', kind);
 
 export const liftCard = (doc: BoardDoc, id: CardId, lifted: boolean): Undo | null =>
   setField(doc, ROOT.cards, id, 'lifted', lifted);

@@ -71,7 +71,7 @@ function setKey(doc: BoardDoc, spot: Spot, value: unknown): Undo | null {
 }
 
 /** [B17] What says "nothing", in the order tried: keys are never deleted. */
-const NOTHING = [null, false, ''];
+const NOTHING = [null, false, '', 'plain'];
 
 /** What a key says now. One that is absent, or not of the shape, says nothing. */
 const standing = ({ key, field }: Spot, map: Y.Map<unknown>): unknown =>

@@ -179,3 +179,22 @@ test('a card that is thrown away is never published', async () => {
   await isSaved(anna);
   expect([...chair.board.get().cards.values()].map(({ text }) => text)).toEqual(['Kvar']);
 });
+
+test('what a card is and what it is tied to come on the board with it', async () => {
+  hall = await openHall();
+  const [anna, chair] = [await hall.enter(), await hall.enter('facilitator')];
+  await Promise.all([isOnline(anna), isOnline(chair)]);
+  await goTo(chair, 'valueVision', 'write');
+  const effect = 'card-unshown-00000000b' as CardId;
+  const special = { kind: 'event', tags: ['chairPerson'], links: { [effect]: 'causes' } } as const;
+  anna.keepUnshown(unshown('Remissen kom tillbaka', { ...special, tags: [...special.tags] }));
+  await until('it is counted', () => chair.counts.get().drafts[0]?.cards === 1);
+  await goTo(chair, 'valueVision', 'show');
+  await until('it is on the board', () => textOf(chair, ID) === 'Remissen kom tillbaka');
+  const card = chair.board.get().cards.get(ID);
+  expect([card?.kind, card?.tags, card?.links.get(effect)]).toEqual([
+    'event',
+    ['chairPerson'],
+    'causes',
+  ]);
+});

@@ -14,11 +14,13 @@ import { files } from './files.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
+import { lenses } from './lenses.ts';
 import { lift } from './lift.ts';
 import { lobby } from './lobby.ts';
 import { marks } from './marks.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
+import { onward } from './onward.ts';
 import { organise } from './organise.ts';
 import { ownTable } from './ownTable.ts';
 import { policy } from './policy.ts';
@@ -35,6 +37,7 @@ import { silence } from './silence.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { steer } from './steer.ts';
+import { strategies } from './strategies.ts';
 import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { systems } from './systems.ts';
@@ -60,11 +63,13 @@ export interface Words {
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
+  readonly lenses: typeof lenses.sv;
   readonly lift: typeof lift.sv;
   readonly marks: typeof marks.sv;
   readonly lobby: typeof lobby.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
+  readonly onward: typeof onward.sv;
   readonly organise: typeof organise.sv;
   readonly ownTable: typeof ownTable.sv;
   readonly policy: typeof policy.sv;
@@ -81,6 +86,7 @@ export interface Words {
   readonly start: typeof start.sv;
   readonly states: typeof states.sv;
   readonly steer: typeof steer.sv;
+  readonly strategies: typeof strategies.sv;
   readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
   readonly systems: typeof systems.sv;
@@ -107,11 +113,13 @@ export const wordsIn = (lang: Lang): Words => ({
   gathering: gathering[lang],
   join: join[lang],
   lead: lead[lang],
+  lenses: lenses[lang],
   lift: lift[lang],
   marks: marks[lang],
   lobby: lobby[lang],
   matrix: matrix[lang],
   notices: notices[lang],
+  onward: onward[lang],
   organise: organise[lang],
   ownTable: ownTable[lang],
   policy: policy[lang],
@@ -128,6 +136,7 @@ export const wordsIn = (lang: Lang): Words => ({
   start: start[lang],
   states: states[lang],
   steer: steer[lang],
+  strategies: strategies[lang],
   suggest: suggest[lang],
   summary: summary[lang],
   systems: systems[lang],

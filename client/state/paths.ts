@@ -20,6 +20,10 @@ export const pathTo = {
   table: (id: WorkshopId, table: TableId | null = null) =>
     `/w/${id}/table${table ? `?table=${table}` : ''}`,
   exercise: (id: WorkshopId, exercise: Exercise) => `/w/${id}/${exercise}`,
+  /** One strategy, in its form. */
+  strategy: (id: WorkshopId, card: CardId) => `/w/${id}/strategies?card=${card}`,
+  /** A strategy that nobody has written yet, for a need. */
+  answer: (id: WorkshopId, need: CardId) => `/w/${id}/strategies?need=${need}`,
   /** One step of the board. */
   step: (id: WorkshopId, step: StepId) => `/w/${id}?step=${step}`,
   matrix: (id: WorkshopId) => `/w/${id}/all`,

@@ -4,6 +4,8 @@ import { parsePath, type Route } from './route.ts';
 export interface Move {
   /** Takes the place of this page in the history: back leads past it. */
   readonly replace?: boolean;
+  /** What is shown belongs to the page one is on: it stays scrolled as it is. */
+  readonly stay?: boolean;
 }
 
 export interface Router {
@@ -27,11 +29,11 @@ export function newRouter(page: Window): Router {
   return {
     route,
     search,
-    navigate(path, { replace = false } = {}) {
+    navigate(path, { replace = false, stay = false } = {}) {
       if (replace) history.replaceState(null, '', path);
       else history.pushState(null, '', path);
       follow();
-      page.scrollTo(0, 0);
+      if (!stay) page.scrollTo(0, 0);
     },
     close: () => page.removeEventListener('popstate', follow),
   };

@@ -20,6 +20,7 @@ import { recoveryStates } from './pages/recovery.ts';
 import { roomStates } from './pages/room.ts';
 import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
+import { strategyStates } from './pages/strategies.ts';
 import { summaryStates } from './pages/summary.ts';
 import { tableStates } from './pages/tables.ts';
 import { unexpectedStates } from './pages/unexpected.ts';
@@ -50,6 +51,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...factorStates,
   ...marksStates,
   ...matrixStates,
+  ...strategyStates,
   ...summaryStates,
   ...projectorStates,
   ...promiseStates,

@@ -25,6 +25,7 @@ import { FootPart } from './FootPart.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { type SewnHere, SewnHereContext } from './sewnHere.ts';
 import { useCopyLink } from './useCopyLink.ts';
+import { useOnward } from './useOnward.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -48,6 +49,7 @@ export function BoardFrame({ children }: Props) {
     () => boardActions({ session, screen, shown: store.getState, words, lang, offer }),
     [session, store, screen, words, lang, offer],
   );
+  const onward = useOnward(screen, actions);
   const parts = useMemo<BoardParts>(
     () => ({
       Editor: CardEditor,
@@ -57,6 +59,7 @@ export function BoardFrame({ children }: Props) {
       vote: press,
       unpick: sewing.unpick,
       copyLink,
+      ...onward,
       sew: (cards, how) => {
         const group = sewing.sew(cards);
         const titled = group && session.board.get().groups.get(group)?.title.trim();
@@ -64,7 +67,7 @@ export function BoardFrame({ children }: Props) {
         setSewn(group && { group, asksName, asked: () => setSewn(null) });
       },
     }),
-    [sewing, session, copyLink, press],
+    [sewing, session, copyLink, onward, press],
   );
   const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
   useEffect(() => followWorkshop(workshop, screen, isWide), [workshop, screen]);

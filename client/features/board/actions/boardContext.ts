@@ -56,6 +56,10 @@ export interface BoardParts {
   readonly sew: (cards: readonly CardId[], how: 'carried' | 'chosen') => void;
   readonly unpick: (card: CardId) => void;
   readonly copyLink: (card: CardId) => void;
+  /** Opens a strategy's form; of a need, a strategy that answers it. */
+  readonly toStrategy: (card: Card) => void;
+  /** *Spegla*: adds the need that a strength also is. */
+  readonly mirror: (card: Card) => void;
   /** Gives the card one's button, or takes it back. */
   readonly vote: (card: CardId) => void;
 }

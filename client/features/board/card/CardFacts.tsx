@@ -33,6 +33,14 @@ export function CardFacts({ card, unshown = false }: Props) {
       )}
       {table && (card.lifted || (!own && rights.moderate)) && <span>{table}</span>}
       {card.step === room && card.tags.includes(LATE_TAG) && <span>{words.silence.late}</span>}
+      {[...new Set(card.links.values())].map(
+        (kind) =>
+          kind !== 'causes' && (
+            <StateLine key={kind} icon="link">
+              {words.onward.link[kind]}
+            </StateLine>
+          ),
+      )}
       {[...named].map((id) => {
         const name = actors.get(id)?.name;
         return name && <Tag key={id}>{name}</Tag>;

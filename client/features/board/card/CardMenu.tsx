@@ -3,6 +3,7 @@ import { can } from '#shared/domain/role.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useSession } from '../../../state/useSession.ts';
+import { useIsShownHere } from '../../../state/useUnshownHere.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { MenuGroup, MenuItem } from '../../../ui/menuItem.ts';
@@ -10,6 +11,7 @@ import { useBoardScope } from '../actions/boardContext.ts';
 import type { Cell } from '../move/placeAt.ts';
 import { useScreenActions } from '../screen/screenContext.ts';
 import styles from './BoardCard.module.css';
+import { type Onward, onwardOf } from './onward.ts';
 
 interface Props {
   readonly card: Card;
@@ -28,6 +30,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
   const { participant, role } = useSession();
+  const isShownHere = useIsShownHere(card.step);
   const acts: Readonly<Record<string, () => void>> = {
     edit: () => actions.open(card.id, cell),
     actors: () => actions.open(card.id, cell, 'actors'),
@@ -37,6 +40,8 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     select: () => screen.toggle(card.id),
     lift: () => actions.lift(card.id),
     link: () => parts.copyLink(card.id),
+    toStrategy: () => parts.toStrategy(card),
+    mirror: () => parts.mirror(card),
     report: () => screen.show({ kind: 'report', card: card.id }),
     light: () => actions.light(card.id),
     hide: () => actions.hide(card.id),
@@ -49,6 +54,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     unpick: card.group !== null,
     lifted: card.lifted,
     link: !unshown,
+    onward: unshown ? null : onwardOf(card, rights.write, isShownHere),
     remove: unshown || (rights.write && (isOwn(card, participant) || rights.moderate)),
     selected,
     report: rights.write,
@@ -82,6 +88,7 @@ interface May {
   readonly unpick: boolean;
   readonly lifted: boolean;
   readonly link: boolean;
+  readonly onward: Onward | null;
   readonly remove: boolean;
   readonly selected: boolean;
   readonly report: boolean;
@@ -90,7 +97,7 @@ interface May {
 }
 
 function menuGroups(
-  { arrange, cardLink, common, compose, lift, review, steer }: Words,
+  { arrange, cardLink, common, compose, lift, onward, review, steer }: Words,
   may: May,
 ): readonly MenuGroup[] {
   const edit: MenuGroup = {
@@ -110,6 +117,10 @@ function menuGroups(
     id: 'arrange',
     items: [{ id: 'move', label: arrange.moveTo, icon: 'next' }, ...(may.arrange ? sewing : [])],
   };
+  const onwardGroup = ({ id, word, icon }: Onward): MenuGroup => ({
+    id: 'onward',
+    items: [{ id, label: onward[word], icon }],
+  });
   const link: MenuGroup = {
     id: 'link',
     items: [{ id: 'link', label: cardLink.copy, icon: 'link' }],
@@ -131,6 +142,7 @@ function menuGroups(
   return [
     ...(may.edit ? [edit] : []),
     ...(may.move ? [place] : []),
+    ...(may.onward ? [onwardGroup(may.onward)] : []),
     ...(may.link ? [{ ...link, items: [...link.items, ...(may.report ? [report] : [])] }] : []),
     ...(may.moderate ? [lead] : []),
     ...(may.remove ? [remove] : []),

@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
     rest.length === 0 && oneOf(['before', 'now'], when) && isTableId(table),
   /** text:situation:{table}: the situation that step 4 chose. */
   situation: ([table, ...rest]) => rest.length === 0 && isTableId(table),
+  /** text:bill:{table}: who pays and who saves. */
+  bill: ([table, ...rest]) => rest.length === 0 && isTableId(table),
   /** text:gain:{actor}:{table} and text:risk:{actor}:{table} */
   gain: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
   risk: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
@@ -72,6 +74,7 @@ export const textName = {
   change: (table: TableId) => `text:change:${table}`,
   question: (when: 'before' | 'now', table: TableId) => `text:question:${when}:${table}`,
   situation: (table: TableId) => `text:situation:${table}`,
+  bill: (table: TableId) => `text:bill:${table}`,
   gain: (actor: ActorId, table: TableId) => `text:gain:${actor}:${table}`,
   risk: (actor: ActorId, table: TableId) => `text:risk:${actor}:${table}`,
   area: (area: LifeArea) => `text:area:${area}`,

@@ -7,6 +7,7 @@ export type Stake = (typeof STAKES)[number];
 export interface TableStake {
   readonly actor: ActorId;
   readonly table: TableId;
-  /** At least one. */
   readonly says: readonly Stake[];
+  /** Who asks somebody that is missing to come. */
+  readonly inviter: ActorId | null;
 }

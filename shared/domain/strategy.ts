@@ -1,6 +1,18 @@
 import { type Actor, standsFor } from './actor.ts';
 import type { ActorId } from './ids.ts';
 
+/** Ledningens villkor: what a management says yes, partly or no to when it undertakes something. */
+export const CONDITIONS = [
+  'ownsIssue',
+  'givesTime',
+  'sharesCost',
+  'holdsRelations',
+  'givesUp',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+export const CONDITION_ANSWERS = ['yes', 'partly', 'no'] as const;
+export type ConditionAnswer = (typeof CONDITION_ANSWERS)[number];
+
 /** Every choice of a strategy that is one tap. The Swedish words stand in the interface's dictionary. */
 export const STRATEGY_CHOICES = {
   status: ['idea', 'decided', 'ongoing', 'done', 'parked', 'closed'],
@@ -15,6 +27,11 @@ export const STRATEGY_CHOICES = {
   logic: ['divide', 'join'],
   concept: ['deliberation', 'coordination', 'cooperation', 'collaboration'],
   tier: ['operation', 'localManagement', 'regional', 'national'],
+  ownsIssue: CONDITION_ANSWERS,
+  givesTime: CONDITION_ANSWERS,
+  sharesCost: CONDITION_ANSWERS,
+  holdsRelations: CONDITION_ANSWERS,
+  givesUp: CONDITION_ANSWERS,
 } as const;
 
 export type StrategyChoice = keyof typeof STRATEGY_CHOICES;

@@ -14,7 +14,7 @@ import {
   standBehind,
 } from '#shared/board/edits/promise.ts';
 import { nameBoundary, rateRelation, wantRung } from '#shared/board/edits/relations.ts';
-import { setStake, touchArea } from '#shared/board/edits/stakes.ts';
+import { setInviter, setStake, touchArea } from '#shared/board/edits/stakes.ts';
 import { linkCards, setStrategy } from '#shared/board/edits/strategy.ts';
 import { ROOT, type RootName } from '#shared/board/keys.ts';
 import { readBoard } from '#shared/board/read/board.ts';
@@ -53,6 +53,7 @@ const ROOT_TEXTS = [
   `text:question:before:${table}`,
   `text:question:now:${table}`,
   `text:situation:${table}`,
+  `text:bill:${table}`,
   `text:gain:${here}:${table}`,
   `text:risk:${here}:${table}`,
   'text:area:home',
@@ -138,6 +139,10 @@ const KINDS: Readonly<Record<string, readonly Key[]>> = {
       read: inFlat(ROOT.stakes, `${here}:${at}:${stake}`),
     })),
   ),
+  'who invites at two tables': [table, next].map((at) => ({
+    write: (doc, n) => setInviter(doc, here, at, pick([there, third], n)),
+    read: inFlat(ROOT.stakes, `${here}:${at}:inviter`),
+  })),
   'areas of a life': (['home', 'health'] as const).flatMap((area) =>
     [here, there].map((actor) => ({
       write: (doc, n) => touchArea(doc, area, actor, n > 0),

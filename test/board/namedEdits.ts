@@ -303,6 +303,11 @@ const BETWEEN: readonly NamedEdit[] = [
     over: (doc) => stakes.setStake(doc, here, TABLE, 'canAct', false),
   },
   {
+    name: 'setInviter',
+    edit: (doc) => stakes.setInviter(doc, here, TABLE, there),
+    over: (doc) => stakes.setInviter(doc, here, TABLE, here),
+  },
+  {
     name: 'touchArea',
     edit: (doc) => stakes.touchArea(doc, 'home', here, true),
     over: (doc) => stakes.touchArea(doc, 'home', here, false),

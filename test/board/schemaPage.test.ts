@@ -97,7 +97,7 @@ function knownKeys(root: string): readonly string[] {
     relations: ['wanted', ...BOUNDARIES.map((kind) => `boundary:${kind}`), `rung:${id}:t1`].map(
       (key) => `${RELATION}:${key}`,
     ),
-    stakes: ['affected', 'canAct', 'missing'].map((key) => `${id}:t1:${key}`),
+    stakes: ['affected', 'canAct', 'missing', 'inviter'].map((key) => `${id}:t1:${key}`),
     offers: [`accepted:${id}`],
     visits: [`answer:${id}`],
     lifeAreas: LIFE_AREAS.map((area) => `${area}:actor:${id}`),

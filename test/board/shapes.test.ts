@@ -164,6 +164,7 @@ const CASES: Readonly<Record<RootName, Readonly<Record<string, Case>>>> = {
     [`${id}:t1:affected`]: flag,
     [`${id}:t1:canAct`]: flag,
     [`${id}:t1:missing`]: flag,
+    [`${id}:t1:inviter`]: actorOrNull,
   },
   offers: {
     from: { ...actorOrNull, takes: [id], refuses: [...actorOrNull.refuses, null] },

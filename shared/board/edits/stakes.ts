@@ -14,6 +14,14 @@ export const setStake = (
   holds: boolean,
 ): Undo | null => setFlat(doc, ROOT.stakes, `${actor}:${table}:${stake}`, holds);
 
+/** Who asks somebody that is missing in the room to come. */
+export const setInviter = (
+  doc: BoardDoc,
+  actor: ActorId,
+  table: TableId,
+  inviter: ActorId | null,
+): Undo | null => setFlat(doc, ROOT.stakes, `${actor}:${table}:inviter`, inviter);
+
 /** An actor touches a part of the life, or does not. */
 export const touchArea = (
   doc: BoardDoc,

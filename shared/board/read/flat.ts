@@ -12,11 +12,14 @@ export const stakeKey = (actor: ActorId, table: TableId): string => `${actor}:${
 export function readStakes(root: Y.Map<unknown>): ReadonlyMap<string, TableStake> {
   const stakes = new Map<string, TableStake>();
   for (const key of [...root.keys()].sort()) {
-    if (readValue(stakeField(key), root.get(key)) !== true) continue;
-    const [actor, table, stake] = key.split(':') as [ActorId, TableId, string];
+    const value = readValue(stakeField(key), root.get(key)) ?? null;
+    if (value === null || value === false) continue;
+    const [actor, table, field] = key.split(':') as [ActorId, TableId, string];
     const at = stakeKey(actor, table);
-    const said = [...(stakes.get(at)?.says ?? []), stake];
-    stakes.set(at, { actor, table, says: STAKES.filter((one) => said.includes(one)) });
+    const known = stakes.get(at) ?? { actor, table, says: [], inviter: null };
+    const says = STAKES.filter((one) => one === field || known.says.includes(one));
+    const inviter = field === 'inviter' ? (value as ActorId) : known.inviter;
+    stakes.set(at, { ...known, says, inviter });
   }
   return stakes;
 }

@@ -19,6 +19,10 @@ const sv = {
   ofStep: 'Övningar i steget',
   all: 'Alla övningar',
   skip: 'Hoppa till innehållet',
+  /** For which organisation one speaks in an exercise. */
+  answerFor: (name: string) => `Du svarar för ${name}.`,
+  whoAnswers: 'Vilken organisation svarar du för?',
+  chooseOrg: 'Välj organisation',
 };
 
 const en = {
@@ -38,6 +42,9 @@ const en = {
   ofStep: 'Exercises in this step',
   all: 'All exercises',
   skip: 'Skip to the content',
+  answerFor: (name) => `You answer for ${name}.`,
+  whoAnswers: 'Which organisation do you answer for?',
+  chooseOrg: 'Choose an organisation',
 } satisfies typeof sv;
 
 const da = {
@@ -57,6 +64,9 @@ const da = {
   ofStep: 'Øvelser i trinnet',
   all: 'Alle øvelser',
   skip: 'Gå til indholdet',
+  answerFor: (name) => `Du svarer for ${name}.`,
+  whoAnswers: 'Hvilken organisation svarer du for?',
+  chooseOrg: 'Vælg organisation',
 } satisfies typeof sv;
 
 export const exercises = { sv, en, da };

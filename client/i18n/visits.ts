@@ -5,9 +5,6 @@ const sv = {
   ask: 'Vem vill ni besöka, och vad kan ni visa?',
   intro:
     'Säg vad ni vill se och vad ni kan visa. När båda vill besöka varandra sys önskemålen ihop. Verksamheten bokar, ingen person anges.',
-  answerFor: (name: string) => `Du svarar för ${name}.`,
-  whoAnswers: 'Vilken organisation svarar du för?',
-  chooseOrg: 'Välj organisation',
   we: (name: string) => `${name} (ni)`,
   wantToSee: 'Vi vill se',
   canShow: 'Vi kan visa',
@@ -92,9 +89,6 @@ const en = {
   ask: 'Whom do you want to visit, and what can you show?',
   intro:
     'Say what you want to see and what you can show. When both want to visit each other, the wishes are stitched together. The organisations book; no person is named.',
-  answerFor: (name) => `You answer for ${name}.`,
-  whoAnswers: 'Which organisation do you answer for?',
-  chooseOrg: 'Choose an organisation',
   we: (name) => `${name} (you)`,
   wantToSee: 'We want to see',
   canShow: 'We can show',
@@ -182,9 +176,6 @@ const da = {
   ask: 'Hvem vil I besøge, og hvad kan I vise?',
   intro:
     'Sig, hvad I vil se, og hvad I kan vise. Når begge vil besøge hinanden, sys ønskerne sammen. Arbejdspladserne booker, ingen person nævnes.',
-  answerFor: (name) => `Du svarer for ${name}.`,
-  whoAnswers: 'Hvilken organisation svarer du for?',
-  chooseOrg: 'Vælg organisation',
   we: (name) => `${name} (jer)`,
   wantToSee: 'Vi vil se',
   canShow: 'Vi kan vise',

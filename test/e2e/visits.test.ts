@@ -46,7 +46,7 @@ test('two wishes written while the server is gone meet when it is back, and one 
     }
   }
   const both = phone.getByRole('region', { name: 'Båda vill' });
-  await both.getByRole('button', { pressed: false }).first().click();
+  await both.getByRole('group', { name: 'Vilken månad?' }).getByRole('button').first().click();
   for (const page of [laptop, phone]) {
     const agreed = page.getByRole('complementary', { name: 'Överenskomna' });
     for (const visit of [

@@ -1,11 +1,11 @@
 import type { Way } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { OptionButton } from '../../ui/OptionButton.tsx';
 import { MonthChoice } from './MonthChoice.tsx';
 import { useVisitDeeds } from './useVisitDeeds.ts';
-import { useActorName } from './useVisits.ts';
 import styles from './VisitDialogs.module.css';
 import { VisitWords } from './VisitWords.tsx';
 

@@ -1,5 +1,6 @@
 import { questionsOf, type Way } from '#shared/domain/visitExchange.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useMayWrite } from '../../state/useMayWrite.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -8,7 +9,6 @@ import styles from './AgreedVisits.module.css';
 import { placeOf } from './keepFocus.ts';
 import { PartHead } from './PartHead.tsx';
 import { useMonthName } from './useMonths.ts';
-import { useActorName } from './useVisits.ts';
 import type { VisitPart } from './visitProps.ts';
 
 interface Props extends VisitPart {
@@ -23,7 +23,7 @@ export function AgreedVisits({ exchange, own, onAsk, onCalendar }: Props) {
   const months = [...new Set(agreed.flatMap(({ month }) => month ?? []))];
   const mine = agreed.filter(({ guest, host }) => own !== null && (guest === own || host === own));
   return (
-    <aside aria-label={words.agreed}>
+    <aside className={styles.agreed} aria-label={words.agreed}>
       <PartHead title={words.agreed} hint={words.visitCount(agreed.length)} />
       {agreed.length === 0 ? (
         <p className={styles.none}>{words.nothingAgreed}</p>

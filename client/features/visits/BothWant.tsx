@@ -1,5 +1,6 @@
 import type { Way } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useMayWrite } from '../../state/useMayWrite.ts';
 import { SewnPair } from '../../ui/SewnPair.tsx';
 import { keepFocus, placeOf } from './keepFocus.ts';
@@ -8,7 +9,6 @@ import { PartHead } from './PartHead.tsx';
 import { guestSide } from './side.ts';
 import { useFresh } from './useFresh.ts';
 import { useVisitDeeds } from './useVisitDeeds.ts';
-import { useActorName } from './useVisits.ts';
 import rows from './VisitRows.module.css';
 import { VisitSide } from './VisitSide.tsx';
 import type { VisitPart } from './visitProps.ts';

@@ -1,12 +1,12 @@
 import type { ActorId } from '#shared/domain/ids.ts';
 import type { VisitExchange } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useMayWrite } from '../../state/useMayWrite.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CanReceive.module.css';
 import { PartHead } from './PartHead.tsx';
 import { useVisitDeeds } from './useVisitDeeds.ts';
-import { useActorName } from './useVisits.ts';
 import rows from './VisitRows.module.css';
 import { VisitSide } from './VisitSide.tsx';
 import type { VisitPart } from './visitProps.ts';

@@ -1,13 +1,13 @@
 import type { ActorId } from '#shared/domain/ids.ts';
 import type { OpenWish } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { useMayWrite } from '../../state/useMayWrite.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OptionButton } from '../../ui/OptionButton.tsx';
 import { keepFocus, placeOf } from './keepFocus.ts';
 import { useVisitDeeds } from './useVisitDeeds.ts';
-import { useActorName } from './useVisits.ts';
 import rows from './VisitRows.module.css';
 
 interface Props {

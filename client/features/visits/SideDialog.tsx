@@ -2,13 +2,13 @@ import type { ActorId, VisitId } from '#shared/domain/ids.ts';
 import type { Visit } from '#shared/domain/visit.ts';
 import type { OpenWish } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { OneActorField } from '../../writing/actors/OneActorField.tsx';
 import type { SideOf } from './side.ts';
 import { useVisitDeeds } from './useVisitDeeds.ts';
-import { useActorName } from './useVisits.ts';
 import styles from './VisitDialogs.module.css';
 import { VisitWords } from './VisitWords.tsx';
 

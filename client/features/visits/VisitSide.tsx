@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { placeOf } from './keepFocus.ts';
 import type { SideOf } from './side.ts';
-import { useActorName } from './useVisits.ts';
+import { useSideName } from './useVisits.ts';
 import styles from './VisitSide.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function VisitSide({ side, own, place, onEdit, className, children }: Props) {
   const words = useWords().visits;
   const mayWrite = useMayWrite();
-  const name = useActorName()(side.actor, own);
+  const name = useSideName()(side.actor, own);
   const said = [
     { label: words.learn, visits: side.learn, field: 'learn' as const },
     { label: words.show, visits: side.show, field: 'show' as const },

@@ -116,7 +116,7 @@ export const visitStates: readonly PageState[] = [
   },
   {
     name: 'visits/wish',
-    part: '[role=dialog], dialog',
+    part: 'dialog',
     reach: async (hall, on) => {
       const page = await openVisits(hall, await day(hall), on);
       await page.getByRole('button', { name: 'Vi vill se' }).click();
@@ -127,7 +127,7 @@ export const visitStates: readonly PageState[] = [
   },
   {
     name: 'visits/agreed',
-    part: '[role=dialog], dialog',
+    part: 'dialog',
     reach: async (hall, on) => {
       const page = await full(hall, on);
       await page

@@ -1,9 +1,9 @@
 import { toCalendar } from '#shared/summary/toCalendar.ts';
 import { downloadText } from '../../../features/summary/downloadText.ts';
-import { useActorName } from '../../../features/visits/useVisits.ts';
 import { Visits } from '../../../features/visits/Visits.tsx';
 import { visitEntries } from '../../../features/visits/visitEntries.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { useActorName } from '../../../state/useActorName.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 

@@ -1,14 +1,14 @@
 import { useWords } from '../../i18n/useWords.ts';
+import { useActorName } from '../../state/useActorName.ts';
 import { useActors } from '../../state/useActors.ts';
+import type { OwnOrg } from '../../state/useOwnOrg.ts';
 import { Field } from '../../ui/Field.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
-import type { OwnOrg } from './useOwnOrg.ts';
-import { useActorName } from './useVisits.ts';
-import styles from './Visits.module.css';
+import styles from './OwnOrgLine.module.css';
 
-/** For whom one speaks here. */
+/** For which organisation one speaks here; who has no seat of one says so first. */
 export function OwnOrgLine({ own, choose }: OwnOrg) {
-  const words = useWords().visits;
+  const words = useWords().exercises;
   const actors = useActors();
   const name = useActorName();
   if (!choose) return own && <p className={styles.lead}>{words.answerFor(name(own))}</p>;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { useBoard } from '../../state/useBoard.ts';
-import { useSeat } from '../../state/useSeat.ts';
+import { useBoard } from './useBoard.ts';
+import { useSeat } from './useSeat.ts';
 
 export interface OwnOrg {
   /** For whom one answers here; null until it is known. */

@@ -34,6 +34,7 @@ import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { silence } from './silence.ts';
+import { stakeholders } from './stakeholders.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { steer } from './steer.ts';
@@ -83,6 +84,7 @@ export interface Words {
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
   readonly silence: typeof silence.sv;
+  readonly stakeholders: typeof stakeholders.sv;
   readonly start: typeof start.sv;
   readonly states: typeof states.sv;
   readonly steer: typeof steer.sv;
@@ -133,6 +135,7 @@ export const wordsIn = (lang: Lang): Words => ({
   settings: settings[lang],
   share: share[lang],
   silence: silence[lang],
+  stakeholders: stakeholders[lang],
   start: start[lang],
   states: states[lang],
   steer: steer[lang],

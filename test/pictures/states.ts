@@ -18,6 +18,7 @@ import { projectorStates } from './pages/projector.ts';
 import { promiseStates } from './pages/promise.ts';
 import { recoveryStates } from './pages/recovery.ts';
 import { roomStates } from './pages/room.ts';
+import { stakeholderStates } from './pages/stakeholders.ts';
 import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
 import { strategyStates } from './pages/strategies.ts';
@@ -46,6 +47,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...steerStates,
   ...roomStates,
   ...tableStates,
+  ...stakeholderStates,
   ...visitStates,
   ...voteStates,
   ...factorStates,

@@ -1,11 +1,10 @@
-import { useWords } from '../../../i18n/useWords.ts';
+import { Stakeholders } from '../../../features/stakeholders/Stakeholders.tsx';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 
 export function StakeholdersPage() {
-  const { names } = useWords().exercises;
   return (
     <ExerciseFrame exercise="stakeholders">
-      <h1>{names.stakeholders}</h1>
+      <Stakeholders />
     </ExerciseFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { type Actor, standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { coCreating } from '#shared/domain/strategy.ts';
-import { SWEDISH } from '#shared/summary/names.ts';
 
 export interface Party {
   readonly id: ActorId;

@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     root: here,
     restoreMocks: true,
+    // One less than there are cores would be one on a small machine, and the browser tests mostly wait.
+    maxWorkers: 2,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {
@@ -60,8 +62,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           // A real browser on a busy machine is late now and then; a fault of ours fails twice.
           retry: 1,
-          // Each file starts Chromium and a relay, and mostly waits: two at a time, when the others are done.
-          maxWorkers: 2,
+          // Each file starts Chromium and a relay: when the others are done.
           sequence: { groupOrder: 1 },
         },
       },

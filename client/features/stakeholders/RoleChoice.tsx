@@ -16,9 +16,10 @@ export function RoleChoice({ name, says, onMark }: Props) {
     <fieldset>
       <legend className="sr">{words.role(name)}</legend>
       <div className={styles.roles}>
-        {STAKES.map((stake) => (
+        {STAKES.map((stake, at) => (
           <OptionButton
             key={stake}
+            ref={at === 0 ? beginHere : undefined}
             marked
             pressed={says.includes(stake)}
             onClick={() => onMark(stake, !says.includes(stake))}
@@ -30,3 +31,6 @@ export function RoleChoice({ name, says, onMark }: Props) {
     </fieldset>
   );
 }
+
+/** The dialog opens on the first choice, not in a field that would bring a phone's keyboard up over it. */
+const beginHere = (node: HTMLElement | null) => node?.setAttribute('autofocus', '');

@@ -73,6 +73,7 @@ function AddActor({ onOpen }: Pick<ListProps, 'onOpen'>) {
       key={round}
       label={words.addLabel}
       ask={words.add}
+      icon="plus"
       chosen={null}
       onChoose={(actor) => {
         setRound(round + 1);

@@ -4,6 +4,7 @@ import { findPersonalData } from '#shared/domain/personalData.ts';
 import { useActors } from '../../state/useActors.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { IconName } from '../../ui/icons.tsx';
 import { ActorChips } from './ActorChips.tsx';
 import styles from './ActorField.module.css';
 import { ActorPicker } from './ActorPicker.tsx';
@@ -15,6 +16,7 @@ interface Props {
   readonly hint?: string | undefined;
   /** What the button says that opens the search. */
   readonly ask: string;
+  readonly icon?: IconName;
   readonly chosen: ActorId | null;
   readonly onChoose: (actor: ActorId | null) => void;
   /** Who is no choice, as whoever asks. */
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** One actor or none, found by two letters; one that nobody has named yet can be added. */
-export function OneActorField({ label, hint, ask, chosen, onChoose, except = null }: Props) {
+export function OneActorField(props: Props) {
+  const { label, hint, ask, icon = 'search', chosen, onChoose, except = null } = props;
   const actors = useBoard((board) => board.actors);
   const newActor = useNewActor();
   const id = useId();
@@ -54,7 +57,7 @@ export function OneActorField({ label, hint, ask, chosen, onChoose, except = nul
               ref={opener}
               variant="line"
               size="small"
-              icon="search"
+              icon={icon}
               aria-expanded={open}
               onClick={() => setOpen(!open)}
             >

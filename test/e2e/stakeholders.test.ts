@@ -38,7 +38,7 @@ test('what two say of one actor while the server is gone is all there when it is
   await add(laptop, 'Elevhälsan');
   await dialog(laptop).getByRole('button', { name: 'Kan påverka' }).click();
   await dialog(laptop).getByRole('button', { name: 'Stäng' }).click();
-  await phone.getByRole('button', { name: /^Elevhälsan/ }).waitFor();
+  await actor(phone).waitFor();
   await hall.stopRelay();
   for (const [page, stake, words] of [
     [laptop, 'Fattas i rummet', 'Färre möten. '],

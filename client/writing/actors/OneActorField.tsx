@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { findPersonalData } from '#shared/domain/personalData.ts';
 import { useActors } from '../../state/useActors.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,8 +7,8 @@ import type { IconName } from '../../ui/icons.tsx';
 import { ActorChips } from './ActorChips.tsx';
 import styles from './ActorField.module.css';
 import { ActorPicker } from './ActorPicker.tsx';
-import { NewActorQuestion } from './NewActorQuestion.tsx';
-import { useNewActor } from './useNewActor.ts';
+import { NamingQuestion } from './NamingQuestion.tsx';
+import { useNaming } from './useNaming.ts';
 
 interface Props {
   readonly label: string;
@@ -27,18 +26,15 @@ interface Props {
 export function OneActorField(props: Props) {
   const { label, hint, ask, icon = 'search', chosen, onChoose, except = null } = props;
   const actors = useBoard((board) => board.actors);
-  const newActor = useNewActor();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  /** A name that may be a person's, until the writer has answered. */
-  const [doubtful, setDoubtful] = useState<string | null>(null);
   const free = useActors().filter((actor) => actor.id !== except);
-  const choose = (actor: ActorId | null) => {
+  const choose = (actor: ActorId) => {
     setOpen(false);
-    setDoubtful(null);
-    if (actor) onChoose(actor);
+    onChoose(actor);
   };
+  const naming = useNaming(choose);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its button.
     <div className={styles.one} role="group" aria-labelledby={id}>
@@ -69,9 +65,7 @@ export function OneActorField(props: Props) {
           <ActorPicker
             actors={free}
             onPick={choose}
-            onAdd={(name) =>
-              findPersonalData(name).length > 0 ? setDoubtful(name) : choose(newActor(name))
-            }
+            onAdd={naming.name}
             onBack={() => undefined}
             onClose={() => {
               setOpen(false);
@@ -79,13 +73,7 @@ export function OneActorField(props: Props) {
             }}
           />
         )}
-        {doubtful !== null && (
-          <NewActorQuestion
-            name={doubtful}
-            onChange={() => setDoubtful(null)}
-            onVouch={() => choose(newActor(doubtful))}
-          />
-        )}
+        <NamingQuestion naming={naming} />
       </div>
     </div>
   );

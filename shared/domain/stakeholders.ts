@@ -80,7 +80,7 @@ export function missingActors(
 function viewsAt(table: TableId, stakes: Iterable<TableStake>, actors: Actors) {
   const views = new Map<ActorId, StakeView>();
   for (const stake of stakes) {
-    if (stake.table !== table || stake.says.length === 0) continue;
+    if (stake.table !== table) continue;
     const actor = standsFor(stake.actor, actors);
     const before = views.get(actor);
     const says = new Set([...(before?.says ?? []), ...stake.says]);

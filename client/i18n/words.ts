@@ -11,6 +11,7 @@ import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
 import { factors } from './factors.ts';
 import { files } from './files.ts';
+import { gapMap } from './gapMap.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
@@ -61,6 +62,7 @@ export interface Words {
   readonly exit: typeof exit.sv;
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
+  readonly gapMap: typeof gapMap.sv;
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
@@ -112,6 +114,7 @@ export const wordsIn = (lang: Lang): Words => ({
   exit: exit[lang],
   factors: factors[lang],
   files: files[lang],
+  gapMap: gapMap[lang],
   gathering: gathering[lang],
   join: join[lang],
   lead: lead[lang],

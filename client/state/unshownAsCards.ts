@@ -45,7 +45,7 @@ function asCard(unshown: UnshownCard, author: ParticipantId): Card {
     nextStep: '',
     tags: unshown.tags ?? [],
     group: null,
-    edge: null,
+    edge: unshown.edge ?? null,
     lifted: false,
     kind: unshown.kind ?? 'plain',
     links: linksOf(unshown),

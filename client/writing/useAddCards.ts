@@ -21,7 +21,7 @@ export interface AddedCard {
 
 /** A card as it was written, with nothing of what a draft is kept with. */
 export type WrittenCard = Pick<Draft, 'text' | 'actors'> &
-  Pick<UnshownCard, 'kind' | 'tags' | 'links'>;
+  Pick<UnshownCard, 'kind' | 'tags' | 'links' | 'edge'>;
 
 /**
  * Puts written cards last in their cell, in order: on the board when its step is shown, else on this device.
@@ -36,12 +36,12 @@ export function useAddCards() {
   ): readonly AddedCard[] => {
     const last = store.getState().cells.get(cellKey(step, column))?.at(-1)?.rank ?? null;
     const ranks = ranksAfter(last, cards.length);
-    return cards.flatMap(({ text, actors, kind, tags, links }, at) => {
+    return cards.flatMap(({ text, actors, edge, kind, tags, links }, at) => {
       const { participant: _, ...written } = writer();
       const id = randomId<'card'>(randomBytes);
       // Several in one instant keep their order by their time.
       const words = { text: text.trim(), actors: [...actors] };
-      const card = { id, step, column, ...words, kind, tags, links, ...written };
+      const card = { id, step, column, ...words, edge, kind, tags, links, ...written };
       return add(session, { ...card, at: written.at + at }, ranks[at] ?? '') ?? [];
     });
   };
@@ -49,11 +49,11 @@ export function useAddCards() {
 
 function add(session: Session, card: UnshownCard, rank: Rank): AddedCard | null {
   if (isShown(session.stage.get(), card.step, card.table)) {
-    const { id, step, column, text, actors, kind, tags = [], links: _, ...written } = card;
+    const { id, step, column, text, actors, edge, kind, tags = [], links: _, ...written } = card;
     const writer = { ...written, participant: session.participant };
     const place = { step, column, rank };
     const special = { kind, tags, links: linksOf(card) };
-    const takeBack = session.edit(addCard, { id, place, text, actors, ...special }, writer);
+    const takeBack = session.edit(addCard, { id, place, text, actors, edge, ...special }, writer);
     return takeBack && { id, unshown: false, takeBack };
   }
   const { role, stage, connection } = session;

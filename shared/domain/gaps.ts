@@ -30,3 +30,12 @@ export function decidingRung(relation: Relation): Rung | null {
 
 /** A gap: the deciding rung is 0 or 1. */
 export const isGap = (relation: Relation): boolean => (decidingRung(relation) ?? 4) <= 1;
+
+/** Steps on the ladder from which two judgements are worth a talk. */
+const FAR = 2;
+
+/** Whether the two ends, or the tables of one of them, see the relation so differently that it is worth a talk. */
+export function differs({ ratings }: Pick<Relation, 'ratings'>): boolean {
+  const rungs = ratings.map(({ rung }) => rung);
+  return rungs.length > 1 && Math.max(...rungs) - Math.min(...rungs) >= FAR;
+}

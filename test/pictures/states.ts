@@ -11,6 +11,7 @@ import { factorStates } from './pages/factors.ts';
 import { findingStates } from './pages/finding.ts';
 import { joinStates } from './pages/join.ts';
 import { lobbyStates } from './pages/lobby.ts';
+import { mapStates } from './pages/map.ts';
 import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
@@ -51,6 +52,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...visitStates,
   ...voteStates,
   ...factorStates,
+  ...mapStates,
   ...marksStates,
   ...matrixStates,
   ...strategyStates,

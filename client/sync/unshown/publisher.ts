@@ -97,13 +97,13 @@ export class Publisher {
   }
 
   #add(unshown: UnshownCard): boolean {
-    const { id, step, column, text, actors, note, kind, tags, links, ...written } = unshown;
+    const { id, step, column, text, actors, note, edge, kind, tags, links, ...written } = unshown;
     const { cells, participant, add } = this.#around;
     const cell = arrange(cells.board.get()).get(cellKey(step, column)) ?? [];
     const { rank } = insertAt(cell, cell.length);
     const late = this.#awaited.has(step) ? [] : [LATE_TAG];
     const place = { step, column, rank };
     const special = { kind, tags: [...(tags ?? []), ...late], links: linksOf(unshown) };
-    return add({ id, place, text, actors, note, ...special }, { participant, ...written });
+    return add({ id, place, text, actors, note, edge, ...special }, { participant, ...written });
   }
 }

@@ -1,9 +1,19 @@
 import * as v from 'valibot';
 import { CARD_KINDS, LINK_KINDS, type LinkKind } from '#shared/domain/card.ts';
-import { type ActorId, type CardId, isRandomId } from '#shared/domain/ids.ts';
+import {
+  type ActorId,
+  type CardId,
+  isRandomId,
+  type RelationId,
+  relationEnds,
+} from '#shared/domain/ids.ts';
 import { columnSchema, langSchema, stepSchema, tableIdSchema } from '#shared/domain/stage/stage.ts';
 
 const actorIdSchema = v.custom<ActorId>(isRandomId);
+
+const relationIdSchema = v.custom<RelationId>(
+  (id) => typeof id === 'string' && relationEnds(id) !== null,
+);
 
 /** A card that lives on this device alone until its step is shown. */
 export const unshownCardSchema = v.object({
@@ -23,6 +33,8 @@ export const unshownCardSchema = v.object({
   kind: v.optional(v.picklist(CARD_KINDS)),
   tags: v.optional(v.array(v.string())),
   links: v.optional(v.record(v.custom<CardId>(isRandomId), v.picklist(LINK_KINDS))),
+  /** The relation that it is about. */
+  edge: v.optional(relationIdSchema),
 });
 export type UnshownCard = Readonly<v.InferOutput<typeof unshownCardSchema>>;
 

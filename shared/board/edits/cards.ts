@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { CardKind, LinkKind, Place, Report } from '#shared/domain/card.ts';
-import type { ActorId, CardId } from '#shared/domain/ids.ts';
+import type { ActorId, CardId, RelationId } from '#shared/domain/ids.ts';
 import type { Removal } from '#shared/domain/removal.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
@@ -22,6 +22,8 @@ export interface NewCard {
   readonly soThat?: string;
   readonly nextStep?: string;
   readonly note?: number | undefined;
+  /** It is about what these two are to each other. */
+  readonly edge?: RelationId | undefined;
 }
 
 /** [B7] A card is born whole: its texts and sets with it, so that nobody ever makes them a second time. */
@@ -53,6 +55,7 @@ export function writeCard(doc: BoardDoc, card: NewCard, writer: Writer): void {
     ...(card.kind ? { kind: card.kind } : {}),
     ...(card.note ? { note: card.note } : {}),
     ...Object.fromEntries([...(card.links ?? [])].map(([to, kind]) => [`link:${to}`, kind])),
+    ...(card.edge ? { edge: card.edge } : {}),
   });
 }
 

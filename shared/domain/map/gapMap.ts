@@ -130,7 +130,10 @@ const namedOn = (card: Card, actors: ReadonlyMap<ActorId, Actor>): readonly Acto
 ];
 
 /** The ties that a card is about. */
-function tiesOfCard(card: Card, actors: ReadonlyMap<ActorId, Actor>): ReadonlySet<RelationId> {
+export function tiesOfCard(
+  card: Card,
+  actors: ReadonlyMap<ActorId, Actor>,
+): ReadonlySet<RelationId> {
   const named = namedOn(card, actors);
   const pairs = named.flatMap((one, at) =>
     named.slice(at + 1).map((other) => tieBetween(one, other, actors)),

@@ -71,7 +71,7 @@ function strengthIn({ ties, tieCards }: Bonds) {
 }
 
 /** Beside others of the same huvudman, then by name. */
-const byHuvudman = (one: Actor, other: Actor): number =>
+export const byHuvudman = (one: Actor, other: Actor): number =>
   HUVUDMAN.indexOf(one.huvudman) - HUVUDMAN.indexOf(other.huvudman) ||
   SWEDISH.compare(one.name, other.name) ||
   (one.id < other.id ? -1 : 1);

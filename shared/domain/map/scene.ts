@@ -8,7 +8,6 @@ export type Paint =
   | 'dots'
   | 'notch'
   | 'hole'
-  | 'knot'
   | 'leader'
   | 'border'
   | 'ink'

@@ -35,14 +35,14 @@ export function drawThreads(
   const ways = threads
     .map((tie) => ({ tie, ...wayBetween(tie, place) }))
     .sort((one, other) => one.turn - other.turn);
-  const knots = knotAngles(ways, place);
+  const angles = knotAngles(ways, place);
   return ways.map(({ tie, from, to, turn }, lane) => {
-    const a = knots.get(`${tie.tie.id}:${from}`) ?? 0;
-    const b = knots.get(`${tie.tie.id}:${to}`) ?? 0;
+    const a = angles.get(`${tie.tie.id}:${from}`) ?? 0;
+    const b = angles.get(`${tie.tie.id}:${to}`) ?? 0;
     const end = a + turnBetween(a, b, turn);
     const radius = place.outer - lane * LANE;
     const d = along(place, { from: a, to: end, radius });
-    return { tie, d, shapes: [line(tie.rung, d), ...knotShapes(place, [a, end])] };
+    return { tie, d, shapes: [line(tie.rung, d), ...knots(tie.rung, place, [a, end])] };
   });
 }
 
@@ -120,10 +120,14 @@ function line(rung: Rung | null, d: string): Shape {
   return rung === 4 ? base : { ...base, dashes: DASHES[rung] };
 }
 
-const knotShapes = ({ centre, cloth }: ThreadPlace, angles: readonly number[]): Shape[] =>
+const knots = (
+  rung: Rung | null,
+  { centre, cloth }: ThreadPlace,
+  angles: readonly number[],
+): Shape[] =>
   angles.map((angle) => ({
     is: 'path',
-    paint: 'knot',
+    paint: rung === null ? 'hole' : rung === 0 ? 'dots' : 'thread',
     d: `M${text(at(centre, cloth + 5, angle))}l.01 0`,
     stroke: 9,
   }));

@@ -1,0 +1,65 @@
+import type { GapMap, MapTie } from '#shared/domain/map/gapMap.ts';
+import type { Target } from '#shared/domain/map/scene.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ActorRows } from './ActorRows.tsx';
+import styles from './TieList.module.css';
+import { TieRows } from './TieRows.tsx';
+import type { MapNames } from './useMapNames.ts';
+
+interface Props {
+  readonly map: GapMap;
+  readonly names: MapNames;
+  readonly chosen: Target | null;
+  readonly onChoose: (target: Target) => void;
+  /** Beside the picture the rest is seen. */
+  readonly gapsOnly?: boolean;
+}
+
+/** All that the map shows, in words and in order of need: the gaps first. */
+export function TieList({ map, names, chosen, onChoose, gapsOnly = false }: Props) {
+  const words = useWords().gapMap;
+  const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1);
+  const sewing = map.ties.filter(({ rung }) => rung !== null && rung > 1);
+  const unsaid = [...map.ties.filter(({ rung }) => rung === null), ...map.unsaid];
+  const of = (part: readonly MapTie[]) => words.ofAll(part.length, map.ties.length);
+  const rows = { names, chosen, onChoose };
+  return (
+    <div className={styles.list}>
+      <section>
+        <Head title={words.found} count={of(gaps)} />
+        {gaps.length > 0 ? (
+          <TieRows {...rows} ties={gaps} />
+        ) : (
+          <p className={styles.none}>{words.noGaps}</p>
+        )}
+      </section>
+      {!gapsOnly && (
+        <>
+          {sewing.length > 0 && (
+            <section>
+              <Head title={words.sewing} count={of(sewing)} />
+              <TieRows {...rows} ties={sewing} />
+            </section>
+          )}
+          {unsaid.length > 0 && (
+            <section>
+              <Head title={words.unsaid} count={String(unsaid.length)} />
+              <TieRows {...rows} ties={unsaid} />
+            </section>
+          )}
+          <section>
+            <Head title={words.actorList} count={String(map.actors.length)} />
+            <ActorRows map={map} names={names} chosen={chosen} onChoose={onChoose} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+const Head = ({ title, count }: { readonly title: string; readonly count: string }) => (
+  <div className={styles.head}>
+    <h2>{title}</h2>
+    <span>{count}</span>
+  </div>
+);

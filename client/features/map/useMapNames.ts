@@ -1,0 +1,48 @@
+import { differs } from '#shared/domain/gaps.ts';
+import type { ActorId } from '#shared/domain/ids.ts';
+import type { GapMap, MapTie } from '#shared/domain/map/gapMap.ts';
+import type { Target } from '#shared/domain/map/scene.ts';
+import { useFormats, useWords } from '../../i18n/useWords.ts';
+import { useBoard } from '../../state/useBoard.ts';
+import { capitalised } from './capitalised.ts';
+import { useRungName } from './useRungName.ts';
+
+/** What everything on the map is called, the same in the picture, the list and the panel. */
+export function useMapNames(map: GapMap) {
+  const words = useWords().gapMap;
+  const rungName = useRungName();
+  const { list } = useFormats();
+  const actors = useBoard((board) => board.actors);
+  const actor = (id: ActorId): string => actors.get(id)?.name ?? '';
+  const ends = ({ tie }: MapTie): readonly [string, string] => [
+    actor(tie.ends[0]),
+    actor(tie.ends[1]),
+  ];
+  const state = ({ rung }: MapTie): string =>
+    rung === null ? words.notRated : capitalised(rungName(rung));
+  /** "Samråd, 11 kort, här faller hon: 2". */
+  const facts = (mapTie: MapTie): string => {
+    const { tie, cards, marks } = mapTie;
+    const more = [marks > 0 && words.marks(marks), differs(tie) && words.differ].filter(Boolean);
+    return [state(mapTie), words.cards(cards), ...more].join(', ');
+  };
+  const pair = (mapTie: MapTie): string => words.pair(...ends(mapTie));
+  const of = (target: Target): string => {
+    if (target.is === 'actor') {
+      const { cards = 0, marks = 0 } = map.actors.find((one) => one.actor.id === target.id) ?? {};
+      const more = marks > 0 ? [words.marks(marks)] : [];
+      return [actor(target.id), words.cards(cards), ...more].join(', ');
+    }
+    const tie = [...map.ties, ...map.unsaid].find((one) => one.tie.id === target.id);
+    return tie ? `${pair(tie)}, ${facts(tie)}` : '';
+  };
+  const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1).length;
+  const counts = list([
+    words.actors(map.actors.length),
+    words.ties(map.ties.length),
+    words.gaps(gaps),
+  ]);
+  return { actor, ends, pair, state, facts, of, counts };
+}
+
+export type MapNames = ReturnType<typeof useMapNames>;

@@ -8,10 +8,7 @@ const sv = {
   views: { map: 'Karta', list: 'Lista' },
   logic: 'Se kartan som',
   logics: { together: 'Foga samman', divided: 'Dela upp' },
-  logicText: {
-    together: 'Samma aktörer runt livssituationen, med relationerna ritade.',
-    divided: 'Samma aktörer efter huvudman, med gränserna ritade.',
-  },
+  dividedText: 'Samma aktörer efter huvudman, med gränserna ritade.',
   actors: (count: number) => `${count} ${plural('sv', count, { one: 'aktör', other: 'aktörer' })}`,
   ties: (count: number) =>
     `${count} ${plural('sv', count, { one: 'relation', other: 'relationer' })}`,
@@ -129,10 +126,7 @@ const en = {
   views: { map: 'Map', list: 'List' },
   logic: 'See the map as',
   logics: { together: 'Join together', divided: 'Divide up' },
-  logicText: {
-    together: 'The same actors around the life situation, with their relations drawn.',
-    divided: 'The same actors by governing body, with the borders drawn.',
-  },
+  dividedText: 'The same actors by governing body, with the borders drawn.',
   actors: (count: number) => `${count} ${plural('en', count, { one: 'actor', other: 'actors' })}`,
   ties: (count: number) =>
     `${count} ${plural('en', count, { one: 'relation', other: 'relations' })}`,
@@ -252,10 +246,7 @@ const da = {
   views: { map: 'Kort', list: 'Liste' },
   logic: 'Se kortet som',
   logics: { together: 'Føj sammen', divided: 'Del op' },
-  logicText: {
-    together: 'De samme aktører omkring livssituationen, med relationerne tegnet.',
-    divided: 'De samme aktører efter myndighed, med grænserne tegnet.',
-  },
+  dividedText: 'De samme aktører efter myndighed, med grænserne tegnet.',
   actors: (count: number) => `${count} ${plural('da', count, { one: 'aktør', other: 'aktører' })}`,
   ties: (count: number) =>
     `${count} ${plural('da', count, { one: 'relation', other: 'relationer' })}`,

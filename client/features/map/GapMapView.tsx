@@ -47,7 +47,9 @@ export function GapMapView() {
         <header className={styles.head}>
           <div className={styles.title}>
             <h1>{exercises.names.map}</h1>
-            <p className={styles.lead}>{shown === 'map' ? words.logicText[logic] : words.lead}</p>
+            <p className={styles.lead}>
+              {shown === 'map' && logic === 'divided' ? words.dividedText : words.lead}
+            </p>
           </div>
           <div className={styles.tools}>
             <ViewChoice label={words.view} value={shown} options={words.views} onChoose={setView} />

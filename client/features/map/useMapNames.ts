@@ -1,7 +1,9 @@
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { differs } from '#shared/domain/gaps.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import type { GapMap, MapTie } from '#shared/domain/map/gapMap.ts';
 import type { Target } from '#shared/domain/map/scene.ts';
+import type { Relation } from '#shared/domain/relation.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { capitalised } from './capitalised.ts';
@@ -14,10 +16,12 @@ export function useMapNames(map: GapMap) {
   const { list } = useFormats();
   const actors = useBoard((board) => board.actors);
   const actor = (id: ActorId): string => actors.get(id)?.name ?? '';
-  const ends = ({ tie }: MapTie): readonly [string, string] => [
-    actor(tie.ends[0]),
-    actor(tie.ends[1]),
-  ];
+  const endsOf = ({ ends: [one, other] }: Pick<Relation, 'ends'>): readonly [ActorId, ActorId] =>
+    SWEDISH.compare(actor(one), actor(other)) <= 0 ? [one, other] : [other, one];
+  const ends = ({ tie }: MapTie): readonly [string, string] => {
+    const [one, other] = endsOf(tie);
+    return [actor(one), actor(other)];
+  };
   const state = ({ rung }: MapTie): string =>
     rung === null ? words.notRated : capitalised(rungName(rung));
   /** "Samråd, 11 kort, här faller hon: 2". */
@@ -42,7 +46,7 @@ export function useMapNames(map: GapMap) {
     words.ties(map.ties.length),
     words.gaps(gaps),
   ]);
-  return { actor, ends, pair, state, facts, of, counts };
+  return { actor, ends, endsOf, pair, state, facts, of, counts };
 }
 
 export type MapNames = ReturnType<typeof useMapNames>;

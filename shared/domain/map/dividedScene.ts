@@ -59,7 +59,7 @@ export function dividedScene({ map, space, words }: DividedTerms): Scene {
 }
 
 /** How many relations stay within these, and how many cross their border. */
-function tiesWithin(
+export function tiesWithin(
   { ties }: Pick<GapMap, 'ties'>,
   actors: readonly { readonly actor: Pick<Actor, 'id'> }[],
 ): { readonly within: number; readonly across: number } {

@@ -1,5 +1,5 @@
 import { decidingRung, differs } from '#shared/domain/gaps.ts';
-import type { ActorId, TableId } from '#shared/domain/ids.ts';
+import type { TableId } from '#shared/domain/ids.ts';
 import type { Tie } from '#shared/domain/ties.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { StateLine } from '../../../ui/StateLine.tsx';
@@ -29,7 +29,7 @@ export function LadderPart({ tie, names, mayWrite }: Props) {
       <h3>{words.ladder}</h3>
       <p className={styles.quiet}>{words.ladderText}</p>
       {mayWrite && mustChoose && <TableChoice table={table} onPick={pick} />}
-      {tie.ends.map((end: ActorId) => (
+      {names.endsOf(tie).map((end) => (
         <EndLadder key={end} tie={tie} end={end} name={names.actor(end)} table={own} />
       ))}
       {rung !== null && <p>{words.decided(rungName(rung))}</p>}

@@ -78,6 +78,7 @@ const sv = {
   holdsAnswers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   mustChange: 'Vad måste ändras?',
   mustChangeAsk: 'Vad behöver ändras för att det ska hålla?',
+  ownPromise: 'Bordets eget löfte',
   notAnswered: 'Inget svar än',
   holdsSum: (yes: number, partly: number, no: number) => `Ja ${yes} · Delvis ${partly} · Nej ${no}`,
   holdsLeft: (n: number) =>
@@ -153,6 +154,7 @@ const en = {
   holdsAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   mustChange: 'What must change?',
   mustChangeAsk: 'What needs to change for it to hold?',
+  ownPromise: 'The table’s own promise',
   notAnswered: 'No answer yet',
   holdsSum: (yes, partly, no) => `Yes ${yes} · Partly ${partly} · No ${no}`,
   holdsLeft: (n) =>
@@ -229,6 +231,7 @@ const da = {
   holdsAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej' },
   mustChange: 'Hvad skal ændres?',
   mustChangeAsk: 'Hvad skal ændres, for at det holder?',
+  ownPromise: 'Bordets eget løfte',
   notAnswered: 'Intet svar endnu',
   holdsSum: (yes, partly, no) => `Ja ${yes} · Delvist ${partly} · Nej ${no}`,
   holdsLeft: (n) =>

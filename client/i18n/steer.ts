@@ -1,4 +1,3 @@
-import type { OnScreen } from '#shared/domain/stage/stage.ts';
 import type { REFUSALS } from '#shared/protocol/commandFrame.ts';
 import { plural } from './plural.ts';
 
@@ -7,9 +6,6 @@ type Refusals = Readonly<Record<(typeof REFUSALS)[number], string>>;
 /** The facilitator's bar. The next button always says what will happen. */
 const sv = {
   bar: 'Styr dagen',
-  shows: { promises: 'På storbilden: löftena' } satisfies Readonly<
-    Record<OnScreen['kind'], string>
-  >,
   leading: (title: string) => `Du leder: ${title}`,
   phase: 'Fas',
   room: 'Rummet',
@@ -104,7 +100,6 @@ const sv = {
 
 const en = {
   bar: 'Steer the day',
-  shows: { promises: 'On the big screen: the promises' },
   leading: (title) => `You are leading: ${title}`,
   phase: 'Phase',
   room: 'The room',
@@ -199,7 +194,6 @@ const en = {
 
 const da = {
   bar: 'Styr dagen',
-  shows: { promises: 'På storskærmen: løfterne' },
   leading: (title) => `Du leder: ${title}`,
   phase: 'Fase',
   room: 'Rummet',

@@ -21,6 +21,7 @@ import { lobby } from './lobby.ts';
 import { marks } from './marks.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
+import { onScreen } from './onScreen.ts';
 import { onward } from './onward.ts';
 import { organise } from './organise.ts';
 import { ownTable } from './ownTable.ts';
@@ -72,6 +73,7 @@ export interface Words {
   readonly lobby: typeof lobby.sv;
   readonly matrix: typeof matrix.sv;
   readonly notices: typeof notices.sv;
+  readonly onScreen: typeof onScreen.sv;
   readonly onward: typeof onward.sv;
   readonly organise: typeof organise.sv;
   readonly ownTable: typeof ownTable.sv;
@@ -124,6 +126,7 @@ export const wordsIn = (lang: Lang): Words => ({
   lobby: lobby[lang],
   matrix: matrix[lang],
   notices: notices[lang],
+  onScreen: onScreen[lang],
   onward: onward[lang],
   organise: organise[lang],
   ownTable: ownTable[lang],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Board } from '#shared/board/board.ts';
 import { hasJoint, jointWords, promiseAt } from '#shared/board/promises.ts';
-import { standsFor } from '#shared/domain/actor.ts';
-import type { TableId } from '#shared/domain/ids.ts';
+import type { ActorId, TableId } from '#shared/domain/ids.ts';
 import { type Origin, originOf } from '#shared/domain/jointWords.ts';
 import {
   PROMISE_PARTS,
@@ -35,10 +35,8 @@ export function usePromises(): readonly NamedPromise[] {
   const texts = useBoard((board) => board.texts);
   return useMemo(() => {
     const named = (id: TableId, name: string): NamedPromise => {
-      const promise = promiseAt({ actors, promises, texts }, id);
-      const partyNames = promise.parties.map(
-        (one) => actors.get(standsFor(one, actors))?.name ?? '',
-      );
+      const promise = byName(promiseAt({ actors, promises, texts }, id), actors);
+      const partyNames = promise.parties.map((one) => actors.get(one)?.name ?? '');
       const said = { who: format.list(partyNames), ...promise.words };
       return { ...promise, name, partyNames, said, isEmpty: saysNothing(promise) };
     };
@@ -47,6 +45,13 @@ export function usePromises(): readonly NamedPromise[] {
       .filter(({ promise, gone }) => !gone || !promise.isEmpty)
       .map(({ promise }) => promise);
   }, [format, tables, actors, promises, texts]);
+}
+
+/** Parties as they are read, whatever their ids. */
+function byName(promise: TablePromise, actors: Board['actors']): TablePromise {
+  const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
+  const parties = [...promise.parties].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'));
+  return { ...promise, parties };
 }
 
 export interface JointPart {

@@ -2,6 +2,7 @@ import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '#shared/domain/lang.ts';
 import { agendaOf } from '#shared/domain/stage/agenda.ts';
+import { breakAt } from '#shared/domain/stage/breakAt.ts';
 import { commandSchema } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { PRESET_NAMES, PRESETS, presetDay } from '#shared/domain/stage/presets.ts';
@@ -104,4 +105,20 @@ test('a stage stored before there were breaks and planned times can be read', ()
   const { breaks: _, ...old } = fresh;
   const plan = old.plan.map(({ startsAt: _s, ...item }) => item);
   expect(parseStage({ ...old, plan })).toEqual(fresh);
+});
+
+test('the break that the plan has here is the one after the step where the room is', () => {
+  const pause = (after: (typeof STEPS)[number] | null, name: string) => ({
+    after,
+    name,
+    minutes: 20,
+    startsAt: null,
+  });
+  const breaks = [pause(null, 'Kaffe'), pause('systemKnowledge', 'Lunch')];
+  const inStep = (step: (typeof STEPS)[number]) =>
+    breakAt({ breaks, position: { kind: 'step', step, phase: 'write' } })?.name;
+  expect(breakAt({ breaks, position: { kind: 'lobby' } })?.name).toBe('Kaffe');
+  expect(inStep('systemKnowledge')).toBe('Lunch');
+  expect(inStep('perspectives')).toBeUndefined();
+  expect(breakAt({ breaks, position: { kind: 'closed' } })).toBeNull();
 });

@@ -73,6 +73,17 @@ describe('what fills the big screen for a while', () => {
     });
   });
 
+  test('a break brings its time with it, and takes it away again', () => {
+    const pause = { type: 'onScreen', show: { kind: 'break', name: 'Fika' }, length: 900_000 };
+    const begun = does(fresh, { type: 'goTo', position: WRITING }, pause);
+    expect(begun.timer).toEqual({ state: 'running', endsAt: NOW + 900_000, length: 900_000 });
+    expect(does(begun, { type: 'undo' }).timer).toEqual({ state: 'off' });
+    expect(does(begun, { type: 'onScreen', show: null }).timer).toEqual({ state: 'off' });
+    const timed = does(held, { type: 'startTimer', length: 60_000 });
+    expect(does(timed, { type: 'onScreen', show: null }).timer).toEqual(timed.timer);
+    expect(() => does(fresh, { ...pause, show: { kind: 'break', name: ' ' } })).toThrow();
+  });
+
   test('is nothing where a newer relay shows what this one does not know', () => {
     expect(parseStage({ ...held, onScreen: { kind: 'film' } })).toEqual({
       ...held,

@@ -60,7 +60,10 @@ export async function promisedDay(
   const hand = openStock(hall.relay, workshop, 'facilitator');
   await hand.synced();
   const { doc } = hand;
-  const actors = [...readBoard(doc).actors.keys()].sort();
+  const actors = [...readBoard(doc).actors.values()]
+    .filter(({ kind }) => kind === 'organisation' || kind === 'unit')
+    .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
+    .map(({ id }) => id);
   const write = (name: string, words: string) => {
     const text = findText(doc, { of: 'root', name });
     if (text) spliceText(doc, text, { index: text.length, remove: 0, insert: words });

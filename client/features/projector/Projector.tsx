@@ -9,6 +9,7 @@ import { useUntil } from './frame/useUntil.ts';
 import type { Door } from './join/Door.ts';
 import { LobbyView } from './join/LobbyView.tsx';
 import styles from './Projector.module.css';
+import { BreakView } from './pause/BreakView.tsx';
 import { PromisesView } from './promises/PromisesView.tsx';
 import { gatheredUntil, type ScreenView, screenView } from './screenView.ts';
 import { ResultView } from './vote/ResultView.tsx';
@@ -64,6 +65,8 @@ function View({ view, stage, door }: ViewProps) {
       return <ResultView key={view.step} step={view.step} stage={stage} />;
     case 'spotlight':
       return <SpotlightView card={view.card} stage={stage} />;
+    case 'break':
+      return <BreakView stage={stage} name={view.name} />;
     case 'promises':
       return <PromisesView stage={stage} />;
   }

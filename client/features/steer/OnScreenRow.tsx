@@ -10,12 +10,12 @@ interface Props {
 
 /** What the hall sees on the big screen in place of what follows the day. */
 export function OnScreenRow({ shown, onTakeDown }: Props) {
-  const { steer, room } = useWords();
+  const { onScreen, room } = useWords();
   return (
     <div className={styles.row}>
       <Icon name="screen" />
       <p role="status" className={styles.cut}>
-        {steer.shows[shown.kind]}
+        {onScreen.shows[shown.kind]}
       </p>
       <button type="button" className={styles.key} onClick={onTakeDown}>
         {room.offScreen}

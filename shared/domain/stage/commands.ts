@@ -44,7 +44,12 @@ export const commandSchema = v.variant('type', [
   v.object({ type: type('lock'), locked: v.boolean() }),
   v.object({ type: type('spotlight'), card: v.nullable(cardIdSchema) }),
   /** One thing at a time: a card in the light goes, and comes back with neither. */
-  v.object({ type: type('onScreen'), show: v.nullable(onScreenSchema) }),
+  v.object({
+    type: type('onScreen'),
+    show: v.nullable(onScreenSchema),
+    /** The timer is set to it in the same move, as for a break. */
+    length: v.optional(minutes(1, 720)),
+  }),
   v.object({ type: type('door'), open: v.boolean() }),
   v.object({
     type: type('editDay'),

@@ -83,7 +83,7 @@ export function reduce(
     case 'spotlight':
       return ok({ ...stage, spotlight: command.card, onScreen: null });
     case 'onScreen':
-      return ok({ ...stage, onScreen: command.show, spotlight: null });
+      return ok(showOnScreen(stage, command, now));
     case 'door':
       return ok({ ...stage, doorOpen: command.open });
     case 'editDay':
@@ -115,6 +115,17 @@ export function reduce(
     default:
       return exhaustive(command);
   }
+}
+
+type ShowOnScreen = Extract<Command, { type: 'onScreen' }>;
+
+/** One thing at a time on the big screen. The time of a break begins and ends with it. */
+function showOnScreen(stage: Stage, { show, length }: ShowOnScreen, now: number): Stage {
+  const next = { ...stage, onScreen: show, spotlight: null };
+  if (length !== undefined) {
+    return { ...next, timer: startTimer(length, now), undo: takeBack(stage, now) };
+  }
+  return stage.onScreen?.kind === 'break' ? { ...next, timer: TIMER_OFF } : next;
 }
 
 type EditDay = Extract<Command, { type: 'editDay' }>;

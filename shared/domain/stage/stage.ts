@@ -78,13 +78,15 @@ export const planStepSchema = v.object({
 });
 export type PlanStep = v.InferOutput<typeof planStepSchema>;
 
+const breakName = v.pipe(
+  line(40),
+  v.check((name) => name.trim() !== ''),
+);
+
 /** A break in the day. `after`: the step that it follows; null: before the first. */
 const breakSchema = v.object({
   after: v.nullable(stepSchema),
-  name: v.pipe(
-    line(40),
-    v.check((name) => name.trim() !== ''),
-  ),
+  name: breakName,
   minutes,
   startsAt: minuteOfDay,
 });
@@ -150,7 +152,11 @@ export const roundSchema = v.object({
 export type Round = v.InferOutput<typeof roundSchema>;
 
 /** What fills the big screen for a while in place of what follows the day. */
-export const onScreenSchema = v.variant('kind', [v.object({ kind: v.literal('promises') })]);
+export const onScreenSchema = v.variant('kind', [
+  v.object({ kind: v.literal('promises') }),
+  /** A break, for as long as the timer runs. */
+  v.object({ kind: v.literal('break'), name: breakName }),
+]);
 export type OnScreen = v.InferOutput<typeof onScreenSchema>;
 
 export const MOST_ROUNDS = 100;

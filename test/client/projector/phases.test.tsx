@@ -142,6 +142,25 @@ describe('the promises', () => {
   });
 });
 
+describe('a break', () => {
+  test('says until when, follows the clock that who leads sets, and at the end that it is over', async () => {
+    const room = await roomIn('choose');
+    const show = { kind: 'break', name: 'Fika' } as const;
+    room.does({ type: 'onScreen', show, length: 15 * 60_000 });
+    const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+    expect(heading()).toMatch(/^Paus till \d+\.\d\d$/);
+    const first = heading();
+    room.does({ type: 'addTime', by: 5 * 60_000 });
+    expect(heading()).not.toBe(first);
+    expect(onScreen()).toContain('Fika');
+    expect(onScreen()).toContain('Sedan: Systemkunskap');
+    await pass(room, 20 * 60_000);
+    expect(heading()).toBe('Nu börjar vi igen');
+    room.does({ type: 'onScreen', show: null });
+    expect(screen.queryByText('Nu börjar vi igen')).toBeNull();
+  });
+});
+
 describe('a vote', () => {
   test('shows how many have voted, and nothing of what they chose before it is closed', async () => {
     const { doc, stage } = realDay();

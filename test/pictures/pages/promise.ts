@@ -56,4 +56,15 @@ export const promiseStates: readonly PageState[] = [
   { name: 'promise/holds-own', whole: true, reach: (hall, on) => own(hall, LAST, on) },
   { name: 'projector/joint-promise', reach: (hall, on) => onScreen(hall, true, on) },
   { name: 'projector/promises', reach: (hall, on) => onScreen(hall, false, on) },
+  {
+    name: 'projector/break',
+    reach: async (hall, on) => {
+      const workshop = await fullDay(hall, SHOWN);
+      const show = { kind: 'break', name: 'Fika på gården' } as const;
+      await giveCommand(hall.relay, workshop, { type: 'onScreen', show, length: 20 * 60_000 });
+      const screen = await hall.enter(workshop, 'screen', on);
+      await screen.getByRole('heading', { name: /^Paus till/ }).waitFor();
+      return screen;
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EXERCISES } from '#shared/domain/exercises.ts';
 import { can, type Role } from '#shared/domain/role.ts';
+import { breakAt, USUAL_BREAK_MINUTES } from '#shared/domain/stage/breakAt.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { LinkDialog } from '../../../features/organise/LinkDialog.tsx';
@@ -9,6 +10,7 @@ import { PlanDialog } from '../../../features/room/plan/PlanDialog.tsx';
 import { SettingsDialog } from '../../../features/settings/SettingsDialog.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
+import { useCommand } from '../../../state/useCommand.ts';
 import { usePreferences, useSetPreferences } from '../../../state/usePreferences.ts';
 import { useNavigate } from '../../../state/useRoute.ts';
 import { useSession } from '../../../state/useSession.ts';
@@ -29,16 +31,28 @@ type Opened = 'plan' | 'share' | 'settings';
 
 /** What one leads with now and then: the plan, a co-facilitator, the whole board. */
 export function RoomMenu({ stage, ways, wide }: Props) {
-  const { board, exercises, lead, marks, matrix, room, settings, steer } = useWords();
+  const { board, exercises, lead, marks, matrix, onScreen, room, settings, steer } = useWords();
   const { workshop: id, role } = useSession();
   const navigate = useNavigate();
+  const command = useCommand();
   const screen = useScreenActions();
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const screenLink = ways?.links.screen;
+  const pause = breakAt(stage) ?? { name: onScreen.breakName, minutes: USUAL_BREAK_MINUTES };
+  const takeBreak = () =>
+    command(
+      {
+        type: 'onScreen',
+        show: { kind: 'break', name: pause.name },
+        length: pause.minutes * 60_000,
+      },
+      onScreen.breakBegun,
+    );
   const acts: Readonly<Record<string, () => void>> = {
     plan: () => setOpened('plan'),
     share: () => setOpened('share'),
+    break: () => void takeBreak(),
     settings: () => setOpened('settings'),
     screen: () => void window.open(screenLink, '_blank', 'noopener'),
     matrix: () => navigate(pathTo.matrix(id)),
@@ -52,6 +66,7 @@ export function RoomMenu({ stage, ways, wide }: Props) {
   };
   const items: readonly (MenuItem | false)[] = [
     { id: 'plan', label: lead.plan.title, icon: 'clock' },
+    { id: 'break', label: onScreen.takeBreak(pause.name, pause.minutes), icon: 'pause' },
     { id: 'share', label: lead.share, icon: 'link' },
     !wide && screenLink !== undefined && { id: 'screen', label: steer.openScreen, icon: 'screen' },
   ];

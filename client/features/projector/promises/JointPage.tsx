@@ -1,28 +1,31 @@
+import { useRef } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { JointPart } from '../../../state/usePromises.ts';
-import { classes } from '../../../ui/classes.ts';
 import { FramedSentence } from '../../../ui/FramedSentence.tsx';
+import { useLargestFit } from '../frame/useLargestFit.ts';
 import styles from './PromisesView.module.css';
 
 interface Props {
   readonly parts: readonly JointPart[];
 }
 
+/** In drawn pixels. The back row reads the smallest. */
+const SIZES = [104, 92, 80, 70, 62, 54, 46];
+
 /** The joint promise alone: its parts sewn together, as large as they can be. */
 export function JointPage({ parts }: Props) {
   const { frame } = useWords().promise;
-  const written = parts.filter(({ words }) => words.trim() !== '');
-  const letters = written.reduce((sum, { words }) => sum + words.length, 0);
+  const page = useRef<HTMLDivElement>(null);
+  useLargestFit(page, SIZES);
   return (
-    <div className={classes(styles.joint, styles[sizeOf(letters)])}>
-      {written.map(({ part, words }) => (
-        <p key={part}>
-          <FramedSentence parts={[{ frame: frame[part], words }]} />
-        </p>
-      ))}
+    <div ref={page} className={styles.joint}>
+      {parts
+        .filter(({ words }) => words.trim() !== '')
+        .map(({ part, words }) => (
+          <p key={part}>
+            <FramedSentence parts={[{ frame: frame[part], words }]} />
+          </p>
+        ))}
     </div>
   );
 }
-
-const sizeOf = (letters: number): 'few' | 'some' | 'many' | 'most' =>
-  letters <= 160 ? 'few' : letters <= 300 ? 'some' : letters <= 520 ? 'many' : 'most';

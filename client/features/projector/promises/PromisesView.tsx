@@ -32,7 +32,11 @@ export function PromisesView({ stage }: Props) {
       <div className={styles.title}>
         <h1>{showsJoint ? words.joint : words.compare}</h1>
         {pages > 1 && (
-          <div className={styles.dots} aria-hidden="true">
+          <div
+            className={styles.dots}
+            style={{ '--pages': pages } as React.CSSProperties}
+            aria-hidden="true"
+          >
             <PageDots page={page} pages={pages} />
           </div>
         )}

@@ -4,31 +4,26 @@ import { textName } from '#shared/board/rootTexts.ts';
 import type { TextPath } from '#shared/board/texts.ts';
 import { HOLDS, PROMISE_PARTS } from '#shared/domain/promise.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { type NamedPromise, useJoint } from '../../../state/usePromises.ts';
+import type { JointPart, NamedPromise } from '../../../state/usePromises.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { FramedSentence } from '../../../ui/FramedSentence.tsx';
 import { RadioOption } from '../../../ui/RadioOption.tsx';
 import { WordsField } from '../../../writing/text/WordsField.tsx';
-import { useAsksWhetherItHolds } from '../useAsksWhetherItHolds.ts';
 import styles from './Holds.module.css';
 
 interface Props {
   /** Of one's own table. */
   readonly promise: NamedPromise;
+  readonly joint: readonly JointPart[];
   readonly mayWrite: boolean;
 }
 
 /** After the last step, back to the first: does what the room promised together still hold? */
-export function HoldsQuestion({ promise, mayWrite }: Props) {
+export function HoldsQuestion({ promise, joint, mayWrite }: Props) {
   const words = useWords().promise;
-  const asks = useAsksWhetherItHolds();
-  const { parts, isWritten } = useJoint([promise]);
-  if (!asks || !isWritten) return null;
-  const saidOf = new Map(parts.map(({ part, words: said }) => [part, said]));
+  const saidOf = new Map(joint.map(({ part, words: said }) => [part, said]));
   return (
     <section className={styles.question} aria-label={words.holds}>
-      <h2>{words.holds}</h2>
-      <p className={styles.help}>{words.holdsHelp}</p>
       <p className={styles.joint}>
         <FramedSentence
           parts={PROMISE_PARTS.map((part) => ({

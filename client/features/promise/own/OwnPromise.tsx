@@ -2,8 +2,9 @@ import { textName } from '#shared/board/rootTexts.ts';
 import { WRITTEN_PARTS } from '#shared/domain/promise.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMayWrite } from '../../../state/useMayWrite.ts';
-import type { NamedPromise } from '../../../state/usePromises.ts';
+import { type NamedPromise, useJoint } from '../../../state/usePromises.ts';
 import { HoldsQuestion } from '../holds/HoldsQuestion.tsx';
+import { useAsksWhetherItHolds } from '../useAsksWhetherItHolds.ts';
 import { OwnDock } from './OwnDock.tsx';
 import styles from './OwnPromise.module.css';
 import { Part } from './Part.tsx';
@@ -18,12 +19,20 @@ interface Props {
 export function OwnPromise({ promise }: Props) {
   const { common, promise: words } = useWords();
   const mayWrite = useMayWrite();
+  const joint = useJoint([promise]);
+  const asks = useAsksWhetherItHolds() && joint.isWritten;
   const { table, name, said } = promise;
   return (
     <>
-      <h1>{words.write}</h1>
-      <p className={styles.help}>{words.writeHelp(common.table(name))}</p>
+      <h1>{asks ? words.holds : words.write}</h1>
+      <p className={styles.help}>{asks ? words.holdsHelp : words.writeHelp(common.table(name))}</p>
       <div className={styles.page}>
+        {asks && (
+          <>
+            <HoldsQuestion promise={promise} joint={joint.parts} mayWrite={mayWrite} />
+            <h2 className={styles.between}>{words.ownPromise}</h2>
+          </>
+        )}
         <div className={styles.parts}>
           <Part frame={words.frame.who} written={promise.parties.length > 0}>
             {mayWrite ? <Parties promise={promise} /> : <p>{said.who || words.missing.who}</p>}
@@ -38,7 +47,6 @@ export function OwnPromise({ promise }: Props) {
             />
           ))}
         </div>
-        <HoldsQuestion promise={promise} mayWrite={mayWrite} />
         <OwnDock promise={promise} mayWrite={mayWrite} />
       </div>
     </>

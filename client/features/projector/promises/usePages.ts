@@ -1,10 +1,21 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
+/** How the tables' promises may stand, the first with which none is torn apart: columns beside each other, and drawn pixels. */
+const LOOKS = [
+  { columns: 3, size: 58 },
+  { columns: 3, size: 52 },
+  { columns: 3, size: 46 },
+  { columns: 2, size: 54 },
+  { columns: 2, size: 46 },
+  { columns: 1, size: 46 },
+] as const;
+
 /** Into how many pages the browser has laid out a track of its own columns: one page is as wide as the track. */
 export function usePages() {
   const track = useRef<HTMLOListElement>(null);
   const [pages, setPages] = useState(1);
   const measure = () => {
+    if (track.current) dress(track.current);
     const next = track.current ? pagesIn(track.current) : 1;
     if (next !== pages) setPages(next);
   };
@@ -18,6 +29,14 @@ export function usePages() {
     return () => observer.disconnect();
   }, []);
   return { track, pages };
+}
+
+function dress(track: HTMLElement): void {
+  for (const { columns, size } of LOOKS) {
+    track.style.setProperty('--columns', String(columns));
+    track.style.setProperty('--fit', String(size));
+    if ([...track.children].every((item) => item.getClientRects().length <= 1)) return;
+  }
 }
 
 /** A last page may be half full: it is a page all the same. */

@@ -7,9 +7,9 @@ import { useConnection } from '../../../state/useConnection.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import notice from '../notice.module.css';
 import { ResultDialog } from '../result/ResultDialog.tsx';
 import { useVoting } from '../votingContext.ts';
+import styles from './Desk.module.css';
 import { deskView } from './deskView.ts';
 import { TermsDialog } from './TermsDialog.tsx';
 import { termsText } from './termsText.ts';
@@ -34,20 +34,15 @@ export function VoteDesk({ terms, onTerms }: Props) {
   return (
     <>
       {view.kind === 'next' && (
-        <Notice
-          icon="ring"
-          className={notice.row}
-          action={
-            <Button variant="line" size="small" onClick={() => show('terms')}>
-              {words.desk.change}
-            </Button>
-          }
-        >
+        <div className={styles.next}>
           <p>
             <b>{words.desk.next}:</b> {termsText(terms, words)}, {words.desk.perCard(terms.perCard)}
             .
           </p>
-        </Notice>
+          <Button variant="bare" size="small" onClick={() => show('terms')}>
+            {words.desk.change}
+          </Button>
+        </div>
       )}
       {view.kind === 'open' && (
         <Notice icon="button">

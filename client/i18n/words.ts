@@ -25,6 +25,7 @@ import { onScreen } from './onScreen.ts';
 import { onward } from './onward.ts';
 import { organise } from './organise.ts';
 import { ownTable } from './ownTable.ts';
+import { perspectives } from './perspectives.ts';
 import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
@@ -77,6 +78,7 @@ export interface Words {
   readonly onward: typeof onward.sv;
   readonly organise: typeof organise.sv;
   readonly ownTable: typeof ownTable.sv;
+  readonly perspectives: typeof perspectives.sv;
   readonly policy: typeof policy.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
@@ -130,6 +132,7 @@ export const wordsIn = (lang: Lang): Words => ({
   onward: onward[lang],
   organise: organise[lang],
   ownTable: ownTable[lang],
+  perspectives: perspectives[lang],
   policy: policy[lang],
   problems: problems[lang],
   projector: projector[lang],

@@ -15,6 +15,7 @@ import { mapStates } from './pages/map.ts';
 import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
+import { perspectivesStates } from './pages/perspectives.ts';
 import { projectorStates } from './pages/projector.ts';
 import { promiseStates } from './pages/promise.ts';
 import { recoveryStates } from './pages/recovery.ts';
@@ -24,6 +25,7 @@ import { startStates } from './pages/start.ts';
 import { steerStates } from './pages/steer.ts';
 import { strategyStates } from './pages/strategies.ts';
 import { summaryStates } from './pages/summary.ts';
+import { systemsStates } from './pages/systems.ts';
 import { tableStates } from './pages/tables.ts';
 import { unexpectedStates } from './pages/unexpected.ts';
 import { visitStates } from './pages/visits.ts';
@@ -56,6 +58,8 @@ export const PAGE_STATES: readonly PageState[] = [
   ...marksStates,
   ...matrixStates,
   ...strategyStates,
+  ...systemsStates,
+  ...perspectivesStates,
   ...summaryStates,
   ...projectorStates,
   ...promiseStates,

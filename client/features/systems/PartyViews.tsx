@@ -24,7 +24,13 @@ export function PartyViews({ system, parties, writing, onWriting }: Props) {
   return (
     <ul className={styles.views}>
       {parties.map(({ key, name, words: text, own }) => (
-        <li key={key} className={classes(styles.view, text === '' && styles.hole)}>
+        <li
+          key={key}
+          className={classes(
+            styles.view,
+            text === '' && (own && mayWrite ? styles.asked : styles.hole),
+          )}
+        >
           <b>{name}</b>
           {own && mayWrite ? (
             <OwnView

@@ -20,16 +20,18 @@ interface Props {
   readonly set: ChainSet;
   readonly system: Card;
   readonly cards: readonly Card[];
+  /** Its name is read but not seen where the chain above says it. */
+  readonly titled: boolean;
 }
 
 /** What is known of one system: how it shows, how each party sees it, and what comes out of it. */
-export function SystemPanel({ set, system, cards }: Props) {
+export function SystemPanel({ set, system, cards, titled }: Props) {
   const words = useWords().systems;
   const { name } = readSystem(system.text);
   const from = useTablesFrom(set);
   return (
     <aside className={styles.panel} aria-label={words.chosen}>
-      <div>
+      <div className={titled ? undefined : 'sr'}>
         <p className={styles.from}>{from ? words.systemFrom(from) : words.parts.invisibleSystem}</p>
         <h2 lang={system.lang}>{name}</h2>
       </div>

@@ -6,7 +6,6 @@ import { useMayWrite } from '../../state/useMayWrite.ts';
 import { useTablesHere } from '../../state/useTablesHere.ts';
 import { useIsShownHere } from '../../state/useUnshownHere.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
 import { StateLine } from '../../ui/StateLine.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { ChainList } from './ChainList.tsx';
@@ -49,28 +48,24 @@ export function SystemsView() {
           <p className={styles.help}>{words.help}</p>
           <Silence />
         </div>
-        {here.length > 0 && (
-          <Button
-            variant="line"
-            icon="list"
-            aria-pressed={asList}
-            onClick={() => setAsList(!asList)}
-          >
-            {asList ? plain : words.asList}
-          </Button>
-        )}
+        <div className={styles.end}>
+          {mine && (
+            <Button
+              variant="line"
+              icon={onlyMine ? 'check' : undefined}
+              aria-pressed={onlyMine}
+              onClick={() => setOnlyMine(!onlyMine)}
+            >
+              {ownTable.mine}
+            </Button>
+          )}
+          {here.length > 0 && (
+            <Button variant="line" icon="list" onClick={() => setAsList(!asList)}>
+              {asList ? plain : words.asList}
+            </Button>
+          )}
+        </div>
       </div>
-      {mine && (
-        <Choice
-          label={ownTable.scope}
-          value={onlyMine ? 'mine' : 'room'}
-          options={[
-            { value: 'room', name: ownTable.room },
-            { value: 'mine', name: ownTable.mine },
-          ]}
-          onChoose={(scope) => setOnlyMine(scope === 'mine')}
-        />
-      )}
       <div className={styles.page}>
         <section className={styles.chains} aria-label={words.chains}>
           {here.length === 0 ? (
@@ -92,6 +87,7 @@ export function SystemsView() {
             set={current.set}
             system={current.set.system}
             cards={cards}
+            titled={wide || asList}
           />
         )}
       </div>

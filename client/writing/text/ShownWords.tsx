@@ -41,7 +41,7 @@ export function ShownWords({ path, words, label, question, hint, open, onOpen }:
     <div ref={around} className={styles.words}>
       {open && mayWrite ? (
         <>
-          <WordsField path={path} label={label} hint={hint} />
+          <WordsField path={path} label={label} labelHidden hint={hint} />
           <Button variant="line" size="small" className={styles.end} onClick={close}>
             {common.done}
           </Button>
@@ -56,7 +56,7 @@ export function ShownWords({ path, words, label, question, hint, open, onOpen }:
               variant="bare"
               size="small"
               icon="pen"
-              className={styles.end}
+              className={styles.edit}
               aria-label={`${common.edit}: ${label}`}
               onClick={() => onOpen(true)}
             >

@@ -1,11 +1,10 @@
-import { useWords } from '../../../i18n/useWords.ts';
+import { PerspectivesView } from '../../../features/perspectives/PerspectivesView.tsx';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 
 export function PerspectivesPage() {
-  const { names } = useWords().exercises;
   return (
     <ExerciseFrame exercise="perspectives">
-      <h1>{names.perspectives}</h1>
+      <PerspectivesView />
     </ExerciseFrame>
   );
 }

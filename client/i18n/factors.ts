@@ -79,7 +79,6 @@ const sv = {
         : n === 1
           ? 'Ett svar. Visas från fem.'
           : `${fewSv[n] ?? n} svar. Visas från fem.`,
-    drawn: (name: string, means: string) => `${name}: ${means}`,
     meanOf: (moment: string, mean: string) => `${moment} medel ${mean}`,
     tooFewOf: (moment: string) => `${moment} för få svar för att visas`,
     counts: (moment: string, n: number) =>
@@ -173,7 +172,6 @@ const en = {
         : n === 1
           ? 'One answer. Shown from five on.'
           : `${fewEn[n] ?? n} answers. Shown from five on.`,
-    drawn: (name, means) => `${name}: ${means}`,
     meanOf: (moment, mean) => `${moment} mean ${mean}`,
     tooFewOf: (moment) => `${moment} too few answers to show`,
     counts: (moment, n) =>
@@ -263,7 +261,6 @@ const da = {
         : n === 1
           ? 'Ét svar. Vises fra fem.'
           : `${fewDa[n] ?? n} svar. Vises fra fem.`,
-    drawn: (name, means) => `${name}: ${means}`,
     meanOf: (moment, mean) => `${moment} gennemsnit ${mean}`,
     tooFewOf: (moment) => `${moment} for få svar til at vises`,
     counts: (moment, n) =>

@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { cardLink } from './cardLink.ts';
 import { closing } from './closing.ts';
 import { compose } from './compose.ts';
+import { concepts } from './concepts.ts';
 import { common } from './everyPage.ts';
 import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
@@ -60,6 +61,7 @@ export interface Words {
   readonly closing: typeof closing.sv;
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
+  readonly concepts: typeof concepts.sv;
   readonly exercises: typeof exercises.sv;
   readonly exit: typeof exit.sv;
   readonly factors: typeof factors.sv;
@@ -114,6 +116,7 @@ export const wordsIn = (lang: Lang): Words => ({
   closing: closing[lang],
   common: common[lang],
   compose: compose[lang],
+  concepts: concepts[lang],
   exercises: exercises[lang],
   exit: exit[lang],
   factors: factors[lang],

@@ -26,7 +26,7 @@ export function FactorResult({ factor, checks, most, remark }: Props) {
       ? result.meanOf(moments[moment], tenths(meanOf(spread)))
       : result.tooFewOf(moments[moment]);
   });
-  const label = result.drawn(name[lang], means.join(', '));
+  const label = `${name[lang]}: ${means.join(', ')}`;
   return (
     <section className={styles.factor}>
       <div>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { ConceptsButton } from '../../../writing/concepts/ConceptsButton.tsx';
 import styles from './StepTools.module.css';
 
 /** What one does in this step beside writing cards. */
@@ -24,6 +25,8 @@ export function StepTools() {
           {names[exercise]}
         </ButtonLink>
       ))}
+      {/* Where one stands on the ladder. */}
+      {step === 'relationTailoring' && <ConceptsButton />}
     </nav>
   );
 }

@@ -14,6 +14,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Thread } from '../../../ui/Thread.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
+import { ConceptsButton } from '../../../writing/concepts/ConceptsButton.tsx';
 import styles from './ExerciseHead.module.css';
 
 interface Props {
@@ -52,6 +53,7 @@ export function ExerciseHead({ exercise }: Props) {
             </button>
           )}
         />
+        <ConceptsButton className={styles.concepts} />
         <span className={styles.saved}>
           <SaveLine clock />
         </span>

@@ -47,6 +47,7 @@ import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
 import { systems } from './systems.ts';
 import { tableHost } from './tableHost.ts';
+import { theCase } from './theCase.ts';
 import { visits } from './visits.ts';
 import { vote } from './vote.ts';
 import { waves } from './waves.ts';
@@ -102,6 +103,7 @@ export interface Words {
   readonly systems: typeof systems.sv;
   readonly tableHost: typeof tableHost.sv;
   readonly visits: typeof visits.sv;
+  readonly theCase: typeof theCase.sv;
   readonly vote: typeof vote.sv;
   readonly waves: typeof waves.sv;
 }
@@ -157,6 +159,7 @@ export const wordsIn = (lang: Lang): Words => ({
   systems: systems[lang],
   tableHost: tableHost[lang],
   visits: visits[lang],
+  theCase: theCase[lang],
   vote: vote[lang],
   waves: waves[lang],
 });

@@ -37,6 +37,8 @@ const KINDS: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
   situation: ([table, ...rest]) => rest.length === 0 && isTableId(table),
   /** text:bill:{table}: who pays and who saves. */
   bill: ([table, ...rest]) => rest.length === 0 && isTableId(table),
+  /** text:case:{table}: the invented case of one table, in place of the day's. */
+  case: ([table, ...rest]) => rest.length === 0 && isTableId(table),
   /** text:gain:{actor}:{table} and text:risk:{actor}:{table} */
   gain: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
   risk: ([actor, table, ...rest]) => rest.length === 0 && isRandomId(actor) && isTableId(table),
@@ -75,6 +77,7 @@ export const textName = {
   question: (when: 'before' | 'now', table: TableId) => `text:question:${when}:${table}`,
   situation: (table: TableId) => `text:situation:${table}`,
   bill: (table: TableId) => `text:bill:${table}`,
+  case: (table: TableId) => `text:case:${table}`,
   gain: (actor: ActorId, table: TableId) => `text:gain:${actor}:${table}`,
   risk: (actor: ActorId, table: TableId) => `text:risk:${actor}:${table}`,
   area: (area: LifeArea) => `text:area:${area}`,

@@ -16,9 +16,9 @@ export const EXERCISES = [
 ] as const;
 export type Exercise = (typeof EXERCISES)[number];
 
-/** Those that belong to each step, the most important first. All can be opened at any time. */
+/** Those that belong to each step, the most important first. All can be opened at any time; the case belongs to them all. */
 export const EXERCISES_OF: Readonly<Record<StepId, readonly Exercise[]>> = {
-  valueVision: ['promise', 'case'],
+  valueVision: ['promise'],
   systemKnowledge: ['systems', 'visits', 'actors'],
   relationTailoring: ['map'],
   stakeholders: ['stakeholders'],

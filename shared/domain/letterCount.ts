@@ -8,12 +8,12 @@ export function letterCount(text: string): number {
   return PLAIN.test(text) ? text.length : graphemes(text).length;
 }
 
-/** How many letters a card's text has too many for the interface, or for the document that holds it. */
-export function lettersOver(text: string): number {
-  if (text.length <= CARD_TEXT.hard) return 0;
-  if (PLAIN.test(text)) return text.length - CARD_TEXT.hard;
+/** How many letters a text has too many for the interface, as a card's has from `most` on, or for the document that holds it. */
+export function lettersOver(text: string, most: number = CARD_TEXT.hard): number {
+  if (text.length <= most) return 0;
+  if (PLAIN.test(text)) return text.length - most;
   const letters = graphemes(text);
-  let kept = Math.min(letters.length, CARD_TEXT.hard);
+  let kept = Math.min(letters.length, most);
   let units = letters.slice(0, kept).join('').length;
   while (units > TEXT_BOUND) {
     kept -= 1;

@@ -54,6 +54,7 @@ const ROOT_TEXTS = [
   `text:question:now:${table}`,
   `text:situation:${table}`,
   `text:bill:${table}`,
+  `text:case:${table}`,
   `text:gain:${here}:${table}`,
   `text:risk:${here}:${table}`,
   'text:area:home',

@@ -9,6 +9,7 @@ import * as promise from '#shared/board/edits/promise.ts';
 import * as relations from '#shared/board/edits/relations.ts';
 import * as stakes from '#shared/board/edits/stakes.ts';
 import * as strategy from '#shared/board/edits/strategy.ts';
+import * as tableCase from '#shared/board/edits/tableCase.ts';
 import type { CaseMarkId, OfferId, VisitId } from '#shared/domain/ids.ts';
 import { AT, idFrom, person } from './people.ts';
 import {
@@ -306,6 +307,11 @@ const BETWEEN: readonly NamedEdit[] = [
     name: 'setInviter',
     edit: (doc) => stakes.setInviter(doc, here, TABLE, there),
     over: (doc) => stakes.setInviter(doc, here, TABLE, here),
+  },
+  {
+    name: 'setTableCase',
+    edit: (doc) => tableCase.setTableCase(doc, TABLE, 'En familj har nyss flyttat.'),
+    over: (doc) => tableCase.setTableCase(doc, TABLE, 'Ett barn är ofta hemma.'),
   },
   {
     name: 'touchArea',

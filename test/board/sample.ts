@@ -5,6 +5,7 @@ import { addCard } from '#shared/board/edits/cards.ts';
 import { addCaseMark, addOffer, addVisit } from '#shared/board/edits/exchange.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
 import { ROOT } from '#shared/board/keys.ts';
+import { isRootText } from '#shared/board/rootTexts.ts';
 import type { Place } from '#shared/domain/card.ts';
 import {
   type ActorId,
@@ -98,12 +99,17 @@ export function said(doc: BoardDoc): unknown {
   const used = new Set(
     Object.values(doc.getMap(ROOT.cards).toJSON()).map((card: { group?: unknown }) => card.group),
   );
-  return Object.fromEntries(
-    roots.map(([root, things]) => [
+  const texts = [...doc.share.keys()]
+    .filter(isRootText)
+    .map((name) => [name, doc.getText(name).toString()] as const)
+    .filter(([, words]) => words !== '');
+  return Object.fromEntries([
+    ...texts,
+    ...roots.map(([root, things]) => [
       root,
       root === ROOT.groups ? keep(things, (id) => used.has(id)) : spoken(things),
     ]),
-  );
+  ]);
 }
 
 const keep = (things: Readonly<Record<string, unknown>>, holds: (id: string) => boolean) =>

@@ -133,6 +133,17 @@ describe('who may steer', () => {
     },
   );
 
+  test('whoever leads chooses another case, and changes nothing else of the day with it', () => {
+    const caseText = 'En familj har nyss flyttat.';
+    const alone = parse(commandSchema, { type: 'editDay', caseText });
+    expect(ask(fresh(), alone, { role: 'facilitator' })).toMatchObject({ value: { caseText } });
+    const more = parse(commandSchema, { type: 'editDay', caseText, title: 'Nytt namn' });
+    for (const command of [more, parse(commandSchema, { type: 'editDay' })]) {
+      expect(ask(fresh(), command, { role: 'facilitator' }).ok).toBe(false);
+    }
+    expect(ask(fresh(), alone, { role: 'participant' }).ok).toBe(false);
+  });
+
   test('a participant steers nothing but the signals of a table', () => {
     const allowed = EACH.filter((command) => ask(fresh(), command, { role: 'participant' }).ok);
     expect(allowed.map(({ type }) => type)).toEqual(['tableDone', 'tableHelp']);

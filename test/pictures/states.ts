@@ -6,6 +6,7 @@ import { boardContactStates } from './pages/boardContact.ts';
 import { boardReadingStates } from './pages/boardReading.ts';
 import { boardSilenceStates } from './pages/boardSilence.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
+import { caseStates } from './pages/case.ts';
 import { deskStates } from './pages/desk.ts';
 import { factorStates } from './pages/factors.ts';
 import { findingStates } from './pages/finding.ts';
@@ -65,6 +66,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...promiseStates,
   ...unexpectedStates,
   ...actorsStates,
+  ...caseStates,
   ...blockedStates,
   ...recoveryStates,
 ];

@@ -30,8 +30,12 @@ export function ActorsView() {
   const row = { mayWrite, deeds, onOpen: setOpened };
   return (
     <div className={styles.page}>
+      <AddActor typed={typed} onType={setTyped} found={found?.length ?? null} deeds={deeds} />
+      <aside className={styles.side}>
+        <MissingList actors={actors} mayWrite={mayWrite} deeds={deeds} />
+        {mayWrite && <SamePairs actors={actors} deeds={deeds} />}
+      </aside>
       <div className={styles.list}>
-        <AddActor typed={typed} onType={setTyped} found={found?.length ?? null} deeds={deeds} />
         {found && (
           <ul className={styles.rows} aria-label={words.found(found.length)}>
             {found.map((actor) => (
@@ -41,12 +45,8 @@ export function ActorsView() {
         )}
         {!found && actors.length === 0 && <EmptyLane title={words.empty} text={words.emptyText} />}
         {!found && actors.length > 0 && <ActorGroups actors={actors} row={row} />}
+        {!found && <RemovedList actors={all} mayWrite={mayWrite} deeds={deeds} />}
       </div>
-      <aside className={styles.side}>
-        <MissingList actors={actors} mayWrite={mayWrite} deeds={deeds} />
-        {mayWrite && <SamePairs actors={actors} deeds={deeds} />}
-        <RemovedList actors={all} mayWrite={mayWrite} deeds={deeds} />
-      </aside>
       {edited && mayWrite && (
         <ActorSheet
           key={edited.id}

@@ -24,10 +24,15 @@ const DIGITS = /\d{6,}/g;
 
 /**
  * Whether `text` may leave the device. `known` is what has left already, which is never asked about
- * again; `pardoned` are the words that the writer has vouched for.
+ * again; `pardoned` are the words that the writer has vouched for; `most` is how many letters there is room for.
  */
-export function holdBack(text: string, known: string, pardoned: ReadonlySet<string>): Hold | null {
-  const by = lettersOver(text);
+export function holdBack(
+  text: string,
+  known: string,
+  pardoned: ReadonlySet<string>,
+  most?: number,
+): Hold | null {
+  const by = lettersOver(text, most);
   if (by > 0 && text.length > known.length) return { kind: 'tooLong', by };
   for (const finding of [...findPersonalData(text), ...digitRuns(text)]) {
     const words = text.slice(finding.from, finding.to);
@@ -48,8 +53,9 @@ interface Writing {
 export function holdWriting(
   { mine, shared, caret }: Writing,
   pardoned: ReadonlySet<string>,
+  most?: number,
 ): Hold | null {
-  const hold = holdBack(mine, shared, pardoned);
+  const hold = holdBack(mine, shared, pardoned, most);
   if (hold || caret === null) return hold;
   const from = unfinishedFrom(mine.slice(0, caret));
   const change = from === null ? null : textDiff(shared, mine, caret);

@@ -19,14 +19,16 @@ interface Props {
   /** Below the label, read with the field. */
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
+  /** Letters that there is room for; left out: as on a card. */
+  readonly most?: number;
 }
 
 /** A labelled field on words that several may write at once; what may point out a person is asked about first. */
-export function WordsField({ path, label, labelHidden = false, hint, placeholder }: Props) {
+export function WordsField({ path, label, labelHidden = false, hint, placeholder, most }: Props) {
   const words = useWords().compose;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const held = useHeldText(heldKey(path));
+  const held = useHeldText(heldKey(path), most);
   const question = useQuestion(held.hold, field);
   return (
     <div className={styles.field}>
@@ -62,7 +64,7 @@ export function WordsField({ path, label, labelHidden = false, hint, placeholder
         )}
         <PersonalDataQuestion question={question} onVouch={held.vouch} />
       </div>
-      <LetterCount text={held.text} />
+      {most === undefined && <LetterCount text={held.text} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { FieldBinding, Unsent } from './fieldBinding.ts';
 export const heldKey = (path: TextPath): string => `words:${JSON.stringify(path)}`;
 
 /** Words of a shared text that may not leave the device yet: kept under `key` until the writer has decided. */
-export function useHeldText(key: string) {
+export function useHeldText(key: string, most?: number) {
   const box = useDraftBox();
   const binding = useRef<FieldBinding | null>(null);
   const pardoned = useRef(new Set<string>());
@@ -21,7 +21,7 @@ export function useHeldText(key: string) {
     text,
     setHold,
     holds: (mine: string, shared: string, caret: number | null): Hold | null =>
-      holdWriting({ mine, shared, caret }, pardoned.current),
+      holdWriting({ mine, shared, caret }, pardoned.current, most),
     begin: (): Unsent | null => {
       const kept = box.read(key);
       return kept && { mine: kept.text, base: kept.base ?? '' };

@@ -148,8 +148,15 @@ export const needsRevision = (command: Command): boolean =>
 
 /** Who may send this command now: where tables go by themselves, whoever sits at one moves it. */
 export function roleFor(stage: Pick<Stage, 'steering'>, command: Command): Role {
+  if (isCaseAlone(command)) return 'facilitator';
   const isOwnMove = command.type === 'goTo' && command.table !== undefined;
   return isOwnMove && stage.steering !== 'common'
     ? 'participant'
     : COMMAND_TERMS[command.type].role;
 }
+
+/** Whoever leads the day may choose another case, and nothing else of what the organiser has prepared. */
+const isCaseAlone = (command: Command): boolean =>
+  command.type === 'editDay' &&
+  command.caseText !== undefined &&
+  Object.keys(command).every((key) => key === 'type' || key === 'caseText');

@@ -28,7 +28,7 @@ async function forty(hall: Hall, on: BrowserContextOptions): Promise<Page> {
   const names = [
     'Arbetsmarknadsenheten',
     'FK',
-    'Samverkansgruppen för unga vuxna mellan skola, vård, arbete och fritid i kommunen',
+    'Samverkansgruppen för unga vuxna mellan skola, vård, arbete och fritid',
     ...Array.from({ length: 12 }, (_, n) => `Föreningen ${String.fromCharCode(65 + n)}`),
   ];
   const actors = names.map((name) => {

@@ -1,5 +1,6 @@
 import { EXERCISES_OF } from '#shared/domain/exercises.ts';
 import { useViewedStep } from '../../../features/board/screen/useViewedStep.ts';
+import { CaseButton } from '../../../features/case/CaseButton.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { useSession } from '../../../state/useSession.ts';
@@ -14,6 +15,7 @@ export function StepTools() {
   const { step } = useViewedStep();
   return (
     <nav className={styles.tools} aria-label={ofStep}>
+      <CaseButton href={pathTo.exercise(workshop, 'case')} />
       {EXERCISES_OF[step].map((exercise) => (
         <ButtonLink
           key={exercise}

@@ -1,3 +1,4 @@
+import { CaseView } from '../../../features/case/CaseView.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 
@@ -6,6 +7,7 @@ export function CasePage() {
   return (
     <ExerciseFrame exercise="case">
       <h1>{names.case}</h1>
+      <CaseView />
     </ExerciseFrame>
   );
 }

@@ -3,6 +3,7 @@ import { STEP_NAMES } from '#shared/domain/steps.ts';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
 import { stepState } from '../../../features/board/header/StepThread.tsx';
 import { dayPlan } from '../../../features/board/screen/viewedStep.ts';
+import { CaseButton } from '../../../features/case/CaseButton.tsx';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { useNavigate } from '../../../state/useRoute.ts';
@@ -42,6 +43,7 @@ export function ExerciseHead({ exercise }: Props) {
         <ButtonLink href={pathTo.board(workshop)} variant="bare" size="small" icon="previous">
           {matrix.toBoard}
         </ButtonLink>
+        {exercise !== 'case' && <CaseButton href={pathTo.exercise(workshop, 'case')} />}
         <Menu
           label={exercises.all}
           groups={[{ id: 'exercises', label: exercises.all, items }]}

@@ -34,6 +34,7 @@ const without = (paths: readonly string[], allowed: readonly string[]) =>
 
 /** Words that English and Swedish share. */
 const SAME_WORDS = [
+  'stakeholders.organisation',
   'strategies.heads.status',
   'strategies.ownerOrg',
   'lenses.lens.mode.expedition',

@@ -27,6 +27,7 @@ const sv = {
   unsaid: 'Ingen har svarat än',
   actorList: 'Aktörerna på kartan',
   ofAll: (count: number, all: number) => `${count} av ${all}`,
+  allGaps: (count: number) => `Visa alla ${count} mellanrum`,
   noGaps:
     'Inga mellanrum just nu. Ett mellanrum är två aktörer där den lägre sidan säger de två lägsta stegen.',
   notRated: 'Inte bedömt än',
@@ -145,6 +146,7 @@ const en = {
   unsaid: 'Nobody has answered yet',
   actorList: 'Actors on the map',
   ofAll: (count: number, all: number) => `${count} of ${all}`,
+  allGaps: (count: number) => `Show all ${count} gaps`,
   noGaps:
     'No gaps right now. A gap is two actors where the lower side says one of the two lowest rungs.',
   notRated: 'Not rated yet',
@@ -265,6 +267,7 @@ const da = {
   unsaid: 'Ingen har svaret endnu',
   actorList: 'Aktørerne på kortet',
   ofAll: (count: number, all: number) => `${count} af ${all}`,
+  allGaps: (count: number) => `Vis alle ${count} mellemrum`,
   noGaps:
     'Ingen mellemrum lige nu. Et mellemrum er to aktører, hvor den lavere side siger et af de to laveste trin.',
   notRated: 'Ikke vurderet endnu',

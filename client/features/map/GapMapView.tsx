@@ -91,7 +91,13 @@ export function GapMapView() {
         ) : (
           <>
             {shown === 'map' && (
-              <TieList map={map} names={names} chosen={null} onChoose={choose} gapsOnly />
+              <TieList
+                map={map}
+                names={names}
+                chosen={null}
+                onChoose={choose}
+                onAll={() => setView('list')}
+              />
             )}
             <RelateTwo onRelate={(id) => choose({ is: 'tie', id })} />
           </>

@@ -1,6 +1,7 @@
 import type { GapMap, MapTie } from '#shared/domain/map/gapMap.ts';
 import type { Target } from '#shared/domain/map/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ActorRows } from './ActorRows.tsx';
 import styles from './TieList.module.css';
 import { TieRows } from './TieRows.tsx';
@@ -11,12 +12,15 @@ interface Props {
   readonly names: MapNames;
   readonly chosen: Target | null;
   readonly onChoose: (target: Target) => void;
-  /** Beside the picture the rest is seen. */
-  readonly gapsOnly?: boolean;
+  /** Beside the picture only the worst, with a way to the rest: the others are seen there. */
+  readonly onAll?: () => void;
 }
 
+/** As many as stand beside the picture without being longer than it. */
+const FEW = 6;
+
 /** All that the map shows, in words and in order of need: the gaps first. */
-export function TieList({ map, names, chosen, onChoose, gapsOnly = false }: Props) {
+export function TieList({ map, names, chosen, onChoose, onAll }: Props) {
   const words = useWords().gapMap;
   const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1);
   const sewing = map.ties.filter(({ rung }) => rung !== null && rung > 1);
@@ -28,12 +32,17 @@ export function TieList({ map, names, chosen, onChoose, gapsOnly = false }: Prop
       <section>
         <Head title={words.found} count={of(gaps)} />
         {gaps.length > 0 ? (
-          <TieRows {...rows} ties={gaps} />
+          <TieRows {...rows} ties={onAll ? gaps.slice(0, FEW) : gaps} />
         ) : (
           <p className={styles.none}>{words.noGaps}</p>
         )}
+        {onAll && gaps.length > FEW && (
+          <Button variant="bare" size="small" onClick={onAll}>
+            {words.allGaps(gaps.length)}
+          </Button>
+        )}
       </section>
-      {!gapsOnly && (
+      {!onAll && (
         <>
           {sewing.length > 0 && (
             <section>

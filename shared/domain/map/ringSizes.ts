@@ -25,7 +25,7 @@ const MOST_INSIDE = 9;
 
 export function ringSizes(count: number, { width, height, text }: Space): RingSizes {
   const naming = namingFor(count, width / text);
-  const column = naming === 'beside' ? Math.min(width * 0.24, 205 * text) : 0;
+  const column = naming === 'beside' ? Math.min(width * 0.2, 176 * text) : 0;
   const margin = { inside: 150 * text, beside: column + 40, numbered: 18 }[naming];
   const above = { inside: 42 * text, beside: 22, numbered: 18 }[naming];
   const outer = Math.max(60, Math.min(width / 2 - margin, height / 2 - above));

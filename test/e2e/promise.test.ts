@@ -80,3 +80,17 @@ test('who leads puts a part into the joint promise and rewrites it there; table 
   await screen.getByRole('heading', { level: 1, name: 'Dagens gemensamma löfte' }).waitFor();
   await screen.getByText('få svar inom en vecka, varje gång').first().waitFor();
 });
+
+test('a break is begun from the menu of who leads, said in the hall, and taken down from the bar', async () => {
+  const screen = await hall.enter(workshop, 'screen');
+  await lead.getByRole('link', { name: 'Till tavlan' }).click();
+  await onBoard(lead);
+  await press(lead, 'Mer för den som leder');
+  await lead.getByRole('menuitem', { name: 'Paus på storbilden: Paus, 15 min' }).click();
+  await screen.getByRole('heading', { level: 1, name: /^Paus till/ }).waitFor();
+  await lead.getByText('På storbilden: paus').waitFor();
+  await press(lead, 'Ta ned');
+  await screen
+    .getByRole('heading', { level: 1, name: /^Paus till/ })
+    .waitFor({ state: 'detached' });
+});

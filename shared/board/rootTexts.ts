@@ -6,6 +6,7 @@ import {
   type RelationId,
   relationEnds,
   type TableId,
+  type VisitId,
 } from '#shared/domain/ids.ts';
 import { LIFE_AREAS, type LifeArea } from '#shared/domain/lifeArea.ts';
 import {
@@ -50,6 +51,8 @@ const KINDS: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
   view: ([card, actor, ...rest]) => rest.length === 0 && isRandomId(card) && isRandomId(actor),
   /** text:happened:{card}: what became of a strategy, written at follow-up. */
   happened: ([card, ...rest]) => rest.length === 0 && isRandomId(card),
+  /** text:learned:{visit}: what was learned on a study visit. */
+  learned: ([visit, ...rest]) => rest.length === 0 && isRandomId(visit),
 };
 
 /** [B5] Whether a name is one of the root texts that the document may hold. */
@@ -85,4 +88,5 @@ export const textName = {
   agency: (area: LifeArea) => `text:agency:${area}`,
   view: (card: CardId, actor: ActorId) => `text:view:${card}:${actor}`,
   happened: (card: CardId) => `text:happened:${card}`,
+  learned: (visit: VisitId) => `text:learned:${visit}`,
 } as const;

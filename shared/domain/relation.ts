@@ -28,4 +28,6 @@ export interface Relation {
   readonly wanted: Rung | null;
   readonly boundaries: readonly Boundary[];
   readonly ratings: readonly Rating[];
+  /** The same at follow-up. What was said on the day stays beside it; absent before anybody has said anything. */
+  readonly later?: readonly Rating[];
 }

@@ -32,6 +32,8 @@ export const STRATEGY_CHOICES = {
   sharesCost: CONDITION_ANSWERS,
   holdsRelations: CONDITION_ANSWERS,
   givesUp: CONDITION_ANSWERS,
+  /** What is done with it at follow-up: sprid, ändra, vänta, lägg ner. */
+  verdict: ['spread', 'change', 'wait', 'close'],
 } as const;
 
 export type StrategyChoice = keyof typeof STRATEGY_CHOICES;

@@ -13,7 +13,7 @@ import {
   setParty,
   standBehind,
 } from '#shared/board/edits/promise.ts';
-import { nameBoundary, rateRelation, wantRung } from '#shared/board/edits/relations.ts';
+import { nameBoundary, rateLater, rateRelation, wantRung } from '#shared/board/edits/relations.ts';
 import { setInviter, setStake, touchArea } from '#shared/board/edits/stakes.ts';
 import { linkCards, setStrategy } from '#shared/board/edits/strategy.ts';
 import { ROOT, type RootName } from '#shared/board/keys.ts';
@@ -62,6 +62,7 @@ const ROOT_TEXTS = [
   'text:agency:home',
   `text:view:${cardNo(1)}:${here}`,
   `text:happened:${cardNo(1)}`,
+  `text:learned:${VISIT}`,
 ];
 
 test('[B5] every kind of root text that the page names is tried below', () => {
@@ -132,6 +133,12 @@ const KINDS: Readonly<Record<string, readonly Key[]>> = {
     [table, next].map((at) => ({
       write: (doc, n) => rateRelation(doc, between, { end, table: at, rung: pick(RUNGS, n) }),
       read: inFlat(ROOT.relations, `${between}:rung:${end}:${at}`),
+    })),
+  ),
+  'the ratings of both ends at follow-up': [here, there].flatMap((end) =>
+    [table, next].map((at) => ({
+      write: (doc, n) => rateLater(doc, between, { end, table: at, rung: pick(RUNGS, n) }),
+      read: inFlat(ROOT.relations, `${between}:later:${end}:${at}`),
     })),
   ),
   stakes: (['affected', 'canAct', 'missing'] as const).flatMap((stake) =>

@@ -289,6 +289,11 @@ const BETWEEN: readonly NamedEdit[] = [
     over: (doc) => relations.rateRelation(doc, RELATION, { end: here, table: TABLE, rung: 0 }),
   },
   {
+    name: 'rateLater',
+    edit: (doc) => relations.rateLater(doc, RELATION, { end: here, table: TABLE, rung: 3 }),
+    over: (doc) => relations.rateLater(doc, RELATION, { end: here, table: TABLE, rung: 0 }),
+  },
+  {
     name: 'wantRung',
     edit: (doc) => relations.wantRung(doc, RELATION, 4),
     over: (doc) => relations.wantRung(doc, RELATION, null),

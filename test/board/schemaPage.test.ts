@@ -94,9 +94,12 @@ function knownKeys(root: string): readonly string[] {
   const patterns: Readonly<Record<string, readonly string[]>> = {
     meta: ['schema', 'epoch'],
     cards: [`link:${to}`, ...strategy.map((key) => `strategy:${key}`)],
-    relations: ['wanted', ...BOUNDARIES.map((kind) => `boundary:${kind}`), `rung:${id}:t1`].map(
-      (key) => `${RELATION}:${key}`,
-    ),
+    relations: [
+      'wanted',
+      ...BOUNDARIES.map((kind) => `boundary:${kind}`),
+      `rung:${id}:t1`,
+      `later:${id}:t1`,
+    ].map((key) => `${RELATION}:${key}`),
     stakes: ['affected', 'canAct', 'missing', 'inviter'].map((key) => `${id}:t1:${key}`),
     offers: [`accepted:${id}`],
     visits: [`answer:${id}`],

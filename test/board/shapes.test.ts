@@ -159,6 +159,7 @@ const CASES: Readonly<Record<RootName, Readonly<Record<string, Case>>>> = {
     [`${RELATION}:boundary:age`]: flag,
     [`${RELATION}:rung:${actorNo(1)}:t1`]: rung,
     [`${RELATION}:rung:${actorNo(2)}:t99`]: rung,
+    [`${RELATION}:later:${actorNo(2)}:t1`]: rung,
   },
   stakes: {
     [`${id}:t1:affected`]: flag,

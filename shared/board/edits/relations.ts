@@ -13,6 +13,14 @@ export const rateRelation = (
 ): Undo | null =>
   setFlat(doc, ROOT.relations, `${relation}:rung:${rating.end}:${rating.table}`, rating.rung);
 
+/** The same at follow-up: what was said on the day is not written over. */
+export const rateLater = (
+  doc: BoardDoc,
+  relation: RelationId,
+  rating: { readonly end: ActorId; readonly table: TableId; readonly rung: Rung | null },
+): Undo | null =>
+  setFlat(doc, ROOT.relations, `${relation}:later:${rating.end}:${rating.table}`, rating.rung);
+
 export const wantRung = (doc: BoardDoc, relation: RelationId, rung: Rung | null): Undo | null =>
   setFlat(doc, ROOT.relations, `${relation}:wanted`, rung);
 

@@ -32,16 +32,28 @@ export function readRelation(
   let wanted: Rung | null = null;
   const boundaries: Boundary[] = [];
   const ratings: Rating[] = [];
+  const later: Rating[] = [];
   for (const key of keys) {
     const value = readValue(relationField(key), root.get(key));
     if (value === undefined || value === null || value === false) continue;
     const [, field, detail, table] = key.split(':');
     if (field === 'wanted') wanted = value as Rung;
     else if (field === 'boundary') boundaries.push(detail as Boundary);
-    else ratings.push({ end: detail as ActorId, table: table as TableId, rung: value as Rung });
+    else {
+      const rating = { end: detail as ActorId, table: table as TableId, rung: value as Rung };
+      (field === 'later' ? later : ratings).push(rating);
+    }
   }
-  if (wanted === null && boundaries.length === 0 && ratings.length === 0) return null;
-  return { id, ends, wanted, boundaries: boundaries.sort(), ratings: ratings.sort(byEndAndTable) };
+  const said = boundaries.length + ratings.length + later.length > 0;
+  if (wanted === null && !said) return null;
+  return {
+    id,
+    ends,
+    wanted,
+    boundaries: boundaries.sort(),
+    ratings: ratings.sort(byEndAndTable),
+    ...(later.length > 0 && { later: later.sort(byEndAndTable) }),
+  };
 }
 
 const byEndAndTable = (a: Rating, b: Rating): number =>

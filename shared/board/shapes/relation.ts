@@ -3,7 +3,7 @@ import { BOUNDARIES } from '#shared/domain/relation.ts';
 import * as values from '../values.ts';
 import { type Field, value } from './field.ts';
 
-/** `{a~b}:wanted`, `{a~b}:boundary:{kind}`, `{a~b}:rung:{end}:{table}`. Words are root texts. */
+/** `{a~b}:wanted`, `{a~b}:boundary:{kind}`, `{a~b}:rung:{end}:{table}` and, at follow-up, `later`. Words are root texts. */
 export function relationField(key: string): Field | null {
   const [relation, field, detail, table, ...rest] = key.split(':');
   const ends = relationEnds(relation ?? '');
@@ -15,5 +15,7 @@ export function relationField(key: string): Field | null {
       : null;
   }
   const known = isRandomId(detail) && (ends as readonly string[]).includes(detail);
-  return field === 'rung' && known && isTableId(table) ? value(values.rung) : null;
+  return (field === 'rung' || field === 'later') && known && isTableId(table)
+    ? value(values.rung)
+    : null;
 }

@@ -26,6 +26,7 @@ const sv = {
     `Tavlan raderas den ${day}, på servern och på din enhet. Sammanställningen finns kvar hos arrangören.`,
   summary: 'Läs sammanställningen',
   board: 'Titta på tavlan',
+  toFollowUp: 'Till uppföljningen',
   nextTitle: 'Det här händer nu',
   sentTitle: 'Dina kort',
 };
@@ -55,6 +56,7 @@ const en = {
     `The board is deleted on ${day}, on the server and on your device. The summary stays with the organiser.`,
   summary: 'Read the summary',
   board: 'Look at the board',
+  toFollowUp: 'To the follow-up',
   nextTitle: 'What happens now',
   sentTitle: 'Your cards',
 } satisfies typeof sv;
@@ -84,6 +86,7 @@ const da = {
     `Tavlen slettes ${day}, på serveren og på din enhed. Opsamlingen bliver hos arrangøren.`,
   summary: 'Læs opsamlingen',
   board: 'Se på tavlen',
+  toFollowUp: 'Til opfølgningen',
   nextTitle: 'Det sker nu',
   sentTitle: 'Dine kort',
 } satisfies typeof sv;

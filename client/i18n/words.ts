@@ -12,6 +12,7 @@ import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
 import { factors } from './factors.ts';
 import { files } from './files.ts';
+import { followUp } from './followUp.ts';
 import { gapMap } from './gapMap.ts';
 import { gathering } from './gathering.ts';
 import { join } from './join.ts';
@@ -68,6 +69,7 @@ export interface Words {
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
   readonly gapMap: typeof gapMap.sv;
+  readonly followUp: typeof followUp.sv;
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
@@ -124,6 +126,7 @@ export const wordsIn = (lang: Lang): Words => ({
   factors: factors[lang],
   files: files[lang],
   gapMap: gapMap[lang],
+  followUp: followUp[lang],
   gathering: gathering[lang],
   join: join[lang],
   lead: lead[lang],

@@ -24,6 +24,8 @@ export const pathTo = {
   strategy: (id: WorkshopId, card: CardId) => `/w/${id}/strategies?card=${card}`,
   /** A strategy that nobody has written yet, for a need. */
   answer: (id: WorkshopId, need: CardId) => `/w/${id}/strategies?need=${need}`,
+  /** One strategy, when it is followed up. */
+  followedUp: (id: WorkshopId, card: CardId) => `/w/${id}/followUp?card=${card}`,
   /** One step of the board. */
   step: (id: WorkshopId, step: StepId) => `/w/${id}?step=${step}`,
   matrix: (id: WorkshopId) => `/w/${id}/all`,

@@ -10,6 +10,7 @@ import { caseStates } from './pages/case.ts';
 import { deskStates } from './pages/desk.ts';
 import { factorStates } from './pages/factors.ts';
 import { findingStates } from './pages/finding.ts';
+import { followUpStates } from './pages/followUp.ts';
 import { joinStates } from './pages/join.ts';
 import { lobbyStates } from './pages/lobby.ts';
 import { mapStates } from './pages/map.ts';
@@ -61,6 +62,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...strategyStates,
   ...systemsStates,
   ...perspectivesStates,
+  ...followUpStates,
   ...summaryStates,
   ...projectorStates,
   ...promiseStates,

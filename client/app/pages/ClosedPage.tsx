@@ -15,6 +15,7 @@ export function ClosedPage() {
       stage={stage}
       head={<LobbyHead />}
       summaryHref={pathTo.summary(workshop)}
+      followUpHref={pathTo.exercise(workshop, 'followUp')}
       boardHref={pathTo.look(workshop)}
       question={<ExitQuestion />}
     />

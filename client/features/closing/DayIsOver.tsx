@@ -12,12 +12,13 @@ interface Props {
   readonly head: ReactNode;
   readonly summaryHref: string;
   readonly boardHref: string;
+  readonly followUpHref: string;
   /** What one is asked on the way out, as another feature draws it. */
   readonly question?: ReactNode;
 }
 
 /** Thanks, whether everything one wrote has come in, and what happens with it now. Late cards are still delivered by themselves. */
-export function DayIsOver({ stage, head, summaryHref, boardHref, question }: Props) {
+export function DayIsOver({ stage, head, summaryHref, boardHref, followUpHref, question }: Props) {
   const words = useWords().closing;
   const formats = useFormats();
   const isFollowUp = stage.position.kind === 'followUp';
@@ -42,10 +43,15 @@ export function DayIsOver({ stage, head, summaryHref, boardHref, question }: Pro
           </ul>
         </section>
         <div className={styles.ways}>
+          {isFollowUp && (
+            <Link to={followUpHref} className={buttonClass({})}>
+              {words.toFollowUp}
+            </Link>
+          )}
           <Link to={summaryHref} className={buttonClass({ variant: isFollowUp ? 'line' : 'ink' })}>
             {words.summary}
           </Link>
-          <Link to={boardHref} className={buttonClass({ variant: isFollowUp ? 'ink' : 'line' })}>
+          <Link to={boardHref} className={buttonClass({ variant: 'line' })}>
             {words.board}
           </Link>
         </div>

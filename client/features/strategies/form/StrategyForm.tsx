@@ -10,10 +10,10 @@ import { useBoard } from '../../../state/useBoard.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { SelectInput } from '../../../ui/SelectInput.tsx';
+import { DueField } from '../../../writing/DueField.tsx';
 import { WordsField } from '../../../writing/text/WordsField.tsx';
 import type { StrategyRow } from '../overview.ts';
 import { CoCreators } from '../together/CoCreators.tsx';
-import { DueField } from './DueField.tsx';
 import { FunctionField } from './FunctionField.tsx';
 import styles from './StrategyPanel.module.css';
 import { VerbHint } from './VerbHint.tsx';
@@ -48,7 +48,7 @@ export function StrategyForm({ row: { card } }: Props) {
         label={words.nextStep}
         example={words.nextStepExample}
       />
-      <DueField id={card.id} due={card.strategy.due ?? null} />
+      <DueField id={card.id} due={card.strategy.due ?? null} label={words.due} />
     </>
   );
 }

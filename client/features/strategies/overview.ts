@@ -54,7 +54,7 @@ export function overviewOf(cells: Cells, board: Board): Overview {
   };
 }
 
-export const FILTERS = ['all', 'ours', 'ready', 'seeking', 'ownerless'] as const;
+export const FILTERS = ['all', 'ours', 'ready', 'seeking', 'ownerless', 'escalated'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export function passes(row: StrategyRow, filter: Filter, table: TableId | null): boolean {
@@ -69,6 +69,8 @@ export function passes(row: StrategyRow, filter: Filter, table: TableId | null):
       return row.lacking > 0;
     case 'ownerless':
       return row.owner === '';
+    case 'escalated':
+      return row.card.strategy.escalated === true;
   }
 }
 

@@ -49,6 +49,7 @@ import { summary } from './summary.ts';
 import { systems } from './systems.ts';
 import { tableHost } from './tableHost.ts';
 import { theCase } from './theCase.ts';
+import { tiePanel } from './tiePanel.ts';
 import { visits } from './visits.ts';
 import { vote } from './vote.ts';
 import { waves } from './waves.ts';
@@ -68,8 +69,9 @@ export interface Words {
   readonly exit: typeof exit.sv;
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
-  readonly gapMap: typeof gapMap.sv;
   readonly followUp: typeof followUp.sv;
+  /** The map, and what one has chosen there. */
+  readonly gapMap: typeof gapMap.sv & typeof tiePanel.sv;
   readonly gathering: typeof gathering.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
@@ -125,8 +127,8 @@ export const wordsIn = (lang: Lang): Words => ({
   exit: exit[lang],
   factors: factors[lang],
   files: files[lang],
-  gapMap: gapMap[lang],
   followUp: followUp[lang],
+  gapMap: { ...gapMap[lang], ...tiePanel[lang] },
   gathering: gathering[lang],
   join: join[lang],
   lead: lead[lang],

@@ -42,7 +42,7 @@ export function MarkItem({ mark, place, writing, onWrite }: Props) {
         <p>{note || words.why}</p>
       )}
       <div className={styles.foot}>
-        <small>{table}</small>
+        <small>{table !== null && words.fromTable(table)}</small>
         {mayWrite && isOwn && (
           <Button
             size="small"

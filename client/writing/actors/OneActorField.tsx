@@ -32,7 +32,7 @@ export function OneActorField(props: Props) {
   const free = useActors().filter((actor) => actor.id !== except);
   const choose = (actor: ActorId) => {
     setOpen(false);
-    onChoose(actor);
+    if (actor !== except) onChoose(actor);
   };
   const naming = useNaming(choose);
   return (

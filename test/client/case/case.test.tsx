@@ -164,6 +164,7 @@ describe('"Här faller hon"', () => {
     table.others((doc) => addCaseMark(doc, mark, { by: author, at: 1 }));
     const user = openPage();
     expect(falls().getByText('Hos Psykiatrin')).toBeDefined();
+    expect(falls().getByText('Bord 1')).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Ta bort märket/ })).toBeNull();
     await user.click(press('Märk ut var hon faller'));
     expect(press('Sätt märket')).toHaveProperty('disabled', true);

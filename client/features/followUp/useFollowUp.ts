@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { Board } from '#shared/board/board.ts';
 import { type Cells, cellKey } from '#shared/board/cells.ts';
 import { textName } from '#shared/board/rootTexts.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { Card } from '#shared/domain/card.ts';
 import { hasMoved, type Seam, seamsOf } from '#shared/domain/followUp.ts';
 import { STEPS } from '#shared/domain/steps.ts';
 import { isBegun } from '#shared/domain/strategy.ts';
 import type { Visit } from '#shared/domain/visit.ts';
-import { actorName, SWEDISH } from '#shared/summary/names.ts';
+import { actorName } from '#shared/summary/names.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { useCells } from '../../state/useCells.ts';
 

@@ -28,7 +28,6 @@ import {
   type Round,
   type Stage,
 } from '#shared/domain/stage/stage.ts';
-import { secondsLeft, timeLeft } from '#shared/domain/stage/timer.ts';
 import { STEPS, type StepId } from '#shared/domain/steps.ts';
 
 const NOW = 1_800_000_000_000;
@@ -315,42 +314,6 @@ describe('taking a move back', () => {
     const running = does(inStep('valueVision', 'write'), ONE_OF_EACH.startTimer);
     const stopped = does(running, ONE_OF_EACH.stopTimer, NOW + MINUTE);
     expect(does(stopped, ONE_OF_EACH.undo, NOW + MINUTE).timer).toEqual(running.timer);
-  });
-});
-
-describe('the clock', () => {
-  const running = does(fresh(), ONE_OF_EACH.startTimer);
-
-  test('counts from its end and rests at zero', () => {
-    expect(timeLeft(running.timer, NOW + MINUTE)).toBe(4 * MINUTE);
-    expect(timeLeft(running.timer, NOW + 6 * MINUTE)).toBe(0);
-  });
-
-  test('shows whole seconds that change together on every screen', () => {
-    const odd = does(fresh(), ONE_OF_EACH.startTimer, NOW + 123);
-    const shown = [0, 123, 999, 1_000, 1_122, 1_999].map((ms) => secondsLeft(odd.timer, NOW + ms));
-    expect(shown).toEqual([300, 300, 300, 299, 299, 299]);
-    expect(secondsLeft(odd.timer, NOW + 300_123)).toBe(0);
-  });
-
-  test('stands still while paused', () => {
-    const paused = does(running, ONE_OF_EACH.pauseTimer, NOW + MINUTE);
-    expect(timeLeft(paused.timer, NOW + 60 * MINUTE)).toBe(4 * MINUTE);
-    const again = does(paused, ONE_OF_EACH.resumeTimer, NOW + 60 * MINUTE);
-    expect(timeLeft(again.timer, NOW + 61 * MINUTE)).toBe(3 * MINUTE);
-  });
-
-  test('takes more and less time, also when it has run out', () => {
-    const later = NOW + 9 * MINUTE;
-    expect(timeLeft(does(running, ONE_OF_EACH.addTime, later).timer, later)).toBe(MINUTE);
-    const none = does(running, { type: 'addTime', by: -60 * MINUTE });
-    expect(timeLeft(none.timer, NOW)).toBe(0);
-  });
-
-  test('never shows more than its length, whatever became of the relay’s own clock', () => {
-    expect(timeLeft(running.timer, NOW - 60 * MINUTE)).toBe(5 * MINUTE);
-    const paused = does(running, ONE_OF_EACH.pauseTimer, NOW - 13 * 60 * MINUTE);
-    expect(timeLeft(paused.timer, NOW)).toBe(5 * MINUTE);
   });
 });
 

@@ -12,7 +12,7 @@ export function useChoosePart(promise: NamedPromise) {
   const offer = useUndoOffer();
   return (part: PromisePart, joins: boolean) => {
     const { table, name, said } = promise;
-    const chosen = { part, table, words: said[part], joiner: words.and };
+    const chosen = { part, table, words: said[part], joiner: ` ${words.and} ` };
     const undo = session.edit(choosePart, chosen, joins);
     const message = (joins ? words.put : words.takenOut)(words.table(name));
     if (undo) offer({ message, undo });

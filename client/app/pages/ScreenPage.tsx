@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { MapWall } from '../../features/map/wall/MapWall.tsx';
 import { ScreenControls } from '../../features/projector/controls/ScreenControls.tsx';
 import { useAfter } from '../../features/projector/frame/useAfter.ts';
 import { createCodeStore } from '../../features/projector/join/codeStore.ts';
@@ -28,6 +29,7 @@ export function ScreenPage() {
       door={stage.doorOpen ? door : { ...door, code: { kind: 'closed' } }}
       lastUpdated={lastUpdated}
       controls={<ScreenControls />}
+      map={<MapWall />}
     />
   );
 }

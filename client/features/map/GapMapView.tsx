@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Target } from '#shared/domain/map/scene.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
@@ -18,8 +18,13 @@ import { useMapNames } from './useMapNames.ts';
 import { useNarrow } from './useNarrow.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
+interface Props {
+  /** What else one may do with the map as a whole. */
+  readonly tools?: ReactNode;
+}
+
 /** Mellanrumskartan: a picture and a list of the same, and what one has chosen of it. */
-export function GapMapView() {
+export function GapMapView({ tools }: Props) {
   const { gapMap: words, exercises } = useWords();
   const map = useGapMap();
   const names = useMapNames(map);
@@ -62,6 +67,7 @@ export function GapMapView() {
               />
             )}
             <SaveMap map={map} names={names} draw={draw} logic={logic} />
+            {tools}
           </div>
         </header>
         {shown === 'map' && (

@@ -6,6 +6,7 @@ import { useBoard } from '../../state/useBoard.ts';
 import { AskView } from './ask/AskView.tsx';
 import { Foot } from './frame/Foot.tsx';
 import { useUntil } from './frame/useUntil.ts';
+import { HeldView } from './held/HeldView.tsx';
 import type { Door } from './join/Door.ts';
 import { LobbyView } from './join/LobbyView.tsx';
 import styles from './Projector.module.css';
@@ -24,16 +25,18 @@ interface Props {
   readonly lastUpdated: string | null;
   /** For whoever stands beside it: appears when somebody reaches for it. */
   readonly controls: ReactNode;
+  /** The gap map, drawn when it is held up. */
+  readonly map: ReactNode;
 }
 
 /** The big screen, drawn for 1920 × 1080 and laid out for whatever it is shown on. It follows the room by itself. */
-export function Projector({ stage, door, lastUpdated, controls }: Props) {
+export function Projector({ stage, door, lastUpdated, controls, map }: Props) {
   const view = useScreenView(stage);
   return (
     <>
       <main className={styles.screen}>
         <div className={styles.picture}>
-          <View view={view} stage={stage} door={door} />
+          <View view={view} stage={stage} door={door} map={map} />
           <Foot locked={stage.locked} lastUpdated={lastUpdated} />
         </div>
       </main>
@@ -42,9 +45,9 @@ export function Projector({ stage, door, lastUpdated, controls }: Props) {
   );
 }
 
-type ViewProps = Pick<Props, 'stage' | 'door'> & { readonly view: ScreenView };
+type ViewProps = Pick<Props, 'stage' | 'door' | 'map'> & { readonly view: ScreenView };
 
-function View({ view, stage, door }: ViewProps) {
+function View({ view, stage, door, map }: ViewProps) {
   const { projector } = useWords();
   const isGathered = useUntil(gatheredUntil(stage));
   if (isGathered) {
@@ -69,6 +72,8 @@ function View({ view, stage, door }: ViewProps) {
       return <BreakView stage={stage} name={view.name} />;
     case 'promises':
       return <PromisesView stage={stage} />;
+    case 'map':
+      return <HeldView stage={stage}>{map}</HeldView>;
   }
 }
 

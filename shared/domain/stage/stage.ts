@@ -154,6 +154,8 @@ export type Round = v.InferOutput<typeof roundSchema>;
 /** What fills the big screen for a while in place of what follows the day. */
 export const onScreenSchema = v.variant('kind', [
   v.object({ kind: v.literal('promises') }),
+  /** Mellanrumskartan. */
+  v.object({ kind: v.literal('map') }),
   /** A break, for as long as the timer runs. */
   v.object({ kind: v.literal('break'), name: breakName }),
 ]);

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newBoardDoc } from '#shared/board/doc.ts';
 import { addActor } from '#shared/board/edits/actors.ts';
 import { setParty } from '#shared/board/edits/promise.ts';
+import { rateRelation } from '#shared/board/edits/relations.ts';
 import { setField } from '#shared/board/edits/setField.ts';
 import { findText } from '#shared/board/texts.ts';
-import { type CardId, type RoundId, tableId } from '#shared/domain/ids.ts';
+import { type CardId, type RoundId, relationId, tableId } from '#shared/domain/ids.ts';
+import type { Rung } from '#shared/domain/ladder.ts';
 import type { PhaseId } from '#shared/domain/stage/phases.ts';
 import { ScreenPage } from '../../../client/app/pages/ScreenPage.tsx';
 import { actorNo, newActor, REMOVAL } from '../../board/sample.ts';
@@ -140,6 +142,29 @@ describe('the promises', () => {
     room.does({ type: 'onScreen', show: { kind: 'promises' } });
     expect(onScreen()).toContain('Inget bord har skrivit något löfte än.');
   });
+});
+
+test('the gap map is held up when who leads asks for it, with the worst gaps in words, and follows the tables', async () => {
+  const doc = newBoardDoc();
+  for (const n of [1, 2, 3]) addActor(doc, newActor(n), REMOVAL);
+  const pair = relationId(actorNo(1), actorNo(2));
+  const rate = (end: 1 | 2, rung: Rung) =>
+    rateRelation(doc, pair, { end: actorNo(end), table: tableId(1), rung });
+  rate(1, 3);
+  rate(2, 1);
+  const room = await roomIn('group', doc);
+  room.does({ type: 'onScreen', show: { kind: 'map' } });
+  expect(
+    screen.getByRole('img', { name: /^Karta: 2 aktörer, 1 relation och 1 mellanrum/ }),
+  ).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+    'Kommunens enhet 1 och Kommunens enhet 2 Samråd',
+  );
+  rate(2, 3);
+  room.hold(doc);
+  expect(onScreen()).toContain('0 mellanrum');
+  room.does(inPhase('vote'));
+  expect(screen.queryByRole('img', { name: /^Karta/ })).toBeNull();
 });
 
 describe('a break', () => {

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Hall } from '../../e2e/hall.ts';
+import { giveCommand } from '../../support/chair.ts';
 import { emptyDay } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 import { me } from '../seats.ts';
@@ -32,6 +33,19 @@ const chosen = async (page: Page) => {
   await page.getByRole('heading', { name: 'Var är ni på samverkanstrappan?' }).waitFor();
 };
 
+async function heldUp(
+  hall: Hall,
+  names: readonly string[],
+  ties: readonly GivenTie[],
+  on: BrowserContextOptions,
+): Promise<Page> {
+  const workshop = await tiedDay(hall, names, ties);
+  await giveCommand(hall.relay, workshop, { type: 'onScreen', show: { kind: 'map' } });
+  const screen = await hall.enter(workshop, 'screen', on);
+  await screen.getByRole('img', { name: /^Karta/ }).waitFor();
+  return screen;
+}
+
 export const mapStates: readonly PageState[] = [
   { name: 'map/few', reach: onMap(FEW, FEW_TIES), whole: true },
   { name: 'map/chosen', reach: onMap(FEW, FEW_TIES, chosen), whole: true },
@@ -62,6 +76,11 @@ export const mapStates: readonly PageState[] = [
     }),
   },
   { name: 'map/sixteen', whole: true, reach: onMap(CROWD.slice(0, 16), crowdTies(16), asMap) },
+  { name: 'projector/map', reach: (hall, on) => heldUp(hall, FEW, FEW_TIES, on) },
+  {
+    name: 'projector/map-crowd',
+    reach: (hall, on) => heldUp(hall, CROWD, crowdTies(CROWD.length), on),
+  },
   {
     name: 'map/empty',
     reach: async (hall: Hall, on: BrowserContextOptions) => {

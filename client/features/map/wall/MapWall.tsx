@@ -10,8 +10,8 @@ import { useBox } from './useBox.ts';
 
 /** Beside the ring the hall reads the worst of them; the rest stand in the list on everybody's own screen. */
 const MOST_GAPS = 5;
-/** px: a ring so tall has letters of usual size, and they grow with it from there. */
-const USUAL_HEIGHT = 560;
+/** px: in so much room the ring has letters of usual size and its names beside it; they grow with the screen from there. */
+const USUAL = { width: 710, height: 560 };
 
 /** Mellanrumskartan to be seen from the back of a hall: the ring, and the worst gaps in words. Read only. */
 export function MapWall() {
@@ -21,9 +21,10 @@ export function MapWall() {
   const draw = useDraw(map);
   const part = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(part);
+  const text = Math.max(1, Math.min(width / USUAL.width, height / USUAL.height));
   const scene = useMemo(
-    () => draw('together', { width, height, text: Math.max(1, height / USUAL_HEIGHT) }, null),
-    [draw, width, height],
+    () => draw('together', { width, height, text }, null),
+    [draw, width, height, text],
   );
   const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1);
   return (

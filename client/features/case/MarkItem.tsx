@@ -28,6 +28,7 @@ export function MarkItem({ mark, place, writing, onWrite }: Props) {
   const table = useStage(({ tables }) => tables.find(({ id }) => id === mark.table)?.name ?? null);
   const path = useMemo<TextPath>(() => ({ of: 'caseMark', mark: mark.id }), [mark.id]);
   const note = mark.note.trim();
+  const change = note === '' ? words.writeWhy : words.changeWhy;
   const isOwn = mark.author === session.participant || atLeast(session.role, 'facilitator');
   const remove = () => {
     const removal = { by: session.participant, at: session.now() };
@@ -57,10 +58,10 @@ export function MarkItem({ mark, place, writing, onWrite }: Props) {
           <Button
             size="small"
             variant="line"
-            aria-label={writing ? undefined : words.changeWhyAt(place)}
+            aria-label={writing ? undefined : `${change}: ${place}`}
             onClick={() => onWrite(!writing)}
           >
-            {writing ? words.done : note === '' ? words.writeWhy : words.changeWhy}
+            {writing ? words.done : change}
           </Button>
         )}
       </div>

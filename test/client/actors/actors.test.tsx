@@ -45,7 +45,7 @@ describe('the list', () => {
     expect(part('Fattas i rummet').getByText('Polisen')).toBeDefined();
     await user.click(polisen.getByRole('button', { name: 'Bro' }));
     expect(actor()).toMatchObject({ missing: true, bridge: true });
-    await user.click(press('Polisen har kommit'));
+    await user.click(press('I rummet: Polisen'));
     expect(actor()).toMatchObject({ inRoom: true, missing: false });
     expect(part('Fattas i rummet').queryByText('Polisen')).toBeNull();
     await user.click(polisen.getByRole('button', { name: 'I rummet' }));
@@ -177,7 +177,7 @@ describe('one actor', () => {
     await user.click(sheet().getByRole('button', { name: 'Ta bort ur listan' }));
     expect(stands()).toEqual([]);
     await user.click(screen.getByText('Borttagna (1)'));
-    await user.click(press('Hämta tillbaka Skolan'));
+    await user.click(press('Hämta tillbaka: Skolan'));
     expect(stands()).toHaveLength(1);
   });
 });

@@ -23,6 +23,7 @@ export function FollowUpRows({ strategies }: Props) {
   if (strategies.length === 0) return <p>{words.none}</p>;
   return (
     <section aria-label={words.strategy}>
+      <h2 className="sr">{words.strategy}</h2>
       <div className={styles.heads} aria-hidden="true">
         <span>{words.strategy}</span>
         <span>{words.happened}</span>

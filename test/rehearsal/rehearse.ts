@@ -16,8 +16,7 @@ const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 // By itself Node would leave the relay behind.
 for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-const quiet = () => undefined;
-const tell = process.stderr.isTTY ? progressTo((line) => process.stderr.write(line)) : quiet;
+const tell = progressTo((line) => process.stderr.write(line));
 const report = await rehearse(options.value, tell, stop.signal);
 if (!report.ok) stopWith(report.problem);
 const { value } = report;

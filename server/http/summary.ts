@@ -1,6 +1,7 @@
 import { arrange } from '#shared/board/cells.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { isLang, type Lang } from '#shared/domain/lang.ts';
+import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { summarise } from '#shared/summary/summarise.ts';
@@ -17,7 +18,11 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { ending: 'md', type: 'text/markdown', write: toMarkdown },
+  {
+    ending: 'md',
+    type: 'text/markdown',
+    write: (summary, lang) => toMarkdown(documentOf(summary, lang)),
+  },
   { ending: 'json', type: 'application/json', write: toJson },
 ];
 

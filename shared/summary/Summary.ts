@@ -1,6 +1,7 @@
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { Ladder, Rung } from '#shared/domain/ladder.ts';
+import type { Lang } from '#shared/domain/lang.ts';
 import type { CardVotes } from '#shared/domain/stage/votes.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { Strategy } from '#shared/domain/strategy.ts';
@@ -47,6 +48,7 @@ export interface CardLine {
   readonly text: string;
   readonly soThat: string;
   readonly nextStep: string;
+  readonly lang: Lang;
   readonly table: NamedTable | null;
   readonly org: string | null;
   readonly actors: readonly string[];

@@ -27,6 +27,7 @@ function cardLine(card: Card, { board, stage }: Material): CardLine {
     text: card.text.trim(),
     soThat: card.soThat.trim(),
     nextStep: card.nextStep.trim(),
+    lang: card.lang,
     table: card.table && nameTable(stage, card.table),
     org: actorName(card.org, board.actors),
     actors: actorNames(card.actors, board.actors),

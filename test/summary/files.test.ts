@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { removeCard } from '#shared/board/edits/cards.ts';
 import { setStrategy } from '#shared/board/edits/strategy.ts';
 import type { CardRow } from '#shared/domain/cardRow.ts';
-import { LANGS } from '#shared/domain/lang.ts';
+import { LANGS, type Lang } from '#shared/domain/lang.ts';
+import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
 import { inline, withBreaks } from '#shared/summary/markdown/escape.ts';
 import { toJson } from '#shared/summary/toJson.ts';
@@ -44,6 +45,8 @@ const SPECIAL = /[`[\]<>~&$_]|:\/\/|www\.|\w@\w/gi;
 /** What begins a block at the start of a line. */
 const BLOCK = /^ *(?:#+|[-+>*=]+|\d+[.)]|\||`{3}|~{3})/gm;
 
+const markdownOf = (day: Day, lang: Lang = 'sv') => toMarkdown(documentOf(sumUp(day), lang));
+
 function dayThatSays(text: string): Day {
   const day = emptyDay({ title: text, place: text, caseText: text });
   write(day.doc, 'need', `Först\n${text}`);
@@ -54,18 +57,17 @@ function dayThatSays(text: string): Day {
 
 describe('Markdown', () => {
   test('has the status first, a heading for every part and every text of the real day', () => {
-    const markdown = toMarkdown(sumUp(realDay()), 'sv');
+    const markdown = markdownOf(realDay());
     expect(markdown).toMatch(/^\*\*ARBETSMATERIAL\*\* · 11 februari 2027\n\n# Mellan dörrarna\n/);
     expect(markdown.match(/^## .*$/gm)).toEqual([
       '## Om dagen',
-      '## Det vi prioriterade',
-      '## Steg för steg',
-      '## Strategier att ta vidare',
-      '## Behov utan strategi',
-      '## Mellanrum att börja med',
-      '## Det som inte är med',
+      '## De fem stegen',
+      '## Prioriteringar',
+      '## Strategier',
+      '## Relationer och aktörer',
+      '## Bilaga: så hanteras materialet',
     ]);
-    const part = markdown.slice(markdown.indexOf('## Steg'), markdown.indexOf('## Strategier'));
+    const part = markdown.slice(markdown.indexOf('## De fem'), markdown.indexOf('## Prior'));
     const steps = read(part).shown;
     for (const { text } of rowsOf(FILE)) {
       const onItsLines = text
@@ -86,16 +88,16 @@ describe('Markdown', () => {
       en: 'What is not included',
       da: 'Det, der ikke er med',
     };
-    const markdown = toMarkdown(sumUp(day), lang);
-    expect(markdown).toContain(`## ${words[lang]}\n\n- 1 `);
+    const markdown = markdownOf(day, lang);
+    expect(markdown).toContain(`### ${words[lang]}\n\n- 1 `);
     expect(markdown).not.toContain('undefined');
   });
 
   test.each(HOSTILE)(
     'shows %j and does nothing with it, on a card, in a title and in a table',
     (text) => {
-      const markdown = toMarkdown(sumUp(dayThatSays(text)));
-      const harmless = toMarkdown(sumUp(dayThatSays('zqx')));
+      const markdown = markdownOf(dayThatSays(text));
+      const harmless = markdownOf(dayThatSays('zqx'));
       const { shown, bare } = read(markdown);
       expect(bare.match(SPECIAL)).toBeNull();
       expect(markdown.match(BLOCK)).toEqual(harmless.match(BLOCK));

@@ -1,3 +1,4 @@
+import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { toJson } from '#shared/summary/toJson.ts';
@@ -28,7 +29,7 @@ export function SummaryTools({ summary }: Props) {
         size="small"
         icon="download"
         title={words.asMarkdownText}
-        onClick={() => save('md', toMarkdown(summary, lang), 'text/markdown')}
+        onClick={() => save('md', toMarkdown(documentOf(summary, lang)), 'text/markdown')}
       >
         {words.asMarkdown}
       </Button>

@@ -2,6 +2,25 @@ import type { SummaryWords } from './sv.ts';
 
 export const da: SummaryWords = {
   kind: 'Opsamling på inspirationsdag',
+  parts: {
+    onePage: 'Dagen på én side',
+    aboutTheDay: 'Om dagen',
+    case: 'Casen og livssituationen',
+    steps: 'De fem trin',
+    priorities: 'Prioriteringer',
+    strategies: 'Strategier',
+    relations: 'Relationer og aktører',
+    visits: 'Studiebesøg',
+    lift: 'Det, der bringes videre til ledelse og styregruppe',
+    temperature: 'Temperaturen',
+    next: 'Sådan fortsætter vi',
+    byTable: 'Bilag: alle kort pr. bord',
+    material: 'Bilag: sådan håndteres materialet',
+  },
+  rank: 'Plads',
+  text: 'Tekst',
+  step: 'Trin',
+  diarienummer: (number) => `J.nr. ${number}`,
   status: { working: 'ARBEJDSMATERIALE' },
   statusHelp: 'Dette er arbejdsmateriale. Indholdet kan ændres, indtil arrangøren godkender det.',
   howToRead:

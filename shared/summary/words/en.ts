@@ -2,6 +2,25 @@ import type { SummaryWords } from './sv.ts';
 
 export const en: SummaryWords = {
   kind: 'Summary of the inspiration day',
+  parts: {
+    onePage: 'The day on one page',
+    aboutTheDay: 'About the day',
+    case: 'The case and the life situation',
+    steps: 'The five steps',
+    priorities: 'Priorities',
+    strategies: 'Strategies',
+    relations: 'Relations and actors',
+    visits: 'Study visits',
+    lift: 'To escalate to management and steering group',
+    temperature: 'The temperature',
+    next: 'How we go on',
+    byTable: 'Appendix: all cards by table',
+    material: 'Appendix: how the material is handled',
+  },
+  rank: 'Place',
+  text: 'Text',
+  step: 'Step',
+  diarienummer: (number) => `Ref. no. ${number}`,
   status: { working: 'WORKING MATERIAL' },
   statusHelp: 'This is working material. It may change until the organiser finalises it.',
   howToRead:

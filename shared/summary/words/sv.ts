@@ -1,6 +1,27 @@
+import type { SummaryPart } from '#shared/domain/desk/summaryParts.ts';
+
 /** The words of the summary itself. The interface around it has its own. */
 export const sv = {
   kind: 'Sammanställning av inspirationsdag',
+  parts: {
+    onePage: 'Dagen på en sida',
+    aboutTheDay: 'Om dagen',
+    case: 'Fallet och livssituationen',
+    steps: 'De fem stegen',
+    priorities: 'Prioriteringar',
+    strategies: 'Strategier',
+    relations: 'Relationer och aktörer',
+    visits: 'Studiebesök',
+    lift: 'Att lyfta till ledning och styrgrupp',
+    temperature: 'Temperaturen',
+    next: 'Så fortsätter vi',
+    byTable: 'Bilaga: alla kort per bord',
+    material: 'Bilaga: så hanteras materialet',
+  } satisfies Record<SummaryPart, string>,
+  rank: 'Plats',
+  text: 'Text',
+  step: 'Steg',
+  diarienummer: (number: string) => `Dnr ${number}`,
   status: { working: 'ARBETSMATERIAL' },
   statusHelp: 'Det här är arbetsmaterial. Innehållet kan ändras tills arrangören fastställer det.',
   howToRead:

@@ -5,6 +5,8 @@ import { rateRelation } from '#shared/board/edits/relations.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { type ActorId, relationId, tableId } from '#shared/domain/ids.ts';
 import { LANGS } from '#shared/domain/lang.ts';
+import { documentOf } from '#shared/summary/document/documentOf.ts';
+import type { Summary } from '#shared/summary/Summary.ts';
 import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
 import { SummaryPage } from '../../../client/app/pages/SummaryPage.tsx';
@@ -130,7 +132,7 @@ describe('the summary is saved', () => {
       'Spara som text',
       'sammanstallning-mellan-dorrarna-2027-02-11.md',
       'text/markdown;charset=utf-8',
-      toMarkdown,
+      (summary: Summary) => toMarkdown(documentOf(summary, 'sv')),
     ],
     [
       'Spara som data',
@@ -146,7 +148,7 @@ describe('the summary is saved', () => {
     fireEvent.click(screen.getByRole('button', { name: label }));
     const [file] = saved;
     expect(file).toMatchObject({ name, blob: { type } });
-    expect(await file?.blob.text()).toBe(form(sumUp(realDay()), 'sv'));
+    expect(await file?.blob.text()).toBe(form(sumUp(realDay())));
     expect(await screen.findAllByText('Filen är sparad')).not.toHaveLength(0);
   });
 });

@@ -13,6 +13,8 @@ const LOWEST_ROLE = {
   seeLinks: 'facilitator',
   renewCode: 'facilitator',
   readMarks: 'facilitator',
+  /** The summary as it is being edited. What has been fixed is for all who read the board. */
+  readDesk: 'facilitator',
   importCards: 'organiser',
   editDesk: 'organiser',
   erase: 'organiser',

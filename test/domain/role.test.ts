@@ -10,6 +10,7 @@ const MAY: Readonly<Record<Action, readonly Role[]>> = {
   seeLinks: ['organiser', 'facilitator'],
   renewCode: ['organiser', 'facilitator'],
   readMarks: ['organiser', 'facilitator'],
+  readDesk: ['organiser', 'facilitator'],
   importCards: ['organiser'],
   editDesk: ['organiser'],
   erase: ['organiser'],

@@ -57,7 +57,10 @@ window.addEventListener('hashchange', () => {
   if (code) scanned.set(code);
 });
 
-const offline = keepApp(window, import.meta.env.PROD);
+const offline = keepApp(window, import.meta.env.PROD, async () => {
+  const now = door.entrance.get();
+  if (now.kind === 'open') await now.workshop.session.flushed();
+});
 reloadOnce(door.entrance, offline, window);
 changeBetweenPhases(door.entrance, offline);
 

@@ -17,12 +17,18 @@ export interface OfflineApp {
 /** How long to wait for a new version to be fetched before the page is loaded anew all the same, ms. */
 const FETCH_PATIENCE_MS = 10_000;
 
-/** Keeps the app on the device, so that it starts without a network. Under `npm run dev` there is no service worker. */
-export function keepApp(page: Window, built: boolean): OfflineApp {
+/**
+ * Keeps the app on the device, so that it starts without a network. Under `npm run dev` there is no service worker.
+ * `written` resolves when all that was written lies on the disk: the page is not loaded anew before.
+ */
+export function keepApp(page: Window, built: boolean, written: () => Promise<void>): OfflineApp {
   const container: ServiceWorkerContainer | undefined = page.navigator.serviceWorker;
   const state = newCell<OfflineStart>(container ? 'off' : 'unavailable');
-  const reload = () => page.location.reload();
-  if (!container || !built) return { state, change: async () => reload(), look: () => undefined };
+  const reload = async () => {
+    await written();
+    page.location.reload();
+  };
+  if (!container || !built) return { state, change: reload, look: () => undefined };
   const registering = register(container, (registration) => {
     state.set(registration.waiting && container.controller ? 'newVersion' : 'kept');
   });
@@ -30,7 +36,7 @@ export function keepApp(page: Window, built: boolean): OfflineApp {
     const registration = await registering;
     const waiting = registration && (await newest(registration, state));
     if (!waiting) return reload();
-    container.addEventListener('controllerchange', reload, { once: true });
+    container.addEventListener('controllerchange', () => void reload(), { once: true });
     waiting.postMessage('change');
   };
   const look = () => void registering.then((found) => found?.update().catch(() => undefined));

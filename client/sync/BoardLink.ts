@@ -167,6 +167,10 @@ export class BoardLink {
     this.presence.close();
   }
 
+  async flushed(): Promise<void> {
+    await (await this.#copying)?.flushed();
+  }
+
   async close(): Promise<void> {
     this.leave();
     await (await this.#copying)?.close();

@@ -97,6 +97,10 @@ export class LinkKeeper {
     this.#link?.contact.connect();
   }
 
+  async flushed(): Promise<void> {
+    await this.#link?.flushed();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#stopFollowing();

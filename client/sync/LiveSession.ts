@@ -11,6 +11,7 @@ import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
+import { SHELVES } from './device/DeviceStore.ts';
 import { type Hosting, keepHosting, recallHosting } from './device/hosting.ts';
 import { keepSeat, recallSeat, type Seat } from './device/seat.ts';
 import { LinkKeeper } from './LinkKeeper.ts';
@@ -203,6 +204,13 @@ export class LiveSession implements Session {
 
   reconnect(): void {
     this.#keeper.reconnect();
+  }
+
+  async flushed(): Promise<void> {
+    const { store } = this.#options;
+    // What is asked of a shelf waits in line behind what is being written on it.
+    const asked = SHELVES.map((shelf) => store.get(shelf, this.workshop));
+    await Promise.all([this.#keeper.flushed(), ...asked]);
   }
 
   async close(): Promise<void> {

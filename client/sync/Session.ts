@@ -128,5 +128,7 @@ export interface Session {
   dropChange(path: BoardPath): void;
   /** Tries now; also after a permanent stop, when the person asks. */
   reconnect(): void;
+  /** Resolves when what has been written here so far lies on the device's disk, or cannot. */
+  flushed(): Promise<void>;
   close(): Promise<void>;
 }

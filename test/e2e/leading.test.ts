@@ -88,10 +88,10 @@ test('a card is hidden from everybody and shown again by the other, until there 
   await button(first, 'Visa kortet igen').click();
   await seeCard(phone, CARD);
   await button(first, 'Inget namn här').click();
-  for (const page of [first, second])
-    await review(page)
-      .getByText(/anmält/)
-      .waitFor({ state: 'hidden' });
+  for (const page of [first, second]) {
+    const asked = review(page).getByText('1 kort är anmält: pekar det ut någon?');
+    await asked.waitFor({ state: 'hidden' });
+  }
 });
 
 test('everybody is called: who looks elsewhere comes along, and who writes keeps each letter', async () => {

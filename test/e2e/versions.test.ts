@@ -8,7 +8,7 @@ import type { TestWorkshop } from '../support/relay.ts';
 import { append } from './actions.ts';
 import { Hall, LAPTOP } from './hall.ts';
 import { clientThatSpeaks } from './otherVersion.ts';
-import { appIsKept, joinTable, onBoard } from './people.ts';
+import { appIsKept, isOnDevice, joinTable, onBoard } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
 /* A page and a relay of different ages. */
@@ -82,11 +82,13 @@ test('where the relay’s own app is of another version too, the page loads once
     loads += 1;
   });
   await phone.context().setOffline(false);
-  await row('Sidan och servern har olika versioner').waitFor({ timeout: 30_000 });
+  await expect.poll(() => loads, { timeout: 30_000 }).toBe(1); // the row is there before it, too
+  await row('Sidan och servern har olika versioner').waitFor();
   await phone.getByText('Det du skriver sparas här och skickas när de är lika.').waitFor();
   await addCard(phone, 'Styrkor', 'Skrivet fast versionerna skiljer sig.');
   await saveLine(phone, 'Offline. 1 kort väntar').waitFor();
   expect(loads).toBe(1);
+  await isOnDevice(phone);
   await phone.reload();
   await row('Sidan och servern har olika versioner').waitFor();
   await saveLine(phone, 'Offline. 1 kort väntar').waitFor();

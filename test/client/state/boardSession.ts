@@ -54,6 +54,7 @@ export function boardSession() {
     redoChange: () => false,
     dropChange: () => undefined,
     reconnect: () => undefined,
+    flushed: async () => undefined,
     close: async () => undefined,
   };
   return { session, doc, stage, pending };

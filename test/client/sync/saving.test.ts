@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Store } from '../../../server/store/Store.ts';
 import { until } from '../../support/until.ts';
-import { textOf, writeCard } from './device.ts';
+import { newTestDevice, textOf, writeCard } from './device.ts';
 import { type Hall, openHall } from './hall.ts';
 import { isOffline, isOnline, isSaved } from './until.ts';
 
@@ -99,4 +99,32 @@ test('[P24] a relay that is shut down with a card under way has saved it or leav
   await isSaved(anna);
   const bo = await hall.enter();
   await until('it is there', () => textOf(bo, card) === 'I sista stund');
+});
+
+test('what has been written here lies on the disk when the session says so, words and that they wait', async () => {
+  hall = await openHall();
+  const phone = await newTestDevice();
+  const anna = await hall.open(phone);
+  await isSaved(anna);
+  await hall.relayStops();
+  await isOffline(anna);
+  let writing = 0;
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked
+  ) {
+    const made = transaction.apply(this, asked);
+    if (asked[1] === 'readwrite') {
+      writing += 1;
+      made.addEventListener('complete', () => {
+        writing -= 1;
+      });
+    }
+    return made;
+  });
+  writeCard(anna, 'Strax före en ny sida');
+  expect(writing).toBeGreaterThan(1);
+  await anna.flushed();
+  expect(writing).toBe(0);
 });

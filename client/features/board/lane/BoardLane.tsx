@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { cellKey } from '#shared/board/cells.ts';
 import { COLUMN_NAMES, type ColumnId } from '#shared/domain/columns.ts';
 import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
@@ -8,6 +7,7 @@ import { useIsShownHere } from '../../../state/useUnshownHere.ts';
 import { EmptyLane } from '../../../ui/EmptyLane.tsx';
 import { Lane } from '../../../ui/Lane.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
+import { useDropPlace } from '../drag/dropPlaces.ts';
 import { OnlyYouLine } from '../header/OnlyYou.tsx';
 import { useScreen } from '../screen/screenContext.ts';
 import styles from './BoardLane.module.css';
@@ -32,14 +32,14 @@ export function BoardLane({ step, column, look, foot }: Props) {
   const lang = useLang();
   const { parts, rights } = useBoardScope();
   const { entries, count, news } = useLaneEntries({ step, column });
-  const { setNodeRef } = useDroppable({ id: column });
+  const place = useDropPlace(column);
   const { Foot } = parts;
   const isNarrow = useScreen((state) => state.ownTable);
   const shown = useIsShownHere(step);
   const note = shown ? <ShownTo step={step} column={column} count={count} /> : <OnlyYouLine />;
   return (
     <Lane
-      ref={setNodeRef}
+      ref={place}
       className={styles.lane}
       column={column}
       name={COLUMN_NAMES[column][lang]}

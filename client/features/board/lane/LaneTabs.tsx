@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import type { KeyboardEvent } from 'react';
 import { countCards } from '#shared/board/cells.ts';
 import {
@@ -12,6 +11,7 @@ import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useLane } from '../../../state/useCells.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Mark } from '../../../ui/Mark.tsx';
+import { useDropPlace } from '../drag/dropPlaces.ts';
 import { tabTarget } from '../drag/tabTarget.ts';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import styles from './LaneTabs.module.css';
@@ -56,10 +56,10 @@ function LaneTab({ column, step }: TabProps) {
   const count = countCards(useLane(step, column));
   const short = COLUMN_SHORT_NAMES[column][lang];
   const full = COLUMN_NAMES[column][lang];
-  const { setNodeRef } = useDroppable({ id: tabTarget(column) });
+  const place = useDropPlace(tabTarget(column));
   return (
     <button
-      ref={setNodeRef}
+      ref={place}
       type="button"
       role="tab"
       data-col={column}

@@ -131,7 +131,7 @@ test('held near its lower edge a lane scrolls below what is carried', async () =
   await touch.move({ x: from.x, y: from.y + 30 });
   await touch.move({ x: from.x, y: (box?.y ?? 0) + (box?.height ?? 0) - 6 });
   await touch.move({ x: from.x + 1, y: (box?.y ?? 0) + (box?.height ?? 0) - 6 });
-  await expect.poll(scrolled, { timeout: 15_000 }).toBeGreaterThan(before + 200);
+  await expect.poll(scrolled).toBeGreaterThan(before + 200);
   await touch.up();
   await phone
     .getByText(/Kortet är flyttat till Styrkor|kort ligger nu i en grupp/)

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 const rescued = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'Räddade texter' }).waitFor({ timeout: 30_000 });
+  page.getByRole('status').filter({ hasText: 'Räddade texter' }).waitFor();
 const openRescued = async (page: Page) => {
   await page.getByRole('link', { name: 'Läs mer' }).click();
   await page.getByRole('heading', { name: 'Räddade texter' }).waitFor();
@@ -39,7 +39,7 @@ const putBackAll = async (page: Page) => {
   const put = page.getByRole('button', { name: 'Lägg till på tavlan' });
   for (let left = await put.count(); left > 0; left -= 1) {
     await put.first().click();
-    await expect.poll(() => put.count(), { timeout: 15_000 }).toBe(left - 1);
+    await expect.poll(() => put.count()).toBe(left - 1);
   }
   await page.getByRole('link', { name: 'Tillbaka till tavlan' }).click();
   await isSaved(page);

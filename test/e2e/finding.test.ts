@@ -56,17 +56,13 @@ async function copyLink(page: Page, text: string): Promise<string> {
 /** The card has the focus, and one sees the middle of it. */
 async function isShown(card: Locator): Promise<void> {
   await card.waitFor();
+  await expect.poll(() => card.evaluate((node) => node === document.activeElement)).toBe(true);
   await expect
-    .poll(() => card.evaluate((node) => node === document.activeElement), { timeout: 15_000 })
-    .toBe(true);
-  await expect
-    .poll(
-      () =>
-        card.evaluate((node) => {
-          const { left, top, width, height } = node.getBoundingClientRect();
-          return node.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-        }),
-      { timeout: 15_000 },
+    .poll(() =>
+      card.evaluate((node) => {
+        const { left, top, width, height } = node.getBoundingClientRect();
+        return node.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
     )
     .toBe(true);
 }
@@ -106,9 +102,7 @@ test('filters hold together, are taken away one by one, and are still there afte
   const [actorOnly] = await result(laptop, / av 88 kort$/).allInnerTexts();
   await laptop.getByRole('button', { name: 'Alla bord' }).press('Enter');
   await laptop.getByRole('menuitem', { name: 'Bord 12', exact: true }).press('Enter');
-  await expect
-    .poll(() => result(laptop, / av 88 kort$/).innerText(), { timeout: 15_000 })
-    .not.toBe(actorOnly);
+  await expect.poll(() => result(laptop, / av 88 kort$/).innerText()).not.toBe(actorOnly);
   await laptop.reload();
   await laptop.getByRole('button', { name: 'Filter: Bord 12. Ta bort' }).press('Enter');
   await result(laptop, actorOnly ?? '').waitFor();
@@ -190,9 +184,7 @@ test('"/" on a card and in the matrix leads to the search field', async () => {
   await laptop.getByRole('article').first().focus();
   await laptop.keyboard.press('/');
   await expect
-    .poll(() => searchField(laptop).evaluate((node) => node === document.activeElement), {
-      timeout: 15_000,
-    })
+    .poll(() => searchField(laptop).evaluate((node) => node === document.activeElement))
     .toBe(true);
   await laptop.getByRole('link', { name: /^Värdevision, Styrkor:/ }).focus();
   await laptop.keyboard.press('/');

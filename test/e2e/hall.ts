@@ -22,6 +22,9 @@ export const PHONE: BrowserContextOptions = {
 };
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
+/** How long a page may take to show what is waited for: a busy machine is slow, and where all is well nobody waits. */
+const PATIENCE_MS = 40_000;
+
 const CLIENT = join(import.meta.dirname, '../../dist/client');
 
 /** A hall: a real relay that serves the built client, and a browser in which each person has a device. */
@@ -147,7 +150,7 @@ export class Hall {
   }
 
   #watch(page: Page): Page {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, host } = new URL(request.url());

@@ -68,7 +68,7 @@ test('texts, a move, a removal and a group that were refused come back by hand, 
   await spoil(phone);
   await phone.context().setOffline(false);
 
-  await rescuedRow(phone, '2 texter').waitFor({ timeout: 30_000 });
+  await rescuedRow(phone, '2 texter').waitFor();
   for (const text of ['Flyttas sedan.', 'Tas bort sedan.', 'Sys ihop.']) {
     await cardWith(phone, text).first().waitFor();
   }
@@ -108,7 +108,7 @@ test('two tabs that hold the same refused copy both heal, and a text put back in
   await spoil(one, other);
   await one.context().setOffline(false);
   for (const page of [one, other]) {
-    await rescuedRow(page, '2 texter').waitFor({ timeout: 30_000 });
+    await rescuedRow(page, '2 texter').waitFor();
     await openRescued(page);
   }
   for (const page of [one, other]) {
@@ -138,7 +138,7 @@ test('where the browser keeps nothing the rescued texts are in the tab, and it s
   await saveLine(phone, 'Offline. 1 kort väntar').waitFor();
   await refuseNext(phone);
   await hall.startRelay();
-  await rescuedRow(phone, '1 text').waitFor({ timeout: 30_000 });
+  await rescuedRow(phone, '1 text').waitFor();
   await openRescued(phone);
   await phone.getByText('finns bara i fliken').waitFor();
   await rescuedCard(phone, 'i ett privat fönster').getByRole('button', { name: 'Lägg' }).click();

@@ -48,11 +48,11 @@ test('a new card, a change, a move and a removal wait through the lock and a rel
   await phone.reload();
   await saveLine(phone, 'Offline. 4 kort väntar').waitFor();
   await phone.context().setOffline(false);
-  await held(phone).waitFor({ timeout: 30_000 });
+  await held(phone).waitFor();
   await saveLine(phone, 'Väntar på upplåsning').waitFor();
   await cardWith(phone, 'Nytt före låset.').getByText('Går att ändra').waitFor();
   await phone.reload();
-  await held(phone).waitFor({ timeout: 30_000 });
+  await held(phone).waitFor();
   await cardWith(phone, 'Nytt före låset.').getByText('Nytt före låset.').click();
   await phone.locator('textarea:focus').press('Control+End');
   await phone.keyboard.type(' Och rättat under det.');
@@ -93,9 +93,9 @@ test('a phone that is out of reach at unlock delivers when it is back', async ()
   await lock();
   await addCard(phone, 'Styrkor', 'Väntar länge.');
   await phone.context().setOffline(false);
-  await held(phone).waitFor({ timeout: 30_000 });
+  await held(phone).waitFor();
   await phone.context().setOffline(true);
-  await saveLine(phone, 'Offline.').waitFor({ timeout: 30_000 });
+  await saveLine(phone, 'Offline.').waitFor();
   await unlock();
   await phone.reload();
   await onBoard(phone);

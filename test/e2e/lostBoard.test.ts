@@ -73,7 +73,7 @@ test('a deleted workshop is taken off every device, also one that was away', asy
   await phone.context().setOffline(false);
   await heading('Den här workshopen är raderad');
   await phone.getByText(/Kopian på den här enheten togs bort nu/).waitFor();
-  await expect.poll(copies, { timeout: 10_000 }).toEqual(['mellanrum']);
+  await expect.poll(copies).toEqual(['mellanrum']);
   expect(await phone.evaluate(() => JSON.stringify(localStorage))).not.toContain(workshop.id);
   await phone.getByRole('link', { name: 'Till startsidan' }).click();
   await phone.getByRole('heading', { level: 1 }).waitFor();

@@ -39,7 +39,7 @@ async function holds(page: Page, name: ColumnName, texts: readonly string[]): Pr
     if ((await news.count()) > 0) await news.first().click();
     return lane.getByRole('article').locator('p').allInnerTexts();
   };
-  await expect.poll(shown, { timeout: 10_000 }).toEqual(texts);
+  await expect.poll(shown).toEqual(texts);
 }
 const card = (page: Page, text: string) => cardWith(page, text).first();
 const announced = (page: Page, text: string) =>
@@ -92,7 +92,7 @@ test('a finger that swipes scrolls the lane and moves nothing', async () => {
   const touch = await finger(phone);
   await touch.swipe(await middleOf(card(phone, 'Två.')), { x: 0, y: -160 });
   await expect
-    .poll(async () => (await first.boundingBox())?.y, { timeout: 10_000 })
+    .poll(async () => (await first.boundingBox())?.y)
     .toBeLessThan((before?.y ?? 0) - 100);
   expect(await phone.getByText('Kortet är lyft').count()).toBe(0);
   const texts = await phone.getByRole('article').locator('p').allInnerTexts();

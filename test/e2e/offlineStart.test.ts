@@ -62,7 +62,7 @@ test('everything merges when contact is back, and the others see it', async () =
   await addCard(laptop, 'Styrkor', 'Det här skrev datorn under tiden.');
   await hall.startRelay();
   await phone.context().setOffline(false);
-  await saveLine(phone, /^2 kort skickade$/).waitFor({ timeout: 30_000 });
+  await saveLine(phone, /^2 kort skickade$/).waitFor();
   await isSaved(phone);
   await isSaved(laptop);
   for (const page of [phone, laptop]) {

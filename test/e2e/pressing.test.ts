@@ -109,5 +109,5 @@ test('what is said floats above the field of the lane one has turned to', async 
     const field = await lead.locator('[data-composer]').boundingBox();
     return (field?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0);
   };
-  await expect.poll(above, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
+  await expect.poll(above).toBeGreaterThanOrEqual(0);
 });

@@ -111,7 +111,7 @@ test('a phone goes offline, writes, edits, moves and reloads, and all four come 
   await phone.getByRole('article').first().waitFor();
   await phone.getByText(/Offline\./).waitFor();
   await phone.context().setOffline(false);
-  await phone.getByText('Sparat', { exact: true }).first().waitFor({ timeout: 30_000 });
+  await phone.getByText('Sparat', { exact: true }).first().waitFor();
 
   await lookAt(laptop, 'Systemkunskap');
   await laptop.getByText(`Från datorn: ${shared} (sagt på telefonen)`).waitFor();

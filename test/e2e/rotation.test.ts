@@ -43,7 +43,7 @@ const phoneAt = async () => {
   return phone;
 };
 const replaced = (page: Page) =>
-  page.getByRole('heading', { name: 'Länken har bytts ut' }).waitFor({ timeout: 30_000 });
+  page.getByRole('heading', { name: 'Länken har bytts ut' }).waitFor();
 
 test('a phone with unsent cards can read and save them, and the code from the screen sends them', async () => {
   const phone = await phoneAt();
@@ -117,10 +117,7 @@ test('a facilitator made participant goes on as one; what only a facilitator may
 
   await deputy.goto(workshop.links.participant);
   await sitDown(deputy, { from: 'Socialtjänsten', at: 2 });
-  await deputy
-    .getByRole('status')
-    .filter({ hasText: 'Räddade texter' })
-    .waitFor({ timeout: 30_000 });
+  await deputy.getByRole('status').filter({ hasText: 'Räddade texter' }).waitFor();
   await seeCard(deputy, 'Sparat innan.');
   await deputy.getByRole('link', { name: 'Läs mer' }).click();
   await deputy.getByText('Ta bort kortet').waitFor();

@@ -56,7 +56,7 @@ test('what two say of one actor while the server is gone is all there when it is
   for (const page of [laptop, phone]) {
     const row = page.getByRole('row', { name: /^Elevhälsan/ });
     for (const words of ['Färre möten.', 'Mindre väntan.']) {
-      await row.getByText(words).waitFor({ timeout: 30_000 });
+      await row.getByText(words).waitFor();
     }
     await actor(page).getByText('Fattas i rummet').waitFor();
     await actor(page).click();

@@ -54,10 +54,10 @@ test('two devices that write in it while the net is gone both keep their words, 
   for (const page of [phone, laptop]) {
     await page.getByText('2 är med. Då är den redo').waitFor();
     await expect
-      .poll(() => field(page, 'så att').inputValue(), { timeout: 10_000 })
+      .poll(() => field(page, 'så att').inputValue())
       .toBe('alltid, den som väntar vet var hon står. ');
     await expect
-      .poll(() => field(page, 'Nästa steg').inputValue(), { timeout: 10_000 })
+      .poll(() => field(page, 'Nästa steg').inputValue())
       .toBe('Pröva på en mottagning. ');
     await page.getByRole('button', { name: 'Uppströms', pressed: true }).waitFor();
     await isSaved(page);

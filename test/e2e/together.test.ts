@@ -40,7 +40,7 @@ test('two people write in one card at once, letter by letter, and every letter i
   ]);
   const whole = `${before}vi tappar tråden${after}`;
   for (const page of [laptop, phone]) {
-    await expect.poll(() => openField(page).inputValue(), { timeout: 10_000 }).toBe(whole);
+    await expect.poll(() => openField(page).inputValue()).toBe(whole);
     await openField(page).press('Escape');
     await cardWith(page, whole).waitFor();
     await isSaved(page);

@@ -49,7 +49,7 @@ async function runOffline(version: string): Promise<void> {
   await phone.getByText('Din text sparas först.').waitFor();
   await phone.context().setOffline(true);
   await changeNow().click();
-  await saveLine(phone, 'Offline.').waitFor({ timeout: 30_000 });
+  await saveLine(phone, 'Offline.').waitFor();
   await cardWith(phone, 'Skrivet i samma version.').waitFor();
   expect(await build()).toContain(version.replace('.', '-'));
 }
@@ -82,7 +82,7 @@ test('where the relay’s own app is of another version too, the page loads once
     loads += 1;
   });
   await phone.context().setOffline(false);
-  await expect.poll(() => loads, { timeout: 30_000 }).toBe(1); // the row is there before it, too
+  await expect.poll(() => loads).toBe(1); // the row is there before it, too
   await row('Sidan och servern har olika versioner').waitFor();
   await phone.getByText('Det du skriver sparas här och skickas när de är lika.').waitFor();
   await addCard(phone, 'Styrkor', 'Skrivet fast versionerna skiljer sig.');

@@ -42,7 +42,7 @@ test('two wishes written while the server is gone meet when it is back, and one 
   for (const page of [laptop, phone]) {
     const both = page.getByRole('region', { name: 'Båda vill' });
     for (const words of ['Var kommer vi in?', 'Morgonen när en elev inte kommer']) {
-      await both.getByText(words).waitFor({ timeout: 30_000 });
+      await both.getByText(words).waitFor();
     }
   }
   const both = phone.getByRole('region', { name: 'Båda vill' });

@@ -248,7 +248,7 @@ test('a pasted list becomes a card for each line; a line that names somebody wai
     ];
     return message && below ? below.y - (message.y + message.height) : Number.NaN;
   };
-  await expect.poll(roomBetween, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(roomBetween).toBeGreaterThan(0);
   await button(laptop, 'Ångra').click();
   await cardWith(laptop, 'Köerna växer').waitFor({ state: 'hidden' });
 });

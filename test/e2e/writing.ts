@@ -56,5 +56,5 @@ export const saveLine = (page: Page, text: string | RegExp): Locator =>
 
 /** All that was written here is on the relay's disk. */
 export async function isSaved(page: Page): Promise<void> {
-  await saveLine(page, /^(Sparat|\d+ kort skicka(t|de))$/).waitFor({ timeout: 30_000 });
+  await saveLine(page, /^(Sparat|\d+ kort skicka(t|de))$/).waitFor();
 }

@@ -70,7 +70,7 @@ async function replacedLink(hall: Hall, on: BrowserContextOptions): Promise<Page
     body: { role: 'participant' },
   });
   await page.context().setOffline(false);
-  await page.getByRole('heading', { name: 'Länken har bytts ut' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: 'Länken har bytts ut' }).waitFor();
   return page;
 }
 

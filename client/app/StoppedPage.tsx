@@ -32,7 +32,7 @@ export function StoppedPage({ reason, onRead, onRetry }: Props) {
   const save = async () => {
     if (!stage) return;
     const { copyAsFile } = await import('./copyAsFile.ts');
-    const file = copyAsFile({ ...projection, stage }, lang);
+    const file = copyAsFile(board, stage, lang);
     saveFile(file.name, file.text, 'text/markdown');
   };
   const actions = { onRead, onSave: () => void save(), onRetry };

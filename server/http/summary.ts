@@ -1,4 +1,4 @@
-import { arrange } from '#shared/board/cells.ts';
+import { materialOf } from '#shared/board/material.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { isLang, type Lang } from '#shared/domain/lang.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
@@ -35,7 +35,7 @@ export function summaryRoutes({ relay }: HttpTerms): readonly Route[] {
     if (typeof room === 'string') return problem('gone');
     const { stage } = room.steering;
     const board = readBoard(room.board.doc);
-    const made = summarise({ board, cells: arrange(board), stage });
+    const made = summarise(materialOf(board, stage));
     const lang = asked.query.get('lang');
     const body = form.write(made, isLang(lang) ? lang : stage.lang);
     return download(fileName(stage.title, stage.date, form.ending), form.type, body);

@@ -1,130 +1,156 @@
-import type { ColumnId } from '#shared/domain/columns.ts';
-import type { CardId } from '#shared/domain/ids.ts';
-import type { Ladder, Rung } from '#shared/domain/ladder.ts';
-import type { Lang } from '#shared/domain/lang.ts';
-import type { CardVotes } from '#shared/domain/stage/votes.ts';
-import type { StepId } from '#shared/domain/steps.ts';
-import type { Strategy } from '#shared/domain/strategy.ts';
-import type { NamedTable } from './tables.ts';
+import * as v from 'valibot';
+import { COLUMNS } from '#shared/domain/columns.ts';
+import { LADDERS } from '#shared/domain/ladder.ts';
+import { LANGS } from '#shared/domain/lang.ts';
+import { checkSchema, exitSchema, roundSchema } from './schema/answers.ts';
+import { cardId, count, day, listOf, step, tableSchema, words } from './schema/base.ts';
+import {
+  actorSchema,
+  contributionSchema,
+  type endSchema,
+  missingSchema,
+  seamSchema,
+  tieSchema,
+  undertakingSchema,
+  visitsSchema,
+  type waySchema,
+} from './schema/between.ts';
+import { type cardLineSchema, lineSchema } from './schema/card.ts';
+import { strategyLineSchema } from './schema/strategy.ts';
+import {
+  caseSchema,
+  promisesSchema,
+  questionSchema,
+  situationSchema,
+  systemSchema,
+  type tablePromiseSchema,
+} from './schema/tables.ts';
 
-/** Everything that leaves the room, as plain values. Every form is rendered from this one model. */
-export interface Summary {
-  /** Until the organiser fixes a version, what is sent out is working material. */
-  readonly status: 'working';
-  readonly title: string;
-  readonly organiser: string;
-  readonly place: string;
-  /** Days as `YYYY-MM-DD`. */
-  readonly date: string | null;
-  readonly followUp: string | null;
-  readonly deleteOn: string;
-  readonly caseText: string;
-  readonly counts: Counts;
-  readonly priorities: readonly Priority[];
-  readonly steps: readonly StepPart[];
-  readonly strategies: readonly StrategyLine[];
-  /** Cards among the strategies that nobody has begun to fill in. */
-  readonly ideas: number;
-  readonly needs: NeedsPart;
-  readonly ladder: Ladder;
-  readonly gaps: readonly GapLine[];
-  readonly leftOut: LeftOut;
-}
-
-export interface Counts {
-  readonly cards: number;
-  readonly columns: Readonly<Record<ColumnId, number>>;
-  readonly groups: number;
-  /** Tables that at least one card comes from. */
-  readonly tables: number;
-  /** null before any round is closed. */
-  readonly votes: number | null;
-}
-
-/** A card. People are known by organisation and table only; who wrote it never leaves the board. */
-export interface CardLine {
-  readonly kind: 'card';
-  readonly id: CardId;
-  readonly text: string;
-  readonly soThat: string;
-  readonly nextStep: string;
-  readonly lang: Lang;
-  readonly table: NamedTable | null;
-  readonly org: string | null;
-  readonly actors: readonly string[];
-  readonly votes: CardVotes | null;
-  readonly strategy: Strategy;
-}
-
-/** Cards sewn together keep all their texts. */
-export interface GroupLine {
-  readonly kind: 'group';
-  readonly title: string;
-  readonly votes: CardVotes | null;
-  readonly cards: readonly CardLine[];
-}
-
-export type Line = CardLine | GroupLine;
-
-export interface StepPart {
-  readonly step: StepId;
-  /** Its place in the day's plan, from 1; null for a step that the plan leaves out but that holds cards. */
-  readonly number: number | null;
-  /** The day's own question; null for the built-in one. */
-  readonly question: string | null;
-  readonly columns: readonly ColumnPart[];
-}
-
-export interface ColumnPart {
-  readonly column: ColumnId;
+const columnPartSchema = v.strictObject({
+  column: v.picklist(COLUMNS),
   /** Cards, those in groups counted one by one. */
-  readonly count: number;
-  readonly lines: readonly Line[];
-}
+  count,
+  lines: listOf(lineSchema),
+});
 
-export interface Priority {
-  readonly column: ColumnId;
-  readonly lines: readonly { readonly step: StepId; readonly line: Line }[];
-}
+const stepPartSchema = v.strictObject({
+  step,
+  /** Its place in the day's plan, from 1; null for a step that the plan leaves out but that holds cards. */
+  number: v.nullable(count),
+  /** The day's own question; null for the built-in one. */
+  question: v.nullable(words),
+  columns: listOf(columnPartSchema),
+});
 
-export interface StrategyLine {
-  readonly number: number;
-  readonly card: CardLine;
-  readonly step: StepId;
-  /** A function, never a name; empty when nobody is. */
-  readonly owner: string;
-  readonly ownerOrg: string | null;
-  readonly coCreators: readonly string[];
-  /** Two organisations have said "Vi är med". */
-  readonly ready: boolean;
-}
+const standing = v.strictObject({ step, line: lineSchema });
+const prioritySchema = v.strictObject({
+  column: v.picklist(COLUMNS),
+  lines: listOf(standing),
+  /** How many more got votes. */
+  more: count,
+});
 
-export interface NeedsPart {
-  readonly total: number;
+const countsSchema = v.strictObject({
+  cards: count,
+  columns: v.strictObject(v.entriesFromList(COLUMNS, count)),
+  groups: count,
+  /** Tables that at least one card comes from. */
+  tables: count,
+  /** null before any round is closed. */
+  votes: v.nullable(count),
+});
+
+const needsPartSchema = v.strictObject({
+  total: count,
   /** How many a strategy answers. */
-  readonly answered: number;
-  readonly without: readonly { readonly step: StepId; readonly line: Line }[];
-}
-
-export interface GapLine {
-  /** The lower end decides. */
-  readonly rung: Rung;
-  readonly wanted: Rung | null;
-  readonly ends: readonly [GapEnd, GapEnd];
-}
-
-/** How one end sees the relation, and how far its tables lie apart. Shown, never averaged away. */
-export interface GapEnd {
-  readonly name: string;
-  readonly rung: Rung | null;
-  readonly lowest: Rung | null;
-  readonly highest: Rung | null;
-}
+  answered: count,
+  without: listOf(standing),
+});
 
 /** Each card counts once, for the first reason that holds. */
-export interface LeftOut {
+const leftOutSchema = v.strictObject({
   /** Reported as pointing to somebody, and not yet settled. */
-  readonly reported: number;
-  readonly hidden: number;
-  readonly removed: number;
+  reported: count,
+  hidden: count,
+  removed: count,
+  /** Those that are reported, for whoever settles them; never their words. */
+  toSettle: listOf(cardId),
+});
+
+/**
+ * Everything that leaves the room, as plain values. Every form is made from this one model. It is kept as JSON when a
+ * version is fixed, so it is parsed with this schema whenever it comes from a disk, a file or a line.
+ */
+export const summarySchema = v.strictObject({
+  schema: v.literal(1),
+  title: words,
+  organiser: words,
+  place: words,
+  /** Days as `YYYY-MM-DD`. */
+  date: day,
+  followUp: day,
+  deleteOn: v.nonNullable(day),
+  /** The language that the day was held in. */
+  lang: v.picklist(LANGS),
+  position: v.picklist(['day', 'closed', 'followUp']),
+  /** In the order of the plan, those that have been merged too: what they wrote keeps its origin. */
+  tables: listOf(tableSchema),
+  theCase: caseSchema,
+  counts: countsSchema,
+  rounds: listOf(roundSchema),
+  priorities: listOf(prioritySchema),
+  promises: promisesSchema,
+  steps: listOf(stepPartSchema),
+  systems: listOf(systemSchema),
+  situations: listOf(situationSchema),
+  questions: listOf(questionSchema),
+  strategies: listOf(strategyLineSchema),
+  /** Cards among the strategies that nobody has begun to fill in. */
+  ideas: count,
+  needs: needsPartSchema,
+  ladder: v.picklist(LADDERS),
+  ties: listOf(tieSchema),
+  actors: listOf(actorSchema),
+  missing: listOf(missingSchema),
+  visits: visitsSchema,
+  contributions: listOf(contributionSchema),
+  undertakings: listOf(undertakingSchema),
+  checks: listOf(checkSchema),
+  exit: v.nullable(exitSchema),
+  /** What follow-up said; empty before. */
+  seams: listOf(seamSchema),
+  leftOut: leftOutSchema,
+});
+
+export type Summary = Readonly<v.InferOutput<typeof summarySchema>>;
+export type CardLine = v.InferOutput<typeof cardLineSchema>;
+export type Line = v.InferOutput<typeof lineSchema>;
+export type StepPart = v.InferOutput<typeof stepPartSchema>;
+export type ColumnPart = v.InferOutput<typeof columnPartSchema>;
+export type Priority = v.InferOutput<typeof prioritySchema>;
+export type Counts = v.InferOutput<typeof countsSchema>;
+export type NeedsPart = v.InferOutput<typeof needsPartSchema>;
+export type LeftOut = v.InferOutput<typeof leftOutSchema>;
+export type StrategyLine = v.InferOutput<typeof strategyLineSchema>;
+export type TablePromiseLine = v.InferOutput<typeof tablePromiseSchema>;
+export type Promises = v.InferOutput<typeof promisesSchema>;
+export type TheCase = v.InferOutput<typeof caseSchema>;
+export type SystemLine = v.InferOutput<typeof systemSchema>;
+export type SituationLine = v.InferOutput<typeof situationSchema>;
+export type QuestionLine = v.InferOutput<typeof questionSchema>;
+export type TieLine = v.InferOutput<typeof tieSchema>;
+export type GapEnd = v.InferOutput<typeof endSchema>;
+export type SeamLine = v.InferOutput<typeof seamSchema>;
+export type ActorLine = v.InferOutput<typeof actorSchema>;
+export type MissingLine = v.InferOutput<typeof missingSchema>;
+export type VisitsPart = v.InferOutput<typeof visitsSchema>;
+export type WayLine = v.InferOutput<typeof waySchema>;
+export type ContributionLine = v.InferOutput<typeof contributionSchema>;
+export type UndertakingLine = v.InferOutput<typeof undertakingSchema>;
+export type CheckLine = v.InferOutput<typeof checkSchema>;
+
+/** A summary from a disk, a file or a line; null when it is none. */
+export function parseSummary(value: unknown): Summary | null {
+  const parsed = v.safeParse(summarySchema, value);
+  return parsed.success ? parsed.output : null;
 }

@@ -1,4 +1,5 @@
 import type { Card } from '#shared/domain/card.ts';
+import { chairOf } from '#shared/domain/chairs.ts';
 import { groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 import type { Lying, Material } from './material.ts';
 import { actorName, actorNames } from './names.ts';
@@ -28,11 +29,13 @@ function cardLine(card: Card, { board, stage }: Material): CardLine {
     soThat: card.soThat.trim(),
     nextStep: card.nextStep.trim(),
     lang: card.lang,
+    form: card.kind,
+    chair: chairOf(card),
     table: card.table && nameTable(stage, card.table),
-    org: actorName(card.org, board.actors),
+    // What an organisation says of its own part is gathered without saying which.
+    org: card.kind === 'selfPart' ? null : actorName(card.org, board.actors),
     actors: actorNames(card.actors, board.actors),
     votes: votesFor(stage, card),
-    strategy: card.strategy,
   };
 }
 

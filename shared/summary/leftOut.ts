@@ -3,11 +3,14 @@ import type { LeftOut } from './Summary.ts';
 
 /** What the summary does not say, and why: a reader must be able to trust that there is no more. */
 export function leftOutOf({ board }: Material): LeftOut {
-  const cards = [...board.cards.values()];
+  // What somebody hoped for on arrival is in no summary.
+  const cards = [...board.cards.values()].filter(({ kind }) => kind !== 'hope');
   const kept = cards.filter((card) => card.removed === null);
+  const reported = kept.filter((card) => !card.hidden && card.reported !== null);
   return {
     removed: cards.length - kept.length,
     hidden: kept.filter((card) => card.hidden).length,
-    reported: kept.filter((card) => !card.hidden && card.reported !== null).length,
+    reported: reported.length,
+    toSettle: reported.map(({ id }) => id),
   };
 }

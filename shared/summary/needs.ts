@@ -2,15 +2,11 @@ import { answeredAmong, isAnswered } from '#shared/domain/needs.ts';
 import { cardsIn } from './cards.ts';
 import type { Material } from './material.ts';
 import type { NeedsPart, StepPart } from './Summary.ts';
+import { shownCards } from './shown.ts';
 
 /** Which needs no strategy answers yet. */
-export function needsOf(steps: readonly StepPart[], { board }: Material): NeedsPart {
-  const shown = steps.flatMap(({ columns }) =>
-    columns.flatMap(({ lines }) =>
-      lines.flatMap(cardsIn).flatMap(({ id }) => board.cards.get(id) ?? []),
-    ),
-  );
-  const answered = answeredAmong(shown);
+export function needsOf(steps: readonly StepPart[], material: Material): NeedsPart {
+  const answered = answeredAmong(shownCards(steps, material));
   const needs = steps.flatMap(({ step, columns }) =>
     columns
       .filter(({ column }) => column === 'needs')

@@ -2,7 +2,7 @@ import { COLUMNS } from '#shared/domain/columns.ts';
 import { byVotes } from './order.ts';
 import type { Priority, StepPart } from './Summary.ts';
 
-const MOST = 5;
+const MOST = 10;
 
 /** What got most votes, column by column. Empty before any vote. */
 export function prioritiesOf(steps: readonly StepPart[]): Priority[] {
@@ -12,7 +12,9 @@ export function prioritiesOf(steps: readonly StepPart[]): Priority[] {
         .filter((part) => part.column === column)
         .flatMap((part) => part.lines.map((line) => ({ step, line }))),
     );
-    const chosen = lines.filter(({ line }) => (line.votes?.votes ?? 0) > 0);
-    return { column, lines: chosen.sort((a, b) => byVotes(a.line, b.line)).slice(0, MOST) };
+    const chosen = lines
+      .filter(({ line }) => (line.votes?.votes ?? 0) > 0)
+      .sort((a, b) => byVotes(a.line, b.line));
+    return { column, lines: chosen.slice(0, MOST), more: Math.max(0, chosen.length - MOST) };
   }).filter(({ lines }) => lines.length > 0);
 }

@@ -56,8 +56,8 @@ const strategy = (line: StrategyLine | undefined) =>
       owner: line.owner,
       ...(line.ownerOrg && { ownerOrganisation: line.ownerOrg }),
       nextStep: line.card.nextStep,
-      due: line.card.strategy.due ?? null,
-      ...(line.card.strategy.followUp && { followUp: line.card.strategy.followUp }),
+      due: line.due,
+      ...(line.followUp && { followUp: line.followUp }),
       coCreators: line.coCreators,
     },
   };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrange } from '#shared/board/cells.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { addActor } from '#shared/board/edits/actors.ts';
 import { addCard } from '#shared/board/edits/cards.ts';
 import { type Imported, importCards } from '#shared/board/edits/importCards.ts';
+import { materialOf } from '#shared/board/material.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import type { Place } from '#shared/domain/card.ts';
 import { parseCardFile } from '#shared/domain/cardFile.ts';
@@ -34,10 +34,7 @@ export const removal = { by: ME, at: AT };
 
 export const idOf = <Id extends string>(seed: string): Id => seed.padEnd(22, '0') as Id;
 
-export const sumUp = ({ doc, stage }: Day): Summary => {
-  const board = readBoard(doc);
-  return summarise({ board, cells: arrange(board), stage });
-};
+export const sumUp = ({ doc, stage }: Day): Summary => summarise(materialOf(readBoard(doc), stage));
 
 export const emptyDay = (change: Partial<Stage> = {}): Day => ({
   doc: newBoardDoc(),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { materialOf } from '#shared/board/material.ts';
 import { summarise } from '#shared/summary/summarise.ts';
 import { SummaryDocument } from '../../features/summary/SummaryDocument.tsx';
 import { SummaryTools } from '../../features/summary/SummaryTools.tsx';
@@ -17,7 +18,10 @@ export function SummaryPage() {
   const stage = useStage((current) => current);
   const board = useBoard((current) => current);
   const cells = useCells();
-  const summary = useMemo(() => stage && summarise({ board, cells, stage }), [board, cells, stage]);
+  const summary = useMemo(
+    () => stage && summarise(materialOf(board, stage, { cells })),
+    [board, cells, stage],
+  );
   if (!summary) return null;
   return (
     <div className={styles.page}>

@@ -1,13 +1,13 @@
 import type { Ladder } from '#shared/domain/ladder.ts';
 import { rungPhrase, viewPhrase } from '#shared/summary/phrases.ts';
-import type { GapLine } from '#shared/summary/Summary.ts';
+import type { TieLine } from '#shared/summary/Summary.ts';
 import { SUMMARY_WORDS } from '#shared/summary/words/words.ts';
 import { useLang } from '../../i18n/useWords.ts';
 import sheet from './SummaryDocument.module.css';
 import styles from './SummaryTable.module.css';
 
 interface Props {
-  readonly gaps: readonly GapLine[];
+  readonly gaps: readonly TieLine[];
   readonly ladder: Ladder;
 }
 
@@ -38,7 +38,9 @@ export function GapTable({ gaps, ladder }: Props) {
                 return (
                   <tr key={between}>
                     <th scope="row">{between}</th>
-                    <td data-name={words.today}>{rungPhrase(ladder, rung, lang)}</td>
+                    <td data-name={words.today}>
+                      {rung === null ? words.missing : rungPhrase(ladder, rung, lang)}
+                    </td>
                     <td data-name={words.wanted} data-missing={wanted === null}>
                       {wanted === null ? words.missing : rungPhrase(ladder, wanted, lang)}
                     </td>

@@ -46,10 +46,7 @@ export function StrategyTable({ strategies }: Props) {
             </th>
             <Cell name={words.owner} value={ownerPhrase(line)} />
             <Cell name={words.nextStep} value={line.card.nextStep} />
-            <Cell
-              name={words.due}
-              value={line.card.strategy.due ? dayPhrase(line.card.strategy.due, lang) : ''}
-            />
+            <Cell name={words.due} value={line.due ? dayPhrase(line.due, lang) : ''} />
             <Cell name={words.coCreators} value={line.coCreators.join(', ')} />
           </tr>
         ))}

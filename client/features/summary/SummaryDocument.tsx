@@ -21,10 +21,10 @@ export function SummaryDocument({ summary }: Props) {
   return (
     <article className={styles.sheet}>
       <SummaryHead summary={summary} />
-      {summary.caseText !== '' && (
+      {summary.theCase.text !== '' && (
         <section className={styles.case}>
           <h2>{words.case}</h2>
-          <p className={styles.written}>{summary.caseText}</p>
+          <p className={styles.written}>{summary.theCase.text}</p>
           <p className={styles.small}>{words.caseHelp}</p>
         </section>
       )}
@@ -38,7 +38,7 @@ export function SummaryDocument({ summary }: Props) {
       </section>
       <StrategyPart summary={summary} />
       {summary.needs.total > 0 && <NeedsPart needs={summary.needs} />}
-      <GapTable gaps={summary.gaps} ladder={summary.ladder} />
+      <GapTable gaps={summary.ties.filter(({ isGap }) => isGap)} ladder={summary.ladder} />
       <LeftOutList leftOut={summary.leftOut} />
     </article>
   );

@@ -25,7 +25,7 @@ export function SummaryHead({ summary }: Props) {
   return (
     <header className={styles.head}>
       <p className={styles.status}>
-        <b>{words.status[summary.status]}</b>
+        <b>{words.status.working}</b>
         <span>{words.statusHelp}</span>
       </p>
       <p className={styles.kind}>{words.kind}</p>

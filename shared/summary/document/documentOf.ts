@@ -1,6 +1,6 @@
-import { SUMMARY_PARTS, type SummaryPart } from '#shared/domain/desk/summaryParts.ts';
+import { type Choices, usualChoices } from '#shared/domain/desk/choices.ts';
+import type { SummaryPart } from '#shared/domain/desk/summaryParts.ts';
 import type { Lang } from '#shared/domain/lang.ts';
-import { type Choices, NO_CHOICES } from '../choices.ts';
 import { dayPhrase } from '../phrases.ts';
 import type { Summary } from '../Summary.ts';
 import { SUMMARY_WORDS } from '../words/words.ts';
@@ -38,32 +38,31 @@ const PARTS: Readonly<Record<SummaryPart, MakePart>> = {
 export function documentOf(
   summary: Summary,
   lang: Lang,
-  choices: Choices = NO_CHOICES,
+  choices: Choices = usualChoices(),
 ): SummaryDocument {
   return {
     lang,
     title: summary.title,
     status: statusOf(summary, lang, choices),
-    fixed: false,
-    parts: partsIn(choices).flatMap((id): DocumentPart[] => {
-      const blocks = PARTS[id](summary, lang, choices);
-      const heading = choices.headings[id]?.trim() || SUMMARY_WORDS[lang].parts[id];
-      return blocks.length > 0 ? [{ id, heading, blocks }] : [];
+    fixed: choices.version !== null,
+    parts: choices.parts.flatMap(({ id, heading, included }): DocumentPart[] => {
+      const blocks = included ? PARTS[id](summary, lang, choices) : [];
+      const name = heading?.trim() || SUMMARY_WORDS[lang].parts[id];
+      return blocks.length > 0 ? [{ id, heading: name, blocks }] : [];
     }),
   };
 }
 
-/** Parts that the organiser has not put anywhere come after those that stand in order. */
-function partsIn({ order, leftOut }: Choices): readonly SummaryPart[] {
-  const all = new Set([...order, ...SUMMARY_PARTS]);
-  return [...all].filter((part) => !leftOut.includes(part));
-}
-
-function statusOf({ date, organiser }: Summary, lang: Lang, { diarienummer }: Choices): string[] {
+/** `FASTSTÄLLD 1.0 · 15 februari 2027 · Dnr 12/27 · Samordningsförbundet`. */
+function statusOf({ date, organiser }: Summary, lang: Lang, choices: Choices): string[] {
   const words = SUMMARY_WORDS[lang];
-  const day = date && dayPhrase(date, lang);
-  const number = diarienummer.trim() && words.diarienummer(diarienummer.trim());
-  return [words.status.working, day, number, organiser]
-    .filter((line) => line !== null)
-    .filter(Boolean);
+  const { version } = choices;
+  const day = version?.date ?? date;
+  const number = (version?.diarienummer ?? choices.diarienummer).trim();
+  return [
+    version ? words.status.fixed(version.number) : words.status.working,
+    day ? dayPhrase(day, lang) : '',
+    number === '' ? '' : words.diarienummer(number),
+    organiser.trim(),
+  ].filter(Boolean);
 }

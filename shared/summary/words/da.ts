@@ -21,7 +21,7 @@ export const da: SummaryWords = {
   text: 'Tekst',
   step: 'Trin',
   diarienummer: (number) => `J.nr. ${number}`,
-  status: { working: 'ARBEJDSMATERIALE' },
+  status: { working: 'ARBEJDSMATERIALE', fixed: (number) => `GODKENDT ${number}` },
   statusHelp: 'Dette er arbejdsmateriale. Indholdet kan ændres, indtil arrangøren godkender det.',
   howToRead:
     'Stemmer er et grundlag, ikke en beslutning. Her står ingen navne: den, der har skrevet, kendes kun som organisation og bord.',

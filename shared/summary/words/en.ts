@@ -21,7 +21,7 @@ export const en: SummaryWords = {
   text: 'Text',
   step: 'Step',
   diarienummer: (number) => `Ref. no. ${number}`,
-  status: { working: 'WORKING MATERIAL' },
+  status: { working: 'WORKING MATERIAL', fixed: (number) => `FINALISED ${number}` },
   statusHelp: 'This is working material. It may change until the organiser finalises it.',
   howToRead:
     'Votes are a basis for decisions, not decisions. There are no names here: whoever wrote a card is known by organisation and table only.',

@@ -22,7 +22,7 @@ export const sv = {
   text: 'Text',
   step: 'Steg',
   diarienummer: (number: string) => `Dnr ${number}`,
-  status: { working: 'ARBETSMATERIAL' },
+  status: { working: 'ARBETSMATERIAL', fixed: (number: string) => `FASTSTÄLLD ${number}` },
   statusHelp: 'Det här är arbetsmaterial. Innehållet kan ändras tills arrangören fastställer det.',
   howToRead:
     'Röster är underlag, inte beslut. Inga namn står här: den som skrivit syns bara som organisation och bord.',

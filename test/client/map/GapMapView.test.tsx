@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { addCaseMark } from '#shared/board/edits/exchange.ts';
 import { rateRelation } from '#shared/board/edits/relations.ts';
+import { materialOf } from '#shared/board/material.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { type CaseMarkId, type ParticipantId, relationId, tableId } from '#shared/domain/ids.ts';
 import type { Rung } from '#shared/domain/ladder.ts';
-import { gapsOf } from '#shared/summary/gaps.ts';
+import { tiesIn } from '#shared/summary/ties.ts';
 import { GapMapView } from '../../../client/features/map/GapMapView.tsx';
 import { DraftProvider } from '../../../client/writing/draft/DraftProvider.tsx';
 import { actor, emptyDay, idOf, removal } from '../../summary/day.ts';
@@ -53,9 +54,9 @@ const rows = (name: string) =>
     .map((row) => row.textContent);
 const ladder = (name: string) => within(screen.getByRole('group', { name: `${name} säger` }));
 const gapsInSummary = () =>
-  gapsOf({ board: readBoard(doc), cells: new Map(), stage: room.day }).map(({ ends }) =>
-    ends.map(({ name }) => name).sort(),
-  );
+  tiesIn(materialOf(readBoard(doc), room.day))
+    .filter(({ isGap }) => isGap)
+    .map(({ ends }) => ends.map(({ name }) => name).sort());
 
 describe('the map and its list', () => {
   test('say the same: the worst gap first, what is sewn below, and who stands there', () => {

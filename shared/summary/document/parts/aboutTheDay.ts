@@ -1,6 +1,6 @@
 import { COLUMN_NAMES, COLUMNS } from '#shared/domain/columns.ts';
+import type { Choices } from '#shared/domain/desk/choices.ts';
 import type { Lang } from '#shared/domain/lang.ts';
-import type { Choices } from '../../choices.ts';
 import { dayPhrase } from '../../phrases.ts';
 import type { Summary } from '../../Summary.ts';
 import { SUMMARY_WORDS } from '../../words/words.ts';

@@ -29,7 +29,7 @@ function overview({ strategies: lines, ideas }: Summary, lang: Lang): Block[] {
     strategyCell(line, lang),
     ownerPhrase(line) || words.missing,
     line.card.nextStep || words.missing,
-    line.card.strategy.due ? dayPhrase(line.card.strategy.due, lang) : words.missing,
+    line.due ? dayPhrase(line.due, lang) : words.missing,
     line.coCreators.join(', ') || words.missing,
   ]);
   return [

@@ -8,10 +8,14 @@ export interface Answer {
   readonly body: string;
 }
 
-export const json = (status: number, value: unknown): Answer => ({
+export const json = (status: number, value: unknown): Answer =>
+  asJson(status, JSON.stringify(value));
+
+/** What is JSON already. */
+export const asJson = (status: number, body: string): Answer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
+  body,
 });
 
 export const noContent = (): Answer => ({ status: 204, headers: {}, body: '' });
@@ -44,6 +48,11 @@ const PROBLEM_TERMS: Readonly<
   doorClosed: { status: 403, title: 'The door is shut: the code lets nobody in just now.' },
   expiredCode: { status: 410, title: 'The code is not good yet, or not any longer.' },
   reportedCard: { status: 409, title: 'A card is reported. Decide about the report first.' },
+  openReports: { status: 409, title: 'Cards are reported. Decide about the reports first.' },
+  deskChanged: { status: 409, title: 'The summary has been edited since it was seen.' },
+  alreadyFixed: { status: 409, title: 'The version is fixed. Begin the next one first.' },
+  tooManyVersions: { status: 409, title: 'There is no room for more versions.' },
+  unknownVersion: { status: 404, title: 'There is no such version of the summary.' },
   erasedCard: { status: 410, title: 'A card has been erased for good.' },
   tooLarge: { status: 413, title: 'The body is too large.' },
   tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },

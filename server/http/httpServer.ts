@@ -5,6 +5,7 @@ import { isOwnOrigin } from '../relay/origin.ts';
 import { type Answer, methodNotAllowed, problem, send } from './answer.ts';
 import { ownHosts } from './base.ts';
 import type { FileServer } from './clientFiles.ts';
+import { fixedRoutes } from './fixed.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
 import { joinRoutes } from './join.ts';
@@ -32,6 +33,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...importRoutes(terms),
     ...markRoutes(terms),
     ...summaryRoutes(terms),
+    ...fixedRoutes(terms),
     ...healthRoutes(terms),
   ];
   return createServer(timeouts(terms.limits), (request, response) => {
@@ -86,9 +88,9 @@ async function handle(
   if (!route) return methodNotAllowed(here.map((one) => one.method));
   const isOurs = isOwnOrigin(request.headers.origin, ownHosts(request, config));
   if (method !== 'GET' && !isOurs) return problem('notAllowed', FOREIGN_ORIGIN);
-  const [, , , id = '', , mark = ''] = path.split('/');
+  const [, , , id = '', , inner = ''] = path.split('/');
   const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
-  return route.handle({ request, id, mark, query });
+  return route.handle({ request, id, mark: inner, number: inner, query });
 }
 
 const FOREIGN_ORIGIN =

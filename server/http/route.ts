@@ -20,12 +20,14 @@ export interface Asked {
   readonly id: string;
   /** What stands at `:mark`. */
   readonly mark: string;
+  /** What stands at `:number`. */
+  readonly number: string;
   readonly query: URLSearchParams;
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Segments; `:id` and `:mark` stand for any one. */
+  /** Segments; `:id`, `:mark` and `:number` stand for any one. */
   readonly path: string;
   readonly handle: (asked: Asked) => Promise<Answer>;
 }

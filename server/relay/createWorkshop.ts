@@ -7,7 +7,7 @@ import { type NewDay, newStage } from '#shared/domain/stage/newStage.ts';
 import type { Store, Workshop } from '../store/Store.ts';
 import { firstDates } from './dates.ts';
 import { withFreeCode } from './freeCode.ts';
-import { toRecord } from './steering.ts';
+import { toRecord } from './keptRecord.ts';
 
 const FIRST_EPOCH = 1;
 /** A day, its empty board and its keys, stored in one step. `now`: relay clock, ms. */

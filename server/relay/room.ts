@@ -11,16 +11,19 @@ import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
 import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
+import { DeskKeeper } from './desk.ts';
 import { fetchHeld } from './fetchHeld.ts';
 import type { Frame } from './frames/read.ts';
-import { clockFrame, noticeFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { newestGenerations } from './generations.ts';
 import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { Marks } from './marks/marks.ts';
+import { materialOf } from './material.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
+import { SavingNotice } from './savingNotice.ts';
 import { Slips } from './slips/slips.ts';
 import { votedCard } from './slips/votedCard.ts';
 import { Steering } from './steering.ts';
@@ -46,6 +49,7 @@ export class Room implements Ticking {
   readonly steering: Steering;
   readonly slips: Slips;
   readonly marks: Marks;
+  readonly desk: DeskKeeper;
   /** What all its sockets together may still send. */
   readonly allowance: Allowance;
   readonly #terms: RoomTerms;
@@ -54,11 +58,12 @@ export class Room implements Ticking {
   readonly #line = new Line();
   readonly #edits = new OwnEdits();
   readonly #members = new Set<Connection>();
+  readonly #saving = new SavingNotice(this.#members);
   #workshop: Workshop;
-  #isSaving = true;
   #hasEnded = false;
 
-  constructor(workshop: Workshop, { board: log, stage, slips }: Stored, terms: RoomTerms) {
+  constructor(workshop: Workshop, stored: Stored, terms: RoomTerms) {
+    const { board: log, stage, desk, slips } = stored;
     const { store, time, metrics, limits } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
@@ -97,6 +102,13 @@ export class Room implements Ticking {
       seq: () => this.#logLength.seq,
       position: () => this.steering.stage.position,
     });
+    this.desk = new DeskKeeper(desk, {
+      ...terms,
+      workshop: workshop.id,
+      members: this.#members,
+      line: this.#line,
+      material: () => materialOf(this),
+    });
     this.#present = new PresentDevices({
       members: this.#members,
       time,
@@ -128,11 +140,12 @@ export class Room implements Ticking {
     member.send(stageFrame(this.#workshop.epoch, this.steering.stage));
     member.send(stepOneFrame(this.board.vector));
     member.send(clockFrame(this.#terms.time.now(), 0));
-    if (!this.#isSaving) member.send(noticeFrame({ notice: 'notSaving' }));
+    this.#saving.welcome(member);
     const presence = this.#present.frame();
     if (presence) member.send(presence);
     const counts = this.slips.frame();
     if (counts) member.send(counts);
+    this.desk.welcome(member);
     this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
   }
 
@@ -158,6 +171,9 @@ export class Room implements Ticking {
         return;
       case 'slip':
         this.slips.take(from, frame.json).catch((fault: unknown) => this.broke(fault));
+        return;
+      case 'deskCommand':
+        this.desk.command(from, frame.json).catch((fault: unknown) => this.broke(fault));
         return;
       case 'clock':
         return from.send(clockFrame(this.#terms.time.now(), frame.ping));
@@ -200,7 +216,7 @@ export class Room implements Ticking {
     if (this.#hasEnded) return;
     // Erased in, or deleted, by somebody else: what is here is history. Devices come back to what there is now.
     if (!outcome.ok) return this.end('tryLater');
-    this.#tellSaving(true);
+    this.#saving.tell(true);
     const update = this.board.committed();
     this.#logLength.grew(outcome.seq, update?.length ?? 0);
     this.marks.committed();
@@ -210,7 +226,7 @@ export class Room implements Ticking {
   }
 
   postponed(): void {
-    this.#tellSaving(false);
+    this.#saving.tell(false);
   }
 
   broke(fault: unknown): void {
@@ -271,13 +287,6 @@ export class Room implements Ticking {
   #put(work: Work): void {
     this.board.put(work);
     this.#terms.ticker.touch(this);
-  }
-
-  #tellSaving(isSaving: boolean): void {
-    if (this.#isSaving === isSaving) return;
-    this.#isSaving = isSaving;
-    const frame = noticeFrame({ notice: isSaving ? 'savingAgain' : 'notSaving' });
-    for (const member of this.#members) member.send(frame);
   }
 
   #stageChanged(stage: Stage, before: Stage): void {

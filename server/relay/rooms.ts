@@ -7,7 +7,7 @@ import type { Found, Store, Workshop } from '../store/Store.ts';
 import type { Connection } from './connection.ts';
 import type { RelayLimits } from './limits.ts';
 import { Room } from './room.ts';
-import { readStored } from './stored.ts';
+import { type FoundStored, readStored } from './stored.ts';
 import type { Ticker } from './tick.ts';
 import type { Time } from './time.ts';
 
@@ -154,19 +154,14 @@ export class Rooms {
   }
 
   /** What can be read but not understood is a fault of our own; the store says for itself what it refuses. */
-  #build(workshop: Workshop, { stage, ...stored }: Awaited<ReturnType<typeof readStored>>): Room {
+  #build(workshop: Workshop, { stage, desk, ...stored }: FoundStored): Room {
     const { log } = this.#terms;
     const tag = tagWorkshop(workshop.id);
     try {
       assert(stage !== null, 'the stage on the disk is one');
-      const room = new Room(
-        workshop,
-        { ...stored, stage },
-        {
-          ...this.#terms,
-          ended: (ended) => this.#forget(ended),
-        },
-      );
+      assert(desk !== null, 'the desk on the disk is one');
+      const ended = (room: Room) => this.#forget(room);
+      const room = new Room(workshop, { ...stored, stage, desk }, { ...this.#terms, ended });
       log.write('roomOpened', { workshop: tag });
       void room.keepDates();
       void room.marks.begin();

@@ -1,21 +1,27 @@
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { BoardLog, Store, StoredSlip } from '../store/Store.ts';
+import { readDesk } from './desk.ts';
 import { readStage } from './steering.ts';
 
 /** What the store has of a workshop, beside its keys and dates. */
 export interface Stored {
   readonly board: BoardLog;
   readonly stage: Stage;
+  readonly desk: Desk;
   readonly slips: readonly StoredSlip[];
 }
 
-/** Without a stage it was deleted while it was read, or there is a fault of our own. */
-export async function readStored(
-  store: Store,
-  id: WorkshopId,
-): Promise<Omit<Stored, 'stage'> & { readonly stage: Stage | null }> {
+/** A record that is null is none, which is a fault of our own; without a stage it may also have been deleted meanwhile. */
+export interface FoundStored extends Omit<Stored, 'stage' | 'desk'> {
+  readonly stage: Stage | null;
+  readonly desk: Desk | null;
+}
+
+export async function readStored(store: Store, id: WorkshopId): Promise<FoundStored> {
   const board = await store.read(id);
   const stage = await readStage(store, id);
-  return { board, stage, slips: await store.readSlips(id) };
+  const desk = await readDesk(store, id);
+  return { board, stage, desk, slips: await store.readSlips(id) };
 }

@@ -93,6 +93,14 @@ export interface NewMark extends StoredMark {
 
 export type RecordName = 'stage' | 'desk';
 
+/** A summary kept as it was, and what it was written out with. It never changes by itself. */
+export interface KeptSummary {
+  /** `1.0` of a fixed version, `k1` of working material kept under a name. */
+  readonly number: string;
+  readonly at: number;
+  readonly json: string;
+}
+
 /**
  * Where everything lasting lives. Asynchronous from the start: SQLite today, PostgreSQL beside it.
  * Every promise resolves only after the commit is durable. It rejects when the disk refuses.
@@ -118,7 +126,7 @@ export interface Store {
   compact(compaction: Compaction): Promise<boolean>;
 
   readRecord(id: WorkshopId, name: RecordName): Promise<Versioned | null>;
-  /** Compare and set: stored only when the stored revision is `expected`. */
+  /** Compare and set: stored only when the stored revision is `expected`. One that was never written stands at 0. */
   writeRecord(
     id: WorkshopId,
     name: RecordName,
@@ -127,6 +135,22 @@ export interface Store {
     /** Boxes of slips that are emptied in the same commit, so that nobody can find out later whose they were. */
     emptied?: readonly string[],
   ): Promise<boolean>;
+
+  /**
+   * Keeps a summary in the commit that writes the desk it follows from. False, and nothing changed, when the desk's
+   * revision is not `expected`, or there is one of that number.
+   */
+  addFixed(
+    id: WorkshopId,
+    summary: KeptSummary,
+    expected: number,
+    desk: Versioned,
+  ): Promise<boolean>;
+  /** Oldest first, without what they say. */
+  listFixed(id: WorkshopId): Promise<readonly Omit<KeptSummary, 'json'>[]>;
+  readFixed(id: WorkshopId, number: string): Promise<KeptSummary | null>;
+  /** Every kept summary anew, all in one commit, as when a card is erased; what they said before is on no page of the disk. */
+  rewriteFixed(id: WorkshopId, rewrite: (json: string) => string): Promise<void>;
 
   /**
    * Each takes the place of its voter's earlier slip in that box; all of them in one commit. False, and nothing

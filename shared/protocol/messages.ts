@@ -11,6 +11,8 @@ export const MESSAGE = {
   clock: 104,
   notice: 105,
   counts: 106,
+  desk: 107,
+  deskCommand: 108,
 } as const;
 
 /** The second varUint of a sync frame. */

@@ -171,6 +171,20 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
     expect(await store.writeRecord(B, 'stage', 0, next)).toBe(false);
   });
 
+  test('a record that was never written stands at 0, of a workshop that is here', async () => {
+    await opened(A);
+    const first = { revision: 1, json: '{"introduction":"Vi möttes."}' };
+    expect(await store.readRecord(A, 'desk')).toBeNull();
+    expect(await store.writeRecord(A, 'desk', 1, { revision: 2, json: '{}' })).toBe(false);
+    expect(await store.writeRecord(A, 'desk', 0, first)).toBe(true);
+    expect(await store.writeRecord(A, 'desk', 0, { revision: 1, json: '{}' })).toBe(false);
+    expect(await store.readRecord(A, 'desk')).toEqual(first);
+    expect(await store.readRecord(A, 'stage')).toEqual(STAGE);
+    expect(await store.writeRecord(B, 'desk', 0, first)).toBe(false);
+    await store.remove(A, 5);
+    expect(await store.readRecord(A, 'desk')).toBeNull();
+  });
+
   test('rotating raises one role by one, and no other', async () => {
     await opened(A);
     const both = await Promise.all([

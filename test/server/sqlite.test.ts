@@ -71,6 +71,32 @@ test('a removed workshop leaves no byte of its words in the folder', async () =>
   await store.close();
 });
 
+test('[P71] what is erased from a kept summary leaves no byte of itself in the folder', async () => {
+  const folder = freshFolder();
+  const store = await filled(folder);
+  const said = 'Ett kort som pekade ut';
+  const json = JSON.stringify({ text: said.repeat(400), rest: 'annat' });
+  await store.addFixed(A, { number: '1.0', at: 1, json }, 0, { revision: 1, json: '{}' });
+  expect(inFiles(folder, said)).toBe(true);
+  await store.rewriteFixed(A, (whole) => whole.replaceAll(said, ''));
+  expect(inFiles(folder, said)).toBe(false);
+  expect((await store.readFixed(A, '1.0'))?.json).toContain('annat');
+  await store.close();
+});
+
+test('a database from before summaries were kept is brought forward with all it holds', async () => {
+  const folder = freshFolder();
+  await (await filled(folder)).close();
+  const older = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
+  older.exec('DROP TABLE fixed; PRAGMA user_version = 3');
+  older.close();
+  const store = openSqliteStore(folder);
+  const kept = { number: '1.0', at: 1, json: '{}' };
+  expect(await store.addFixed(A, kept, 0, { revision: 1, json: '{}' })).toBe(true);
+  expect(await store.readFixed(A, '1.0')).toEqual(kept);
+  await store.close();
+});
+
 test('the file has a write-ahead log, so that a torn write is undone at the next start', async () => {
   const folder = freshFolder();
   const store = await filled(folder);
@@ -84,7 +110,7 @@ test('a database from before there were marks is brought forward with all it hol
   const folder = freshFolder();
   await (await filled(folder)).close();
   const older = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
-  older.exec('DROP TABLE mark; PRAGMA user_version = 2');
+  older.exec('DROP TABLE fixed; DROP TABLE mark; PRAGMA user_version = 2');
   older.close();
   const store = openSqliteStore(folder);
   expect((await store.find(A)).kind).toBe('here');

@@ -3,7 +3,9 @@ import type {
   Append,
   AppendOutcome,
   Found,
+  KeptSummary,
   NewMark,
+  RecordName,
   Store,
   StoredSlip,
   Versioned,
@@ -20,6 +22,7 @@ interface Held {
   erasure: number;
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
+  fixed: KeptSummary[];
   slips: StoredSlip[];
   marks: NewMark[];
 }
@@ -56,6 +59,7 @@ export function memoryStore(): Store {
         erasure: 0,
         owners: new Map(),
         records: new Map([['stage', stage]]),
+        fixed: [],
         slips: [],
         marks: [],
       });
@@ -121,10 +125,23 @@ export function memoryStore(): Store {
     readRecord: async (id, name) => held.get(id)?.records.get(name) ?? null,
     writeRecord: async (id, name, expected, next, emptied = []) => {
       const one = held.get(id);
-      if (one?.records.get(name)?.revision !== expected) return false;
-      one.records.set(name, next);
+      if (!one || !writes(one, name, expected, next)) return false;
       one.slips = one.slips.filter(({ box }) => !emptied.includes(box));
       return true;
+    },
+    addFixed: async (id, summary, expected, desk) => {
+      const one = held.get(id);
+      if (!one || one.fixed.some(({ number }) => number === summary.number)) return false;
+      if (!writes(one, 'desk', expected, desk)) return false;
+      one.fixed.push(summary);
+      return true;
+    },
+    listFixed: async (id) => (held.get(id)?.fixed ?? []).map(({ json: _, ...head }) => head),
+    readFixed: async (id, number) =>
+      held.get(id)?.fixed.find((kept) => kept.number === number) ?? null,
+    rewriteFixed: async (id, rewrite) => {
+      const one = held.get(id);
+      if (one) one.fixed = one.fixed.map((kept) => ({ ...kept, json: rewrite(kept.json) }));
     },
     putSlips: async (id, slips, stage) => {
       const one = held.get(id);
@@ -150,4 +167,10 @@ export function memoryStore(): Store {
     check: async () => undefined,
     close: async () => undefined,
   };
+}
+
+function writes(one: Held, name: RecordName, expected: number, next: Versioned): boolean {
+  if ((one.records.get(name)?.revision ?? 0) !== expected) return false;
+  one.records.set(name, next);
+  return true;
 }

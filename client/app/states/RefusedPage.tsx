@@ -32,6 +32,11 @@ export function RefusedPage({ problem, onRetry }: Props) {
     case 'unknownMark':
     case 'erasedCard':
     case 'reportedCard':
+    case 'openReports':
+    case 'deskChanged':
+    case 'alreadyFixed':
+    case 'tooManyVersions':
+    case 'unknownVersion':
     case 'expiredCode':
     case 'doorClosed':
     case 'createKeyNeeded':

@@ -12,6 +12,7 @@ export type Frame =
   | { readonly kind: 'saved'; readonly version: number }
   | { readonly kind: 'command'; readonly json: string }
   | { readonly kind: 'slip'; readonly json: string }
+  | { readonly kind: 'deskCommand'; readonly json: string }
   | { readonly kind: 'clock'; readonly ping: number };
 
 /** Why the bytes are no frame: the reason to close with. */
@@ -49,6 +50,8 @@ function readMessage(decoder: decoding.Decoder): Frame | Misread {
       return readJson('command', decoder);
     case MESSAGE.slip:
       return readJson('slip', decoder);
+    case MESSAGE.deskCommand:
+      return readJson('deskCommand', decoder);
     case MESSAGE.clock:
       return { kind: 'clock', ping: decoding.readVarUint(decoder) };
     default:
@@ -56,7 +59,10 @@ function readMessage(decoder: decoding.Decoder): Frame | Misread {
   }
 }
 
-function readJson(kind: 'command' | 'slip', decoder: decoding.Decoder): Frame | Misread {
+function readJson(
+  kind: 'command' | 'slip' | 'deskCommand',
+  decoder: decoding.Decoder,
+): Frame | Misread {
   const json = decoding.readVarUint8Array(decoder);
   return json.length > LIMITS.commandBytes ? BEYOND : { kind, json: utf8(json) };
 }

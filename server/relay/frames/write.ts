@@ -1,6 +1,8 @@
 import * as encoding from 'lib0/encoding';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import type { DeskAnswer } from '#shared/protocol/deskFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
@@ -41,6 +43,11 @@ export const commandAnswerFrame = (answer: CommandAnswer): Uint8Array =>
   jsonFrame(MESSAGE.command, answer);
 
 export const slipAnswerFrame = (answer: SlipAnswer): Uint8Array => jsonFrame(MESSAGE.slip, answer);
+
+export const deskFrame = (desk: Desk): Uint8Array => jsonFrame(MESSAGE.desk, desk);
+
+export const deskAnswerFrame = (answer: DeskAnswer): Uint8Array =>
+  jsonFrame(MESSAGE.deskCommand, answer);
 
 export const countsFrame = (counts: Counts): Uint8Array => jsonFrame(MESSAGE.counts, counts);
 

@@ -1,6 +1,7 @@
 import type { Store } from '../Store.ts';
 import { boardTables } from './boards.ts';
 import { openDatabase } from './database.ts';
+import { fixedTable } from './fixed.ts';
 import { markTable } from './marks.ts';
 import { recordTable } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -22,6 +23,7 @@ export function openSqliteStore(folder: string): Store {
   const { create, ...workshops } = workshopTables(sql);
   const { append, ...boards } = boardTables(sql);
   const { writeRecord, ...records } = recordTable(sql);
+  const { addFixed, rewriteFixed, ...fixed } = fixedTable(sql);
   const { putSlips, ...slips } = slipTable(sql);
   const { addMark, ...marks } = markTable(sql);
   const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
@@ -29,11 +31,14 @@ export function openSqliteStore(folder: string): Store {
     ...workshops,
     ...boards,
     ...records,
+    ...fixed,
     ...slips,
     ...marks,
     create: inPlace(create),
     append: inPlace(append),
     writeRecord: inPlace(writeRecord),
+    addFixed: inPlace(addFixed),
+    rewriteFixed: inPlace(rewriteFixed),
     putSlips: inPlace(putSlips),
     addMark: inPlace(addMark),
     // A write that changes nothing: reading says nothing about a disk that is full.

@@ -1,5 +1,5 @@
 /** Raised together with a new entry in MIGRATIONS; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Entry n brings a database from version n to n + 1. Never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -82,6 +82,17 @@ export const MIGRATIONS: readonly string[] = [
     seq INTEGER NOT NULL,
     state BLOB NOT NULL,
     UNIQUE (workshop, id)
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE fixed (
+    -- In the order in which they were added, whatever the clock said.
+    place INTEGER PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    number TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (workshop, number)
   ) STRICT;
   `,
 ];

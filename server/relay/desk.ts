@@ -1,0 +1,129 @@
+import { reviewOf } from '#shared/domain/card.ts';
+import { type Desk, parseDesk } from '#shared/domain/desk/desk.ts';
+import { deskFor } from '#shared/domain/desk/deskFor.ts';
+import { newDesk } from '#shared/domain/desk/newDesk.ts';
+import { obeyDesk } from '#shared/domain/desk/reduceDesk.ts';
+import { fixVersion, keepVersion, type WithVersion } from '#shared/domain/desk/versions.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import {
+  type DeskAnswer,
+  deskRequestSchema,
+  type FixAnswer,
+  type FixRequest,
+} from '#shared/protocol/deskFrame.ts';
+import type { KeptSummary } from '#shared/summary/keptSummary.ts';
+import type { Material } from '#shared/summary/material.ts';
+import { summarise } from '#shared/summary/summarise.ts';
+import type { Store, Workshop } from '../store/Store.ts';
+import { deskAnswerFrame, deskFrame } from './frames/write.ts';
+import { KeptRecord, toRecord } from './keptRecord.ts';
+import type { Line } from './line.ts';
+import type { Member } from './member.ts';
+import { parseJson } from './parseJson.ts';
+import { readRequest } from './request.ts';
+import type { Time } from './time.ts';
+
+interface Surroundings {
+  readonly store: Store;
+  readonly time: Time;
+  readonly workshop: Workshop['id'];
+  readonly members: Iterable<Member>;
+  readonly line: Line;
+  /** The board and the stage of now. */
+  material(): Material;
+}
+
+/** `openReports`: a card that may point to somebody has not been decided about. */
+export type FixRefusal = 'stale' | 'fixed' | 'full' | 'openReports' | 'unavailable';
+
+/** [P68]–[P72] The organiser's own record of one room, and the summaries that are kept as they were. */
+export class DeskKeeper {
+  readonly #around: Surroundings;
+  readonly #record: KeptRecord<Desk>;
+
+  constructor(desk: Desk, around: Surroundings) {
+    const { store, workshop } = around;
+    this.#around = around;
+    this.#record = new KeptRecord(desk, {
+      write: (before, next) => store.writeRecord(workshop, 'desk', before.revision, toRecord(next)),
+      read: () => readDesk(store, workshop),
+      changed: (next) => this.#tell(next),
+    });
+  }
+
+  get desk(): Desk {
+    return this.#record.state;
+  }
+
+  /** [P68] To a newcomer, what their role may see. */
+  welcome(member: Member): void {
+    member.send(deskFrame(deskFor(this.desk, member.role)));
+  }
+
+  async command(from: Member, json: string): Promise<void> {
+    const read = readRequest(from, json, deskRequestSchema);
+    if (!read) return;
+    const { request } = read;
+    const answer = (refusal: DeskAnswer['refusal']) =>
+      from.send(deskAnswerFrame({ request, refusal }));
+    if (!read.ok) return answer(read.refusal);
+    const { command, revision } = read.value;
+    await this.#around.line.run(async () => {
+      if (!from.counts()) return;
+      const order = { command, role: from.role, revision };
+      await this.#record.change(
+        (desk) => obeyDesk(desk, order),
+        (done) => answer(done.ok ? null : done.problem),
+      );
+    });
+  }
+
+  /** [P70] Makes the summary of now and keeps it, in the commit that writes the version into the desk. */
+  fix(request: FixRequest): Promise<Result<FixAnswer, FixRefusal>> {
+    return this.#around.line.run(() => this.#fix(request));
+  }
+
+  async #fix(request: FixRequest): Promise<Result<FixAnswer, FixRefusal>> {
+    const { store, time, workshop, material } = this.#around;
+    const at = time.now();
+    const made = this.#withVersion(request, at);
+    if (!made.ok) return made;
+    const { desk, number, choices } = made.value;
+    const kept: KeptSummary = { choices, summary: summarise(material()) };
+    const row = { number, at, json: JSON.stringify(kept) };
+    let answer: Result<FixAnswer, FixRefusal> = fail('unavailable');
+    await this.#record.change<FixRefusal>(
+      () => ok(desk),
+      (done) => {
+        answer = done.ok ? ok({ number }) : done;
+      },
+      (before, next) => store.addFixed(workshop, row, before.revision, toRecord(next)),
+    );
+    return answer;
+  }
+
+  #withVersion({ revision, keep }: FixRequest, at: number): Result<WithVersion, FixRefusal> {
+    if (revision !== this.desk.revision) return fail('stale');
+    if (keep !== undefined) return keepVersion(this.desk, keep, at);
+    return this.#hasOpenReports() ? fail('openReports') : fixVersion(this.desk, at, dayOf(at));
+  }
+
+  #hasOpenReports(): boolean {
+    const cards = [...this.#around.material().board.cards.values()];
+    return cards.some((card) => card.removed === null && reviewOf(card) !== null);
+  }
+
+  #tell(desk: Desk): void {
+    for (const member of this.#around.members) member.send(deskFrame(deskFor(desk, member.role)));
+  }
+}
+
+/** The day it is in Sweden, `YYYY-MM-DD`: what is fixed is dated as its readers date it, wherever the relay stands. */
+const dayOf = (at: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(at);
+
+/** One that nobody has touched is not in the store. Null: what is there is none. */
+export async function readDesk(store: Store, id: Workshop['id']): Promise<Desk | null> {
+  const record = await store.readRecord(id, 'desk');
+  return record ? parseDesk(parseJson(record.json)) : newDesk();
+}

@@ -1,0 +1,41 @@
+import type { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import type { Store } from '../Store.ts';
+import { recordWriter } from './records.ts';
+import { transaction } from './transaction.ts';
+
+const head = { number: v.string(), at: v.number() };
+const headsSchema = v.array(v.object(head));
+const keptSchema = v.optional(v.object({ ...head, json: v.string() }));
+const rowsSchema = v.array(v.object({ place: v.number(), json: v.string() }));
+
+type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
+
+/** Summaries as they were when they were fixed or kept. */
+export function fixedTable(sql: DatabaseSync): FixedTable {
+  const writeRecord = recordWriter(sql);
+  const list = sql.prepare('SELECT number, at FROM fixed WHERE workshop = ? ORDER BY place');
+  const read = sql.prepare('SELECT number, at, json FROM fixed WHERE workshop = ? AND number = ?');
+  const all = sql.prepare('SELECT place, json FROM fixed WHERE workshop = ?');
+  const insert = sql.prepare('INSERT INTO fixed (workshop, number, at, json) VALUES (?, ?, ?, ?)');
+  const change = sql.prepare('UPDATE fixed SET json = ? WHERE place = ?');
+  return {
+    addFixed: async (id, { number, at, json }, expected, desk) =>
+      transaction(sql, () => {
+        if (read.get(id, number) || !writeRecord(id, 'desk', expected, desk)) return false;
+        insert.run(id, number, at, json);
+        return true;
+      }),
+    listFixed: async (id) => v.parse(headsSchema, list.all(id)),
+    readFixed: async (id, number) => v.parse(keptSchema, read.get(id, number)) ?? null,
+    rewriteFixed: async (id, rewrite) => {
+      transaction(sql, () => {
+        for (const { place, json } of v.parse(rowsSchema, all.all(id))) {
+          change.run(rewrite(json), place);
+        }
+      });
+      // What was there before still stands in the write-ahead log until it is folded in and cut.
+      sql.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+  };
+}

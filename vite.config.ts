@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compress } from './client/build/compress.ts';
 import { oneLanguage } from './client/build/oneLanguage.ts';
 import { precache } from './client/build/precache.ts';
+import { zipHere } from './client/build/zipHere.ts';
 
 const here = import.meta.dirname;
 const relay = process.env['RELAY_URL'] ?? 'http://127.0.0.1:4041';
@@ -10,6 +11,7 @@ const relay = process.env['RELAY_URL'] ?? 'http://127.0.0.1:4041';
 export default defineConfig({
   root: `${here}/client`,
   plugins: [react(), oneLanguage(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
+  worker: { plugins: () => [zipHere()] },
   server: {
     port: Number(process.env['PORT'] ?? 4040),
     strictPort: true,

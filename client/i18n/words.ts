@@ -10,6 +10,7 @@ import { concepts } from './concepts.ts';
 import { common } from './everyPage.ts';
 import { exercises } from './exercises.ts';
 import { exit } from './exit.ts';
+import { exports } from './exports.ts';
 import { factors } from './factors.ts';
 import { files } from './files.ts';
 import { followUp } from './followUp.ts';
@@ -38,6 +39,7 @@ import { room } from './room.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
+import { sheets } from './sheets.ts';
 import { silence } from './silence.ts';
 import { stakeholders } from './stakeholders.ts';
 import { start } from './start.ts';
@@ -67,6 +69,7 @@ export interface Words {
   readonly concepts: typeof concepts.sv;
   readonly exercises: typeof exercises.sv;
   readonly exit: typeof exit.sv;
+  readonly exports: typeof exports.sv;
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
   readonly followUp: typeof followUp.sv;
@@ -96,6 +99,7 @@ export interface Words {
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
+  readonly sheets: typeof sheets.sv;
   readonly silence: typeof silence.sv;
   readonly stakeholders: typeof stakeholders.sv;
   readonly start: typeof start.sv;
@@ -125,6 +129,7 @@ export const wordsIn = (lang: Lang): Words => ({
   concepts: concepts[lang],
   exercises: exercises[lang],
   exit: exit[lang],
+  exports: exports[lang],
   factors: factors[lang],
   files: files[lang],
   followUp: followUp[lang],
@@ -153,6 +158,7 @@ export const wordsIn = (lang: Lang): Words => ({
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],
+  sheets: sheets[lang],
   silence: silence[lang],
   stakeholders: stakeholders[lang],
   start: start[lang],

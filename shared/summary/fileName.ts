@@ -1,4 +1,4 @@
-type Ending = 'md' | 'json' | 'svg' | 'png';
+type Ending = 'md' | 'json' | 'docx' | 'xlsx' | 'csv' | 'ics' | 'svg' | 'png';
 
 /**
  * A name for a saved file that every system takes: `sammanstallning-mellan-dorrarna-2027-02-11.md`.

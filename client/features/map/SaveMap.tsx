@@ -1,18 +1,15 @@
 import type { GapMap } from '#shared/domain/map/gapMap.ts';
-import { legendScene } from '#shared/domain/map/legendScene.ts';
-import { svgFile } from '#shared/domain/map/svgFile.ts';
 import { fileName } from '#shared/summary/fileName.ts';
-import { useLang, useWords } from '../../i18n/useWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useStage } from '../../state/useStage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { pngOf } from '../../ui/pngOf.ts';
+import { saveBlob } from '../../ui/saveBlob.ts';
 import { useToasts } from '../../ui/useToasts.ts';
-import { capitalised } from './capitalised.ts';
-import { pngOf } from './pngOf.ts';
-import { saveBlob } from './saveBlob.ts';
 import type { Logic, useDraw } from './useDraw.ts';
+import { useMapFile } from './useMapFile.ts';
 import type { MapNames } from './useMapNames.ts';
-import { useRungName } from './useRungName.ts';
 
 interface Props {
   readonly map: GapMap;
@@ -21,29 +18,15 @@ interface Props {
   readonly logic: Logic;
 }
 
-/** As on a large screen, whatever this one is. px */
-const SPACE = { width: 1100, height: 780, text: 1 };
-
 /** The map as a file, made here: it is sent nowhere and needs no network. */
 export function SaveMap({ map, names, draw, logic }: Props) {
-  const { gapMap: words, exercises } = useWords();
-  const lang = useLang();
+  const words = useWords().gapMap;
   const toasts = useToasts();
-  const rungName = useRungName();
   const day = useStage((stage) => stage.title) ?? '';
   const date = useStage((stage) => stage.date);
-  const drawn = (): string => {
-    const legend = legendScene(SPACE.width, (rung) => capitalised(rungName(rung)));
-    const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1);
-    return svgFile(draw(logic, SPACE, null), legend, {
-      title: [exercises.names.map, day].filter(Boolean).join(', '),
-      counts: names.counts,
-      description: gaps.map((gap) => `${names.pair(gap)}: ${names.state(gap)}`).join('. '),
-      lang,
-    });
-  };
+  const drawn = useMapFile({ map, names, draw });
   const save = async (ending: string) => {
-    const svg = drawn();
+    const svg = drawn(logic);
     const isPng = ending === 'png';
     const blob = isPng ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
     if (!blob) return toasts.show({ text: words.notSaved });

@@ -1,0 +1,4 @@
+import { workOn } from '../workOn.ts';
+import { excelFile } from './excelFile.ts';
+
+workOn(excelFile);

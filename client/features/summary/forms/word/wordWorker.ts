@@ -1,0 +1,4 @@
+import { workOn } from '../workOn.ts';
+import { wordFile } from './wordFile.ts';
+
+workOn(wordFile);

@@ -13,6 +13,7 @@ import { exit } from './exit.ts';
 import { exports } from './exports.ts';
 import { factors } from './factors.ts';
 import { files } from './files.ts';
+import { firstRating } from './firstRating.ts';
 import { followUp } from './followUp.ts';
 import { gapMap } from './gapMap.ts';
 import { gathering } from './gathering.ts';
@@ -72,6 +73,7 @@ export interface Words {
   readonly exports: typeof exports.sv;
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
+  readonly firstRating: typeof firstRating.sv;
   readonly followUp: typeof followUp.sv;
   /** The map, and what one has chosen there. */
   readonly gapMap: typeof gapMap.sv & typeof tiePanel.sv;
@@ -132,6 +134,7 @@ export const wordsIn = (lang: Lang): Words => ({
   exports: exports[lang],
   factors: factors[lang],
   files: files[lang],
+  firstRating: firstRating[lang],
   followUp: followUp[lang],
   gapMap: { ...gapMap[lang], ...tiePanel[lang] },
   gathering: gathering[lang],

@@ -87,6 +87,8 @@ export class Room implements Ticking {
       line: this.#line,
       stage: () => this.steering.stage,
       cardOf: (id) => votedCard(this.board.doc, id),
+      doc: () => this.board.doc,
+      edit: (change) => this.edit(change),
     });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
@@ -115,6 +117,7 @@ export class Room implements Ticking {
       standing: (client, member) => this.board.standing(client, member),
       claim: (client, from, settled) => this.#put({ kind: 'claim', from, client, settled }),
     });
+    this.slips.forgetOpened().catch(() => undefined); // the store has said why; the next opening tries again
   }
 
   get id(): WorkshopId {

@@ -157,6 +157,8 @@ export interface Store {
    * changed, when the stage's revision is not `stage`: what they were judged by may no longer hold.
    */
   putSlips(id: WorkshopId, slips: readonly StoredSlip[], stage: number): Promise<boolean>;
+  /** What lay in these boxes is gone, so that nobody can find out later whose it was. */
+  emptySlips(id: WorkshopId, boxes: readonly string[]): Promise<void>;
   readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
 
   /**

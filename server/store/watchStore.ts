@@ -80,6 +80,7 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     readFixed: (...given) => watch('reading', () => real.readFixed(...given)),
     rewriteFixed: (...given) => watch('writing', () => real.rewriteFixed(...given)),
     putSlips: (...given) => watch('writing', () => real.putSlips(...given)),
+    emptySlips: (...given) => watch('writing', () => real.emptySlips(...given)),
     readSlips: (...given) => watch('reading', () => real.readSlips(...given)),
     addMark: (...given) => watch('folding', () => real.addMark(...given)),
     listMarks: (...given) => watch('reading', () => real.listMarks(...given)),

@@ -57,6 +57,10 @@ export const cardKind = v.picklist(CARD_KINDS);
 export const linkKind = v.nullable(v.picklist(LINK_KINDS));
 export const lang = v.picklist(LANGS);
 export const rung = v.nullable(v.picklist(RUNGS));
+const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+const perRung = v.strictTuple([people, people, people, people, people]);
+/** Of the first end and of the second: how many gave each rung, from 0 to 4. */
+export const firstRatings = v.nullable(v.strictTuple([perRung, perRung]));
 export const huvudman = v.picklist(HUVUDMAN);
 export const actorKind = v.picklist(ACTOR_KINDS);
 export const ring = v.picklist(RINGS);

@@ -34,6 +34,12 @@ export const isGap = (relation: Relation): boolean => (decidingRung(relation) ??
 /** Steps on the ladder from which two judgements are worth a talk. */
 const FAR = 2;
 
+/** The same of the people of one table, before they had talked: how many gave each rung. */
+export function differWithin(people: readonly number[]): boolean {
+  const given = people.flatMap((count, rung) => (count > 0 ? [rung] : []));
+  return given.length > 1 && Math.max(...given) - Math.min(...given) >= FAR;
+}
+
 /** Whether the two ends, or the tables of one of them, see the relation so differently that it is worth a talk. */
 export function differs({ ratings }: Pick<Relation, 'ratings'>): boolean {
   const rungs = ratings.map(({ rung }) => rung);

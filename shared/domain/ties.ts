@@ -1,6 +1,6 @@
 import { type Actor, standsFor } from './actor.ts';
 import { type ActorId, type RelationId, relationEnds, relationId } from './ids.ts';
-import type { Rating, Relation } from './relation.ts';
+import type { FirstRatings, Rating, Relation } from './relation.ts';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
@@ -46,19 +46,25 @@ export function emptyTie(id: RelationId): Tie | null {
 function withRelation(tie: Tie, relation: Relation, actors: Actors): Tie {
   const isOwn = relation.id === tie.id;
   const ratings = relation.ratings.map((one) => ({ ...one, end: standsFor(one.end, actors) }));
+  const opened = (relation.first ?? []).map((one) => ({ ...one, end: standsFor(one.end, actors) }));
+  const first = isOwn ? withNew(opened, tie.first ?? []) : withNew(tie.first ?? [], opened);
   const inOrder = <Value>(own: Value, others: Value) => (isOwn ? [own, others] : [others, own]);
   const [wanted, orElse] = inOrder(relation.wanted, tie.wanted);
   return {
     ...tie,
     wanted: wanted ?? orElse ?? null,
     boundaries: [...new Set([...tie.boundaries, ...relation.boundaries])].sort(),
-    ratings: isOwn ? withRatings(ratings, tie.ratings) : withRatings(tie.ratings, ratings),
+    ratings: isOwn ? withNew(ratings, tie.ratings) : withNew(tie.ratings, ratings),
+    ...(first.length > 0 && { first }),
     sources: [...new Set([...tie.sources, relation.id])],
   };
 }
 
-/** A table's judgement of an end counts once: what it said of the end's name of now stands before what it said before. */
-const withRatings = (first: readonly Rating[], then: readonly Rating[]): readonly Rating[] => [
+/** What a table said of an end counts once: what it said of the end's name of now stands before what it said before. */
+const withNew = <Said extends Rating | FirstRatings>(
+  first: readonly Said[],
+  then: readonly Said[],
+): readonly Said[] => [
   ...first,
   ...then.filter((late) => !first.some((one) => one.end === late.end && one.table === late.table)),
 ];

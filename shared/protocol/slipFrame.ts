@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { FACTOR_RATINGS, FACTORS } from '#shared/domain/factors.ts';
+import { type RelationId, relationEnds } from '#shared/domain/ids.ts';
+import { RUNGS } from '#shared/domain/ladder.ts';
 import { choicesSchema } from '#shared/domain/stage/ballot.ts';
 import { checkIdSchema } from '#shared/domain/stage/check.ts';
 import {
@@ -16,6 +18,9 @@ export type ExitRating = (typeof EXIT_RATINGS)[number];
 
 const requestNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 const table = v.nullable(tableIdSchema);
+
+const relation = v.custom<RelationId>((id) => typeof id === 'string' && relationEnds(id) !== null);
+const rung = v.nullable(v.picklist(RUNGS));
 
 /** What one device hands to the relay and nobody else may read. A newer one takes the place of the one before. */
 export const slipSchema = v.variant('kind', [
@@ -35,6 +40,15 @@ export const slipSchema = v.variant('kind', [
     check: checkIdSchema,
     answers: v.record(v.picklist(FACTORS), v.picklist(FACTOR_RATINGS)),
   }),
+  /** Where somebody at a table thinks that the two ends stand, before anybody there has seen another's answer. Both null: taken back. */
+  v.object({
+    kind: v.literal('rating'),
+    relation,
+    table: tableIdSchema,
+    rungs: v.strictTuple([rung, rung]),
+  }),
+  /** The table's answers are to be seen: not what somebody thinks, but kept and answered as if it were. */
+  v.object({ kind: v.literal('openRatings'), relation, table: tableIdSchema }),
   /** The answer to the exit question, once. null: handed in before, and forgotten on the device. */
   v.object({ kind: v.literal('exit'), rating: v.nullable(v.picklist(EXIT_RATINGS)) }),
 ]);
@@ -45,8 +59,8 @@ export const slipRequestSchema = v.object({ request: requestNumber, slip: slipSc
 export type SlipRequest = v.InferOutput<typeof slipRequestSchema>;
 
 /**
- * `closed`: the round or the check is over, or the step shown. `joinedLate`: this device was not here when the round was
- * opened. `tableFull`: the table has as many ballots as seats. `unknown`: a card that is not up for votes.
+ * `closed`: the round or the check is over, or the step or the table's answers shown. `joinedLate`: this device was not here when the round was
+ * opened. `tableFull`: the table has as many ballots as seats. `unknown`: a card that is not up for votes, or too few answers to show.
  * `tooFast` and `unavailable`: nothing has changed, it may be sent again.
  */
 export const SLIP_REFUSALS = [
@@ -81,6 +95,8 @@ export const countsSchema = v.object({
   ballots: v.array(v.object({ table, ballots: countSchema })),
   /** How many have answered the check that is open. */
   answers: v.optional(countSchema, 0),
+  /** How many at a table have rated a relation whose answers nobody has seen yet. */
+  ratings: v.optional(v.array(v.object({ relation, table: tableIdSchema, answers: countSchema }))),
 });
 export type Counts = v.InferOutput<typeof countsSchema>;
 

@@ -282,11 +282,18 @@ const EXCHANGE: readonly NamedEdit[] = [
   },
 ];
 
+const opened = (people: readonly number[]) => ({ table: TABLE, people: [people, people] });
+
 const BETWEEN: readonly NamedEdit[] = [
   {
     name: 'rateRelation',
     edit: (doc) => relations.rateRelation(doc, RELATION, { end: here, table: TABLE, rung: 3 }),
     over: (doc) => relations.rateRelation(doc, RELATION, { end: here, table: TABLE, rung: 0 }),
+  },
+  {
+    name: 'openFirstRatings',
+    edit: (doc) => relations.openFirstRatings(doc, RELATION, opened([0, 2, 1, 0, 0])),
+    over: (doc) => relations.openFirstRatings(doc, RELATION, opened([0, 0, 0, 3, 0])),
   },
   {
     name: 'rateLater',

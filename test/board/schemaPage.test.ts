@@ -99,6 +99,7 @@ function knownKeys(root: string): readonly string[] {
       ...BOUNDARIES.map((kind) => `boundary:${kind}`),
       `rung:${id}:t1`,
       `later:${id}:t1`,
+      'first:t1',
     ].map((key) => `${RELATION}:${key}`),
     stakes: ['affected', 'canAct', 'missing', 'inviter'].map((key) => `${id}:t1:${key}`),
     offers: [`accepted:${id}`],

@@ -160,6 +160,24 @@ const CASES: Readonly<Record<RootName, Readonly<Record<string, Case>>>> = {
     [`${RELATION}:rung:${actorNo(1)}:t1`]: rung,
     [`${RELATION}:rung:${actorNo(2)}:t99`]: rung,
     [`${RELATION}:later:${actorNo(2)}:t1`]: rung,
+    [`${RELATION}:first:t1`]: {
+      takes: [
+        [
+          [0, 1, 2, 0, 1000],
+          [0, 0, 0, 0, 0],
+        ],
+        null,
+      ],
+      refuses: [
+        [],
+        [[1, 2, 3, 4, 5]],
+        [[0, -1, 0, 0, 0], [1]],
+        [[0.5], [1]],
+        [1, 2, 3, 4, 5],
+        3,
+        '0',
+      ],
+    },
   },
   stakes: {
     [`${id}:t1:affected`]: flag,

@@ -107,12 +107,18 @@ const actorFaults = (actor: Actor): readonly string[] =>
     removed: isRemoval(actor.removed),
   });
 
-const relationFaults = ({ id, ends, wanted, boundaries, ratings }: Relation): readonly string[] =>
-  faults({
+const relationFaults = (relation: Relation): readonly string[] => {
+  const { id, ends, wanted, boundaries, ratings, later = [], first = [] } = relation;
+  return faults({
     ends: ends.every(isRandomId) && ends.join('~') === id,
     wanted: orNull(wanted, (rung) => oneOf(RUNGS, rung)),
     boundaries: boundaries.every((boundary) => oneOf(BOUNDARIES, boundary)),
-    ratings: ratings.every(
+    ratings: [...ratings, ...later].every(
       ({ end, table, rung }) => oneOf(ends, end) && isTableId(table) && oneOf(RUNGS, rung),
     ),
+    first: first.every(
+      ({ end, table, people }) =>
+        oneOf(ends, end) && isTableId(table) && people.length === RUNGS.length,
+    ),
   });
+};

@@ -277,6 +277,15 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       expect(await found(B)).toHaveLength(1);
     });
 
+    test('are gone from the boxes that are emptied, and from no other', async () => {
+      await opened(A, B);
+      for (const id of [A, B])
+        await store.putSlips(id, [slip('one', ANNA), slip('one', BO), slip('two', BO)], 0);
+      await store.emptySlips(A, ['one', 'three']);
+      expect(await found()).toEqual([slip('two', BO)]);
+      expect(await found(B)).toHaveLength(3);
+    });
+
     test('go with the workshop', async () => {
       await opened(A);
       await store.putSlips(A, [slip('one', ANNA)], 0);

@@ -29,6 +29,18 @@ test('what was said under a name that has been merged belongs to the tie of who 
   expect(tie.sources).toContain(relationId(pupils, care));
 });
 
+test('so does how its people saw it before they had talked', () => {
+  const people = [2, 1, 0, 0, 0];
+  const first = [{ end: pupils, table: tableId(1), people }];
+  const { actors, relations } = material({
+    actors: [actor('Skolan'), actor('Vard'), actor('Elever', { mergedInto: school })],
+    relations: [relation('Elever', 'Vard', 3, { first }), relation('Skolan', 'Vard', 1)],
+  });
+  const tie = only(tiesOf(relations, actors).values());
+  expect(tie.first).toEqual([{ end: school, table: tableId(1), people }]);
+  expect(decidingRung(tie)).toBe(1);
+});
+
 test('a table that judges anew after a merging has said one thing, its latest', () => {
   for (const order of [0, 1]) {
     const written = [relation('Elever', 'Vard', 1), relation('Skolan', 'Vard', 3)];

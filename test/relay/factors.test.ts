@@ -1,66 +1,32 @@
-import * as decoding from 'lib0/decoding';
 import { beforeEach, expect, test } from 'vitest';
 import type { CheckId } from '#shared/domain/ids.ts';
-import { MESSAGE } from '#shared/protocol/messages.ts';
-import type { Workshop } from '../../server/store/Store.ts';
-import { BrokenDisk } from '../support/brokenStore.ts';
-import { memoryStore } from '../support/memoryStore.ts';
-import { command, frame } from '../support/rawSocket.ts';
 import { newDevice } from '../support/relay.ts';
-import { type FakeWire, RelayInMemory } from '../support/relayInMemory.ts';
+import type { FakeWire } from '../support/relayInMemory.ts';
+import { heardSince, SlipHall, stageOf } from './SlipHall.ts';
 
 const CHECK = 'check-one-00000000000a' as CheckId;
 const OTHER = 'check-two-00000000000a' as CheckId;
 
-let disk: BrokenDisk;
-let hall: RelayInMemory;
-let workshop: Workshop;
+let hall: SlipHall;
 let chair: FakeWire;
 let phone: FakeWire;
 
 beforeEach(async () => {
-  disk = new BrokenDisk();
-  hall = new RelayInMemory({ store: disk.wrap(memoryStore()) });
-  workshop = await hall.createWorkshop();
-  chair = await hall.join(workshop, 'facilitator');
-  phone = await hall.join(workshop, 'participant');
-  await hall.time.pass(10);
+  hall = await SlipHall.open();
+  chair = await hall.join('facilitator');
+  phone = await hall.join();
 });
 
-function told(wire: FakeWire, kind: number): unknown[] {
-  return wire.sent.flatMap((bytes) => {
-    const decoder = decoding.createDecoder(bytes);
-    if (decoding.readVarUint(decoder) !== kind) return [];
-    if (kind === MESSAGE.stage) decoding.readVarUint(decoder);
-    return [JSON.parse(decoding.readVarString(decoder))];
-  });
-}
-const stageOf = (wire: FakeWire) =>
-  told(wire, MESSAGE.stage).at(-1) as { revision: number; checks: object[] };
-
-async function steer(body: object, from = chair): Promise<unknown> {
-  from.receive(command(1, stageOf(from).revision, body));
-  await hall.time.pass(10);
-  return (told(from, MESSAGE.command).at(-1) as { refusal: unknown }).refusal;
-}
-const open = (id = CHECK, moment = 'before') => steer({ type: 'openCheck', id, moment });
-const close = (id = CHECK) => steer({ type: 'closeCheck', id });
-
-async function answer(wire: FakeWire, answers: unknown, check = CHECK): Promise<unknown> {
-  const slip = { kind: 'factors', check, answers };
-  wire.receive(frame(MESSAGE.slip, JSON.stringify({ request: 7, slip })));
-  await hall.time.pass(10);
-  return (told(wire, MESSAGE.slip).at(-1) as { refusal: unknown }).refusal;
-}
-const slipsOnDisk = async () =>
-  (await hall.store.readSlips(workshop.id)).filter(({ box }) => box !== 'devices');
-const answersTold = async (wire: FakeWire) => {
-  await hall.time.pass(300);
-  return (told(wire, MESSAGE.counts).at(-1) as { answers: number } | undefined)?.answers;
-};
+const open = (id = CHECK, moment = 'before') =>
+  hall.steer(chair, { type: 'openCheck', id, moment });
+const close = (id = CHECK) => hall.steer(chair, { type: 'closeCheck', id });
+const answer = (wire: FakeWire, answers: unknown, check = CHECK) =>
+  hall.hand(wire, { kind: 'factors', check, answers });
+const answersTold = async (wire: FakeWire) =>
+  ((await hall.countsTold(wire)) as { answers: number } | undefined)?.answers;
 async function people(ratings: readonly number[]): Promise<void> {
   for (const rating of ratings)
-    expect(await answer(await hall.join(workshop, 'participant'), { actors: rating })).toBeNull();
+    expect(await answer(await hall.join(), { actors: rating })).toBeNull();
 }
 
 test('[P66] what was answered is counted when the check is closed, and nothing says any more whose it was', async () => {
@@ -79,7 +45,7 @@ test('[P66] what was answered is counted when the check is closed, and nothing s
       },
     },
   ]);
-  expect(await slipsOnDisk()).toEqual([]);
+  expect(await hall.onDisk()).toEqual([]);
 });
 
 test('[P66] with fewer than five answers nobody is ever sent how they fall', async () => {
@@ -87,11 +53,11 @@ test('[P66] with fewer than five answers nobody is ever sent how they fall', asy
   await people([5, 5, 5, 5]);
   const before = chair.sent.length;
   await close();
-  await hall.time.pass(300);
+  await hall.relay.time.pass(300);
   expect(stageOf(chair).checks).toMatchObject([
     { voters: 4, tallies: { actors: { answers: 4, spread: null } } },
   ]);
-  const heard = Buffer.concat(chair.sent.slice(before)).toString('utf8');
+  const heard = heardSince(chair, before);
   expect(heard).not.toMatch(/"spread":\[/);
 });
 
@@ -101,18 +67,18 @@ test('[P66] while it is open everybody hears how many have answered, and nothing
   await people([4, 4, 4, 4, 4, 4]);
   expect(await answersTold(chair)).toBe(6);
   expect(await answersTold(phone)).toBe(6);
-  const heard = Buffer.concat(chair.sent.slice(before)).toString('utf8');
+  const heard = heardSince(chair, before);
   expect(heard).not.toMatch(/actors|spread|factors/);
-  expect(await answersTold(await hall.join(workshop, 'participant'))).toBe(6);
+  expect(await answersTold(await hall.join())).toBe(6);
 });
 
 test('[P65] a device has one set of answers: what it sends anew takes the place of what it sent', async () => {
   await open();
   const device = newDevice();
-  await answer(await hall.join(workshop, 'participant', device), { actors: 1, purpose: 1 });
+  await answer(await hall.join('participant', device), { actors: 1, purpose: 1 });
   await people([3, 3, 3, 3]);
-  await answer(await hall.join(workshop, 'participant', device), { actors: 5 });
-  expect(await slipsOnDisk()).toHaveLength(5);
+  await answer(await hall.join('participant', device), { actors: 5 });
+  expect(await hall.onDisk()).toHaveLength(5);
   await close();
   expect(stageOf(phone).checks).toMatchObject([
     { voters: 5, tallies: { actors: { spread: [0, 0, 4, 0, 1] }, purpose: { answers: 0 } } },
@@ -135,13 +101,13 @@ test('[P65] answers are taken while their check is open', async () => {
   expect(await answer(phone, { actors: 2 })).toBeNull();
   await close();
   expect(await answer(phone, { actors: 2 })).toBe('closed');
-  expect(await slipsOnDisk()).toEqual([]);
+  expect(await hall.onDisk()).toEqual([]);
 });
 
 test('[P65] who comes late may answer too', async () => {
   await open();
-  await hall.time.pass(60_000);
-  expect(await answer(await hall.join(workshop, 'participant'), { resources: 1 })).toBeNull();
+  await hall.relay.time.pass(60_000);
+  expect(await answer(await hall.join(), { resources: 1 })).toBeNull();
 });
 
 test.each([{ actors: 0 }, { actors: 6 }, { actors: 2.5 }, { weather: 3 }, [3], null, 4, undefined])(
@@ -149,33 +115,31 @@ test.each([{ actors: 0 }, { actors: 6 }, { actors: 2.5 }, { weather: 3 }, [3], n
   async (answers) => {
     await open();
     expect(await answer(phone, answers)).toBe('malformed');
-    expect(await slipsOnDisk()).toEqual([]);
+    expect(await hall.onDisk()).toEqual([]);
   },
 );
 
 test('[P65] a screen has nothing to answer', async () => {
   await open();
-  const screen = await hall.join(workshop, 'screen');
+  const screen = await hall.join('screen');
   expect(await answer(screen, { actors: 3 })).toBe('notAllowed');
 });
 
 test('[P66] participants neither open nor close a check, whatever they claim it came to', async () => {
   const body = { type: 'openCheck', id: CHECK, moment: 'before' };
-  expect(await steer(body, phone)).toBe('notAllowed');
+  expect(await hall.steer(phone, body)).toBe('notAllowed');
   await open();
   await people([1]);
-  expect(await steer({ type: 'closeCheck', id: CHECK }, phone)).toBe('notAllowed');
-  await steer({ type: 'closeCheck', id: CHECK, counted: { voters: 99 }, voters: 99 });
+  expect(await hall.steer(phone, { type: 'closeCheck', id: CHECK })).toBe('notAllowed');
+  await hall.steer(chair, { type: 'closeCheck', id: CHECK, counted: { voters: 99 }, voters: 99 });
   expect(stageOf(chair).checks).toMatchObject([{ voters: 1 }]);
 });
 
 test('[P65] answers outlive the relay, and are then counted', async () => {
   await open();
   await people([1, 2, 3, 4]);
-  await hall.stop();
-  const { store } = hall;
-  hall = new RelayInMemory({ store });
-  chair = await hall.join(workshop, 'facilitator');
+  await hall.restart();
+  chair = await hall.join('facilitator');
   await people([5]);
   await close();
   expect(stageOf(chair).checks).toMatchObject([
@@ -185,15 +149,15 @@ test('[P65] answers outlive the relay, and are then counted', async () => {
 
 test('[P44] of answers that the disk refuses nothing is left, and a close that it refuses keeps them', async () => {
   await open();
-  disk.isFull = true;
+  hall.disk.isFull = true;
   expect(await answer(phone, { actors: 2 })).toBe('unavailable');
-  disk.isFull = false;
-  expect(await slipsOnDisk()).toEqual([]);
+  hall.disk.isFull = false;
+  expect(await hall.onDisk()).toEqual([]);
   await answer(phone, { actors: 2 });
-  disk.isFull = true;
+  hall.disk.isFull = true;
   expect(await close()).toBe('unavailable');
-  disk.isFull = false;
-  expect(await slipsOnDisk()).toHaveLength(1);
+  hall.disk.isFull = false;
+  expect(await hall.onDisk()).toHaveLength(1);
   expect(await close()).toBeNull();
-  expect(await slipsOnDisk()).toEqual([]);
+  expect(await hall.onDisk()).toEqual([]);
 });

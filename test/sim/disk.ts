@@ -82,6 +82,7 @@ export class Disk {
       rotate: (id, role) => write(() => truth.rotate(id, role)),
       update: (id, change) => write(() => truth.update(id, change)),
       putSlips: (...given) => write(() => truth.putSlips(...given)),
+      emptySlips: (...given) => write(() => truth.emptySlips(...given)),
       readSlips: (id) => read(() => truth.readSlips(id)),
       writeRecord: (id, name, expected, next, emptied) =>
         write(async () => {

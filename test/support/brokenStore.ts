@@ -12,6 +12,7 @@ export class BrokenDisk {
     compact: async (compaction) => this.#ifWell(() => real.compact(compaction)),
     writeRecord: async (...given) => this.#ifWell(() => real.writeRecord(...given)),
     putSlips: async (...given) => this.#ifWell(() => real.putSlips(...given)),
+    emptySlips: async (...given) => this.#ifWell(() => real.emptySlips(...given)),
     addMark: async (...given) => this.#ifWell(() => real.addMark(...given)),
     check: async () => this.#ifWell(() => real.check()),
   });

@@ -151,6 +151,10 @@ export function memoryStore(): Store {
       one.slips = [...one.slips.filter(isOther), ...slips];
       return true;
     },
+    emptySlips: async (id, boxes) => {
+      const one = held.get(id);
+      if (one) one.slips = one.slips.filter(({ box }) => !boxes.includes(box));
+    },
     readSlips: async (id) => held.get(id)?.slips ?? [],
     addMark: async (id, mark, erasure) => {
       const one = held.get(id);

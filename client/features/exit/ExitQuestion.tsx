@@ -1,15 +1,13 @@
 import { useId, useState } from 'react';
 import { EXIT_RATINGS, type ExitRating } from '#shared/protocol/slipFrame.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useConnection } from '../../state/useConnection.ts';
 import { useReadable } from '../../state/useReadable.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStage } from '../../state/useStage.ts';
-import type { Handed } from '../../sync/slips/slipOutbox.ts';
 import { slipKey } from '../../sync/slips/slipOutbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioOption } from '../../ui/RadioOption.tsx';
-import { StateLine } from '../../ui/StateLine.tsx';
+import { HandedState } from '../../writing/HandedState.tsx';
 import styles from './ExitQuestion.module.css';
 
 const KEY = slipKey({ kind: 'exit', rating: null });
@@ -26,7 +24,7 @@ export function ExitQuestion() {
     <section className={styles.question} aria-labelledby={heading}>
       <h2 id={heading}>{words.title}</h2>
       {!handed && <Scale onAnswer={(rating) => session.hand({ kind: 'exit', rating })} />}
-      <div role="status">{handed && <HowItStands state={handed.state} />}</div>
+      <div role="status">{handed && <HandedState state={handed.state} words={words} />}</div>
     </section>
   );
 }
@@ -77,33 +75,4 @@ function Scale({ onAnswer }: ScaleProps) {
 function spoken(rating: ExitRating, words: ReturnType<typeof useWords>['exit']): string {
   const end = rating === 1 ? words.least : rating === 5 ? words.most : null;
   return end ? `${words.rating(rating)}, ${end}` : words.rating(rating);
-}
-
-function HowItStands({ state }: Pick<Handed, 'state'>) {
-  const words = useWords().exit;
-  const online = useConnection().kind === 'online';
-  switch (state) {
-    case 'waiting':
-      if (online) return <StateLine>{words.sending}</StateLine>;
-      return (
-        <StateLine tone="warn" icon="clock">
-          {words.waiting}
-        </StateLine>
-      );
-    case 'taken':
-    case 'told':
-      return <StateLine icon="check">{words.thanks}</StateLine>;
-    case 'closed':
-      return (
-        <StateLine tone="warn" icon="clock">
-          {words.closed}
-        </StateLine>
-      );
-    default:
-      return (
-        <StateLine tone="danger" icon="octagon">
-          {words.refused}
-        </StateLine>
-      );
-  }
 }

@@ -1,10 +1,10 @@
 import { hasAnswered } from '#shared/domain/factors.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useConnection } from '../../state/useConnection.ts';
 import { useSession } from '../../state/useSession.ts';
 import { slipKey } from '../../sync/slips/slipOutbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StateLine } from '../../ui/StateLine.tsx';
+import { HandedState } from '../../writing/HandedState.tsx';
 import styles from './FactorsScreen.module.css';
 import type { OwnAnswers } from './ownAnswers.ts';
 
@@ -21,7 +21,8 @@ export function AnswerState({ own, onChange }: Props) {
   const isOver = own?.state === 'closed';
   return (
     <div className={styles.state} role="status">
-      {own && <HowItStands own={own} skipped={skipped} />}
+      {own && skipped && <StateLine>{words.skipped}</StateLine>}
+      {own && !skipped && <HandedState state={own.state} words={words} />}
       {own && !isOver && (
         <Button variant="line" size="small" onClick={onChange}>
           {skipped ? words.answerAnyway : words.change}
@@ -38,34 +39,4 @@ export function AnswerState({ own, onChange }: Props) {
       )}
     </div>
   );
-}
-
-function HowItStands({ own, skipped }: { readonly own: OwnAnswers; readonly skipped: boolean }) {
-  const words = useWords().factors.ask;
-  const online = useConnection().kind === 'online';
-  if (skipped) return <StateLine>{words.skipped}</StateLine>;
-  switch (own.state) {
-    case 'waiting':
-      if (online) return <StateLine>{words.sending}</StateLine>;
-      return (
-        <StateLine tone="warn" icon="clock">
-          {words.waiting}
-        </StateLine>
-      );
-    case 'taken':
-    case 'told':
-      return <StateLine icon="check">{words.thanks}</StateLine>;
-    case 'closed':
-      return (
-        <StateLine tone="warn" icon="clock">
-          {words.closed}
-        </StateLine>
-      );
-    default:
-      return (
-        <StateLine tone="danger" icon="octagon">
-          {words.refused}
-        </StateLine>
-      );
-  }
 }

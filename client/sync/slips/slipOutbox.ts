@@ -44,6 +44,9 @@ export function slipKey(slip: Slip): string {
       return `drafts:${slip.step}`;
     case 'factors':
       return `factors:${slip.check}`;
+    case 'rating':
+    case 'openRatings':
+      return `${slip.kind}:${slip.relation}:${slip.table}`;
     case 'exit':
       return 'exit';
     default:
@@ -177,8 +180,9 @@ export class SlipOutbox {
   }
 }
 
-/** Who comes next on the same device does not see how the one before voted, nor anybody what was answered at the end. */
+/** Who comes next on the same device does not see how the one before voted, nor anybody how a relation was rated or what was answered at the end. */
 function withoutChoices(slip: Slip): Slip {
+  if (slip.kind === 'rating') return { ...slip, rungs: [null, null] };
   if (slip.kind === 'exit') return { ...slip, rating: null };
   return slip.kind === 'ballot' && slip.turn > 0 ? { ...slip, choices: {} } : slip;
 }

@@ -1,3 +1,4 @@
+import { isTableId, type RelationId, relationEnds, type TableId } from '#shared/domain/ids.ts';
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import type { OpenCheck } from '#shared/domain/stage/check.ts';
 import { openCheckOf } from '#shared/domain/stage/checks.ts';
@@ -9,6 +10,18 @@ export type Box = string;
 
 export const ballotBox = (round: Round['id']): Box => `ballot:${round}`;
 export const factorBox = (check: OpenCheck['id']): Box => `factors:${check}`;
+/** What a table rates together. */
+export interface Rated {
+  readonly relation: RelationId;
+  readonly table: TableId;
+}
+export const ratingBox = ({ relation, table }: Rated): Box => `rating:${relation}:${table}`;
+/** What lies in a box of ratings; null: it is another kind of box. */
+export function ratedIn(box: Box): Rated | null {
+  const [kind, relation = '', table] = box.split(':');
+  if (kind !== 'rating' || !relationEnds(relation) || !isTableId(table)) return null;
+  return { relation: relation as RelationId, table };
+}
 export const draftBox = (step: StepId): Box => `drafts:${step}`;
 /** When each device was first here. */
 export const DEVICES: Box = 'devices';

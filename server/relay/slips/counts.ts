@@ -6,6 +6,7 @@ import { STEPS } from '#shared/domain/steps.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
 import { ballotBox, draftBox } from './boxes.ts';
 import { countAnswers } from './factors.ts';
+import { countRatings } from './ratings.ts';
 import type { SlipBoxes } from './slipBoxes.ts';
 import { cardsIn } from './storedSlip.ts';
 
@@ -28,5 +29,11 @@ export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
   );
   const check = openCheckOf(stage);
   const answers = check ? countAnswers(boxes, check.id).voters : 0;
-  return { drafts: drafts.filter(({ cards }) => cards > 0), ballots, answers };
+  const ratings = countRatings(boxes);
+  return {
+    drafts: drafts.filter(({ cards }) => cards > 0),
+    ballots,
+    answers,
+    ...(ratings.length > 0 && { ratings }),
+  };
 }

@@ -14,7 +14,13 @@ export class SlipBoxes {
 
   put(slip: StoredSlip): void {
     const box = this.#boxes.get(slip.box) ?? new Map<string, StoredSlip>();
+    this.#boxes.delete(slip.box);
     this.#boxes.set(slip.box, box.set(slip.voter, slip));
+  }
+
+  /** Every box with something in it, that which was last put into last. */
+  names(): readonly Box[] {
+    return [...this.#boxes.keys()];
   }
 
   find(box: Box, voter: string): StoredSlip | null {

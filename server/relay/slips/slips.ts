@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import type { BoardDoc } from '#shared/board/doc.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { CardId, CheckId, ParticipantId } from '#shared/domain/ids.ts';
-import { can } from '#shared/domain/role.ts';
+import { atLeast, can } from '#shared/domain/role.ts';
 import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
 import type { CheckCount } from '#shared/domain/stage/checks.ts';
 import { openCheckOf } from '#shared/domain/stage/checks.ts';
@@ -10,22 +11,26 @@ import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
 import { seatsOf, standsFor } from '#shared/domain/stage/standsFor.ts';
 import { tallyOf } from '#shared/domain/stage/tally.ts';
-import {
-  type Slip,
-  type SlipAnswer,
-  type SlipRequest,
-  slipRequestSchema,
-} from '#shared/protocol/slipFrame.ts';
+import { type Slip, type SlipAnswer, slipRequestSchema } from '#shared/protocol/slipFrame.ts';
 import type { Store, StoredSlip, Workshop } from '../../store/Store.ts';
 import { countsFrame, slipAnswerFrame } from '../frames/write.ts';
 import type { Line } from '../line.ts';
 import type { Member } from '../member.ts';
 import { parseJson } from '../parseJson.ts';
 import type { Cancel, Time } from '../time.ts';
-import { type Box, ballotBox, DEVICES, EXIT, emptiedBy, factorBox } from './boxes.ts';
+import { type Box, ballotBox, DEVICES, EXIT, emptiedBy, factorBox, type Rated } from './boxes.ts';
 import { countSlips } from './counts.ts';
 import { toExitRows } from './exit.ts';
 import { countAnswers } from './factors.ts';
+import {
+  answersTo,
+  ENOUGH_RATINGS,
+  isOpened,
+  MOST_RATINGS,
+  openedBoxes,
+  openIn,
+  ratingsIn,
+} from './ratings.ts';
 import { SlipBoxes } from './slipBoxes.ts';
 import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
 
@@ -38,7 +43,13 @@ interface Surroundings {
   readonly line: Line;
   readonly stage: () => Stage;
   cardOf(id: CardId): LyingCard | null;
+  readonly doc: () => BoardDoc;
+  /** An edit of the relay's own. Resolves when it is on the disk. */
+  edit(change: (doc: BoardDoc) => void): Promise<void>;
 }
+
+/** What is kept for its sender; the rest only asks for something. */
+type KeptSlip = Exclude<Slip, { kind: 'openRatings' }>;
 
 type Refusal = NonNullable<SlipAnswer['refusal']>;
 
@@ -82,15 +93,49 @@ export class Slips {
     if (!from.takesCommand()) return answer('tooFast');
     const parsed = v.safeParse(slipRequestSchema, value);
     if (!parsed.success) return answer('malformed');
+    const { slip } = parsed.output;
+    if (slip.kind === 'openRatings') return answer(await this.#open(from, slip));
     await this.#around.line.run(async () => {
-      if (from.counts()) answer(await this.#accept(from, parsed.output));
+      if (from.counts()) answer(await this.#accept(from, slip));
+    });
+  }
+
+  /**
+   * [P86] On the board first, counted as it is written, and then out of the box: it can be opened again whatever happens
+   * in between. Not in the line, in which nobody should wait for a disk that refuses.
+   */
+  async #open(from: Member, rated: Rated): Promise<Refusal | null> {
+    const { doc, edit, stage } = this.#around;
+    if (!from.counts()) return 'notAllowed';
+    if (stage().locked && !atLeast(from.role, 'facilitator')) return 'notAllowed';
+    if (isOpened(doc(), rated)) return null; // two pressed at once
+    if (answersTo(this.#boxes, rated) < ENOUGH_RATINGS) return 'unknown';
+    try {
+      await edit((board) => openIn(board, this.#boxes, rated));
+      await this.forgetOpened();
+    } catch {
+      return 'unavailable'; // the store has said in the log why
+    }
+    return null;
+  }
+
+  /** Whose the answers were that everybody can see now. Also at the beginning, should a relay have died between the two commits. */
+  async forgetOpened(): Promise<void> {
+    const { doc, line, store, workshop } = this.#around;
+    await line.run(async () => {
+      const opened = openedBoxes(doc(), this.#boxes);
+      if (opened.length === 0) return;
+      await store.emptySlips(workshop, opened);
+      for (const box of opened) this.#boxes.empty(box);
+      this.#tellSoon();
     });
   }
 
   /** What everybody may know; null when there is nothing to tell. */
   frame(): Uint8Array | null {
     const counts = countSlips(this.#boxes, this.#around.stage());
-    return counts.drafts.length + counts.ballots.length + counts.answers > 0
+    const ratings = counts.ratings?.length ?? 0;
+    return counts.drafts.length + counts.ballots.length + counts.answers + ratings > 0
       ? countsFrame(counts)
       : null;
   }
@@ -122,7 +167,7 @@ export class Slips {
     this.#cancel?.();
   }
 
-  async #accept(from: Member, { slip }: SlipRequest): Promise<Refusal | null> {
+  async #accept(from: Member, slip: KeptSlip): Promise<Refusal | null> {
     const refusal = this.#judge(from, slip);
     if (refusal) return refusal;
     try {
@@ -131,15 +176,16 @@ export class Slips {
       return 'unavailable'; // the store has said in the log why
     }
     this.#tellSoon();
-    return null;
+    // The table's answers may have been counted while this one was on its way to the disk.
+    return slip.kind === 'rating' && isOpened(this.#around.doc(), slip) ? 'closed' : null;
   }
 
-  #rowsOf(participant: ParticipantId, slip: Slip): readonly StoredSlip[] {
+  #rowsOf(participant: ParticipantId, slip: KeptSlip): readonly StoredSlip[] {
     if (slip.kind !== 'exit') return [toStored(participant, slip)];
     return toExitRows(participant, slip.rating, (box, voter) => this.#boxes.find(box, voter));
   }
 
-  #judge(from: Member, slip: Slip): Refusal | null {
+  #judge(from: Member, slip: KeptSlip): Refusal | null {
     const stage = this.#around.stage();
     switch (slip.kind) {
       case 'drafts':
@@ -156,6 +202,9 @@ export class Slips {
         if (openCheckOf(stage)?.id !== slip.check) return 'closed';
         return this.#hasRoom(factorBox(slip.check), from) ? null : 'notAllowed';
       }
+      case 'rating':
+        if (isOpened(this.#around.doc(), slip)) return 'closed';
+        return ratingsIn(this.#boxes) < MOST_RATINGS ? null : 'notAllowed';
       case 'exit': {
         if (slip.rating === null) return 'malformed';
         if (this.#boxes.find(EXIT, from.participant)) return null; // sent again

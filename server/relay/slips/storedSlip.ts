@@ -5,7 +5,7 @@ import { type Ballot, choicesSchema } from '#shared/domain/stage/ballot.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import { parseJson } from '../parseJson.ts';
-import { ballotBox, DEVICES, draftBox, factorBox } from './boxes.ts';
+import { ballotBox, DEVICES, draftBox, factorBox, ratingBox } from './boxes.ts';
 
 const deviceSchema = v.object({ since: v.number() });
 const ballotSchema = v.object({ choices: choicesSchema });
@@ -17,7 +17,7 @@ export const voterOf = (participant: ParticipantId, turn: number): string =>
 
 export function toStored(
   participant: ParticipantId,
-  slip: Exclude<Slip, { kind: 'exit' }>,
+  slip: Exclude<Slip, { kind: 'exit' | 'openRatings' }>,
 ): StoredSlip {
   switch (slip.kind) {
     case 'ballot': {
@@ -35,6 +35,10 @@ export function toStored(
       const { check, answers } = slip;
       const json = JSON.stringify({ answers });
       return { box: factorBox(check), voter: participant, table: null, json };
+    }
+    case 'rating': {
+      const json = JSON.stringify({ rungs: slip.rungs });
+      return { box: ratingBox(slip), voter: participant, table: slip.table, json };
     }
     default:
       return exhaustive(slip);

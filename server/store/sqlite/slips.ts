@@ -14,7 +14,7 @@ const rowsSchema = v.array(
 );
 
 /** What devices have handed in, in one table, apart from everything that anybody is sent. */
-export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'readSlips'> {
+export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'emptySlips' | 'readSlips'> {
   const read = sql.prepare('SELECT box, voter, "table", json FROM slip WHERE workshop = ?');
   const put = sql.prepare(
     `INSERT INTO slip (workshop, box, voter, "table", json)
@@ -22,6 +22,7 @@ export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'readSlip
      WHERE record.workshop = ? AND record.name = 'stage' AND record.revision = ?
      ON CONFLICT (workshop, box, voter) DO UPDATE SET "table" = excluded."table", json = excluded.json`,
   );
+  const empty = sql.prepare('DELETE FROM slip WHERE workshop = ? AND box = ?');
   return {
     putSlips: async (id, slips, stage) =>
       transaction(sql, () => {
@@ -29,6 +30,10 @@ export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'readSlip
           put.run(box, voter, table, json, id, stage),
         );
         return puts.every(({ changes }) => changes === 1);
+      }),
+    emptySlips: async (id, boxes) =>
+      transaction(sql, () => {
+        for (const box of boxes) empty.run(id, box);
       }),
     readSlips: async (id) => v.parse(rowsSchema, read.all(id)),
   };

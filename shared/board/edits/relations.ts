@@ -21,6 +21,13 @@ export const rateLater = (
 ): Undo | null =>
   setFlat(doc, ROOT.relations, `${relation}:later:${rating.end}:${rating.table}`, rating.rung);
 
+/** The relay's own: how a table's people rated the ends, when the table has opened its answers. */
+export const openFirstRatings = (
+  doc: BoardDoc,
+  relation: RelationId,
+  { table, people }: { readonly table: TableId; readonly people: readonly (readonly number[])[] },
+): Undo | null => setFlat(doc, ROOT.relations, `${relation}:first:${table}`, people);
+
 export const wantRung = (doc: BoardDoc, relation: RelationId, rung: Rung | null): Undo | null =>
   setFlat(doc, ROOT.relations, `${relation}:wanted`, rung);
 

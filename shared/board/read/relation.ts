@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { type ActorId, type RelationId, relationEnds, type TableId } from '#shared/domain/ids.ts';
 import type { Rung } from '#shared/domain/ladder.ts';
-import type { Boundary, Rating, Relation } from '#shared/domain/relation.ts';
+import type { Boundary, FirstRatings, Rating, Relation } from '#shared/domain/relation.ts';
 import { readValue } from '../shape.ts';
 import { relationField } from '../shapes/relation.ts';
 
@@ -33,18 +33,24 @@ export function readRelation(
   const boundaries: Boundary[] = [];
   const ratings: Rating[] = [];
   const later: Rating[] = [];
+  const first: FirstRatings[] = [];
   for (const key of keys) {
     const value = readValue(relationField(key), root.get(key));
     if (value === undefined || value === null || value === false) continue;
     const [, field, detail, table] = key.split(':');
     if (field === 'wanted') wanted = value as Rung;
     else if (field === 'boundary') boundaries.push(detail as Boundary);
-    else {
+    else if (field === 'first') {
+      const perEnd = value as readonly (readonly number[])[];
+      first.push(
+        ...ends.map((end, n) => ({ end, table: detail as TableId, people: perEnd[n] ?? [] })),
+      );
+    } else {
       const rating = { end: detail as ActorId, table: table as TableId, rung: value as Rung };
       (field === 'later' ? later : ratings).push(rating);
     }
   }
-  const said = boundaries.length + ratings.length + later.length > 0;
+  const said = boundaries.length + ratings.length + later.length + first.length > 0;
   if (wanted === null && !said) return null;
   return {
     id,
@@ -53,8 +59,11 @@ export function readRelation(
     boundaries: boundaries.sort(),
     ratings: ratings.sort(byEndAndTable),
     ...(later.length > 0 && { later: later.sort(byEndAndTable) }),
+    ...(first.length > 0 && { first: first.sort(byEndAndTable) }),
   };
 }
 
-const byEndAndTable = (a: Rating, b: Rating): number =>
+type AtTable = Pick<Rating, 'end' | 'table'>;
+
+const byEndAndTable = (a: AtTable, b: AtTable): number =>
   `${a.end}:${a.table}` < `${b.end}:${b.table}` ? -1 : 1;

@@ -201,6 +201,7 @@ test('two who have no relation are chosen from lists, and rated', () => {
   expect(screen.getByText('Välj två olika aktörer.')).toBeDefined();
   pick('Den andra', 'Epsilon');
   fireEvent.click(screen.getByRole('button', { name: 'Visa mellanrummet' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Enas direkt i stället' }));
   fireEvent.click(ladder('Epsilon').getByRole('radio', { name: 'Samråd' }));
   fireEvent.click(screen.getByRole('button', { name: 'Tillbaka' }));
   asList();

@@ -11,7 +11,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import type { Counts } from '#shared/protocol/slipFrame.ts';
+import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
 import type { AppState } from '../../../client/state/appContext.ts';
@@ -29,6 +29,7 @@ import type {
   Session,
   TakeBack,
 } from '../../../client/sync/Session.ts';
+import { type Handed, slipKey } from '../../../client/sync/slips/slipOutbox.ts';
 import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
 import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
@@ -54,6 +55,7 @@ export class Room {
   behind: number | null = null;
   readonly present = newCell<readonly PresentDevice[]>([]);
   readonly hands = emptyHands();
+  readonly handed = newCell<ReadonlyMap<string, Handed>>(new Map());
   readonly announcer = createAnnouncer();
   api: Partial<Api> = {};
   #doc: BoardDoc | null = null;
@@ -84,6 +86,11 @@ export class Room {
   hold(doc: BoardDoc): void {
     this.#doc = doc;
     act(() => this.board.set(readBoard(doc)));
+  }
+
+  /** What the relay has said of a slip. */
+  answers(slip: Slip, state: Handed['state']): void {
+    act(() => this.handed.set(new Map(this.handed.get()).set(slipKey(slip), { slip, state })));
   }
 
   lose(): void {
@@ -127,6 +134,10 @@ export class Room {
       heard: this.heard,
       notice: newCell(null),
       ...this.hands,
+      handed: this.handed,
+      hand: (slip) => this.answers(slip, 'waiting'),
+      dropHanded: (key) =>
+        this.handed.set(new Map([...this.handed.get()].filter(([k]) => k !== key))),
       counts: this.counts,
       now: () => this.now,
       edit: (edit, ...args) => this.#edited((doc) => edit(doc, ...args)),

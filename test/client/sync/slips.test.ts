@@ -1,5 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CardId, CheckId, RoundId, TableId } from '#shared/domain/ids.ts';
+import {
+  type ActorId,
+  type CardId,
+  type CheckId,
+  type RoundId,
+  relationId,
+  type TableId,
+} from '#shared/domain/ids.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import { openDeviceStore } from '../../../client/sync/device/openDeviceStore.ts';
 import { openSession } from '../../../client/sync/openSession.ts';
@@ -15,6 +22,7 @@ afterEach(() => hall.close());
 
 const ROUND = 'round-one-00000000000a' as RoundId;
 const T1 = 't1' as TableId;
+const actorNamed = (name: string) => `actor-${name}-0000000000` as ActorId;
 const ballot = (card: CardId, votes = 1): Extract<Slip, { kind: 'ballot' }> => ({
   kind: 'ballot',
   round: ROUND,
@@ -66,6 +74,27 @@ test('[P44] a ballot filled in without contact goes when there is contact, if th
   await isOnline(chair);
   await closeVotes(chair);
   await until('the result is here', () => tally(again)?.[card]?.votes === 1);
+});
+
+test('[P85] first ratings made without contact go when there is contact, and are forgotten here once taken', async () => {
+  const { anna, chair, phone } = await meet();
+  await hall.relayStops();
+  await isOffline(anna);
+  const relation = relationId(actorNamed('care'), actorNamed('work'));
+  const slip: Slip = { kind: 'rating', relation, table: T1, rungs: [0, 3] };
+  anna.hand(slip);
+  await anna.close();
+  const again = await hall.open(phone);
+  expect(again.handed.get().get(slipKey(slip))).toEqual({ slip, state: 'waiting' });
+  await hall.relayStarts();
+  await until('it is taken', () => stateOf(again, slip) === 'taken');
+  expect(again.handed.get().get(slipKey(slip))?.slip).toEqual({ ...slip, rungs: [null, null] });
+  await isOnline(chair);
+  chair.hand({ ...slip, rungs: [1, 1] });
+  await until('both have answered', () => chair.counts.get().ratings?.[0]?.answers === 2);
+  chair.hand({ kind: 'openRatings', relation, table: T1 });
+  const first = () => again.board.get().relations.get(relation)?.first;
+  await until('everybody sees how', () => first()?.[0]?.people.join('') === '11000');
 });
 
 test('[P41] one that comes after the close is told so, and kept until the person has seen it', async () => {

@@ -34,6 +34,13 @@ test.each(['schema', 'epoch', 'other', 'constructor', ''])('nobody writes meta.%
   scene.expectRefused(scene.forged(values(7), { parent: 'meta', key }));
 });
 
+test('[P86] nobody but the relay writes how the people of a table first rated a relation', () => {
+  const scene = new Scene();
+  const nobody = [0, 0, 0, 0, 0];
+  const key = `${RELATION}:first:t1`;
+  scene.expectRefused(scene.forged(values([nobody, nobody]), { parent: 'relations', key }));
+});
+
 test('[F] a key is known by its origin too, where the bytes do not tell', () => {
   const scene = new Scene();
   scene.expectRefused(scene.forged(values(7), { origin: scene.ref('meta', 'epoch') }));

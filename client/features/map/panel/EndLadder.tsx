@@ -8,6 +8,8 @@ import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { capitalised } from '../capitalised.ts';
 import { useRungName } from '../useRungName.ts';
+import { FirstElsewhere } from './first/FirstElsewhere.tsx';
+import { FirstSpread } from './first/FirstSpread.tsx';
 import styles from './Panel.module.css';
 import { RungSteps } from './RungSteps.tsx';
 import { useTableViews } from './useTableViews.ts';
@@ -30,6 +32,8 @@ export function EndLadder({ tie, end, name, table }: Props) {
   const views = useTableViews(tie, end);
   const own = tie.ratings.find((one) => one.end === end && one.table === table)?.rung ?? null;
   const { rung } = endView(tie, end);
+  const first = (tie.first ?? []).filter((one) => one.end === end);
+  const here = first.find((one) => one.table === table);
   const legend = words.says(name);
   const said = (
     <div className={styles.tables} role="status">
@@ -41,6 +45,7 @@ export function EndLadder({ tie, end, name, table }: Props) {
           <span className={styles.quiet}>{capitalised(views.join('. '))}.</span>
         </p>
       )}
+      <FirstElsewhere first={first.filter((one) => one !== here)} />
     </div>
   );
   if (!table) {
@@ -54,6 +59,7 @@ export function EndLadder({ tie, end, name, table }: Props) {
   return (
     <fieldset className={styles.side}>
       <legend>{legend}</legend>
+      {here && <FirstSpread first={here} />}
       <RungSteps
         rungs={RUNGS}
         chosen={own}

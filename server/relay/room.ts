@@ -20,7 +20,7 @@ import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { Marks } from './marks/marks.ts';
-import { materialOf } from './material.ts';
+import { materialIn } from './material.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
 import { SavingNotice } from './savingNotice.ts';
@@ -109,7 +109,7 @@ export class Room implements Ticking {
       workshop: workshop.id,
       members: this.#members,
       line: this.#line,
-      material: () => materialOf(this),
+      material: () => materialIn(this),
     });
     this.#present = new PresentDevices({
       members: this.#members,

@@ -242,6 +242,7 @@ export class Table {
       dropRescued: () => undefined,
       redoChange: () => false,
       dropChange: () => undefined,
+      flushed: async () => undefined,
       reconnect: () => undefined,
       close: async () => undefined,
     };

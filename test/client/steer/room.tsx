@@ -148,6 +148,7 @@ export class Room {
       dropRescued: () => undefined,
       redoChange: () => false,
       dropChange: () => undefined,
+      flushed: async () => undefined,
       reconnect: () => undefined,
       close: async () => undefined,
     };

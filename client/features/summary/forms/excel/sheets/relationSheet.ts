@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../Sheet.ts';
 import type { SheetWords } from './SheetWords.ts';
 
 /** How each end sees the relation, and how far its tables lie apart: levels as numbers, beside their names. */
-export function relationSheet({ gaps, ladder }: Summary, { words, lang }: SheetWords): Sheet {
+export function relationSheet({ ties, ladder }: Summary, { words, lang }: SheetWords): Sheet {
   const view = ({ rung, lowest, highest }: GapEnd): readonly Cell[] => [rung, lowest, highest];
   const ends = [words.between, words.and];
   return {
@@ -19,11 +19,11 @@ export function relationSheet({ gaps, ladder }: Summary, { words, lang }: SheetW
         [words.seenBy(end), words.lowest, words.highest].map((head) => ({ head, wide: 16 })),
       ),
     ],
-    rows: gaps.map(({ ends: [one, other], rung, wanted }) => [
+    rows: ties.map(({ ends: [one, other], rung, wanted }) => [
       one.name,
       other.name,
       rung,
-      rungPhrase(ladder, rung, lang),
+      rung === null ? null : rungPhrase(ladder, rung, lang),
       wanted,
       wanted === null ? null : rungPhrase(ladder, wanted, lang),
       ...view(one),

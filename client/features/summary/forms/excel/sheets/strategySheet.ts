@@ -21,21 +21,23 @@ export const strategySheet = (summary: Summary, { words, lang }: SheetWords): Sh
     { head: words.votesCast, wide: 9 },
     { head: words.fromTables, wide: 11 },
   ],
-  rows: summary.strategies.map(({ number, card, step, owner, ownerOrg, coCreators, ready }) => [
-    number,
-    card.text,
-    card.soThat,
-    owner,
-    ownerOrg,
-    card.nextStep,
-    dayCell(card.strategy.due),
-    dayCell(card.strategy.followUp),
-    coCreators.join(', '),
-    ready ? words.yes : words.no,
-    STEP_NAMES[step][lang],
-    card.votes?.votes ?? null,
-    card.votes?.tables ?? null,
-  ]),
+  rows: summary.strategies.map(
+    ({ number, card, step, owner, ownerOrg, due, followUp, coCreators, ready }) => [
+      number,
+      card.text,
+      card.soThat,
+      owner,
+      ownerOrg,
+      card.nextStep,
+      dayCell(due),
+      dayCell(followUp),
+      coCreators.join(', '),
+      ready ? words.yes : words.no,
+      STEP_NAMES[step][lang],
+      card.votes?.votes ?? null,
+      card.votes?.tables ?? null,
+    ],
+  ),
 });
 
 const dayCell = (day: string | null | undefined): Cell => (day ? { day } : null);

@@ -52,6 +52,7 @@ async function runOffline(version: string): Promise<void> {
   await saveLine(phone, 'Offline.').waitFor();
   await cardWith(phone, 'Skrivet i samma version.').waitFor();
   expect(await build()).toContain(version.replace('.', '-'));
+  await phone.waitForLoadState();
 }
 
 test.each([

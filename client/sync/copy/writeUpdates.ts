@@ -65,5 +65,7 @@ function addRow(database: IDBDatabase | null, bytes: Uint8Array): Promise<void> 
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The write was refused'));
     transaction.objectStore('updates').add(bytes);
+    // Without it the browser waits for word from the page, and a page that is left now loses what it just wrote.
+    transaction.commit?.();
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { until } from '../../support/until.ts';
 import { newTestDevice, textOf, writeCard } from './device.ts';
 import { type Hall, openHall } from './hall.ts';
@@ -104,3 +104,14 @@ async function damageCopies(workshop: string): Promise<void> {
     });
   }
 }
+
+test('a write is done with at once, whatever becomes of the page', async () => {
+  const session = await hall.open(await newTestDevice());
+  await isOnline(session);
+  await until('a copy is kept', () => session.keeping.get() === 'device');
+  await isSaved(session);
+  await session.flushed();
+  const done = vi.spyOn(IDBTransaction.prototype, 'commit');
+  writeCard(session, 'I samma ögonblick som sidan stängs');
+  expect(done).toHaveBeenCalled();
+});

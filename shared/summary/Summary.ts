@@ -83,6 +83,13 @@ const leftOutSchema = v.strictObject({
  */
 export const summarySchema = v.strictObject({
   schema: v.literal(1),
+  /** For whom it is; see `versions.ts`. */
+  reader: v.variant('kind', [
+    v.strictObject({ kind: v.literal('whole') }),
+    v.strictObject({ kind: v.literal('short') }),
+    v.strictObject({ kind: v.literal('table'), table: tableSchema }),
+    v.strictObject({ kind: v.literal('org'), name: words }),
+  ]),
   title: words,
   organiser: words,
   place: words,

@@ -20,8 +20,10 @@ export function votesPhrase({ votes, tables }: CardVotes, lang: Lang): string {
 export const tablePhrase = (table: NamedTable, lang: Lang): string =>
   table.name ?? SUMMARY_WORDS[lang].tableName(table.number);
 
-export const stepPhrase = ({ step, number }: StepPart, lang: Lang): string =>
-  number === null ? STEP_NAMES[step][lang] : `${number} ${STEP_NAMES[step][lang]}`;
+export const stepPhrase = (
+  { step, number }: Pick<StepPart, 'step' | 'number'>,
+  lang: Lang,
+): string => (number === null ? STEP_NAMES[step][lang] : `${number} ${STEP_NAMES[step][lang]}`);
 
 /** `Verksamhetschef, Socialtjänsten`; empty when neither is said. */
 export const ownerPhrase = ({ owner, ownerOrg }: StrategyLine): string =>
@@ -63,6 +65,20 @@ const DAYS: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
 /** `11 februari 2027` of `2027-02-11`. A calendar day has no time zone. */
 export const dayPhrase = (day: string, lang: Lang): string =>
   DAYS[lang].format(new Date(`${day}T12:00:00Z`));
+
+/** `mars 2027` of `2027-03`. */
+export const monthPhrase = (month: string, lang: Lang): string =>
+  MONTHS[lang].format(new Date(`${month}-15T12:00:00Z`));
+
+const MONTHS: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
+  sv: monthFormat('sv-SE'),
+  en: monthFormat('en-GB'),
+  da: monthFormat('da-DK'),
+};
+
+function monthFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
 
 function dayFormat(locale: string): Intl.DateTimeFormat {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;

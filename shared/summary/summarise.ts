@@ -1,13 +1,12 @@
-import type { ColumnId } from '#shared/domain/columns.ts';
 import { actorLines, missingOf } from './actors.ts';
 import { checksOf, roundsOf } from './answers.ts';
-import { cardsIn } from './cards.ts';
+import { countsOf } from './counts.ts';
 import { leftOutOf } from './leftOut.ts';
 import type { Material } from './material.ts';
 import { needsOf } from './needs.ts';
 import { prioritiesOf } from './priorities.ts';
 import { promisesOf } from './promises.ts';
-import type { Counts, StepPart, Summary } from './Summary.ts';
+import type { Summary } from './Summary.ts';
 import { questionsAsked, situationsOf } from './situations.ts';
 import { stepParts } from './steps.ts';
 import { strategiesOf } from './strategies.ts';
@@ -23,6 +22,7 @@ export function summarise(material: Material): Summary {
   const steps = stepParts(material);
   return {
     schema: 1,
+    reader: { kind: 'whole' },
     ...theDay(material),
     theCase: theCaseOf(material),
     counts: countsOf(steps),
@@ -55,25 +55,5 @@ function theDay({ stage, tables }: Material) {
   return {
     ...{ title, organiser, place, date, followUp, deleteOn, lang, ladder, position },
     tables: nameTables(stage, tables),
-  };
-}
-
-function countsOf(steps: readonly StepPart[]): Counts {
-  const parts = steps.flatMap(({ columns }) => columns);
-  const lines = parts.flatMap((part) => part.lines);
-  const cards = lines.flatMap(cardsIn);
-  const count = (column: ColumnId): number =>
-    parts.filter((part) => part.column === column).reduce((sum, part) => sum + part.count, 0);
-  const voted = cards.map(({ votes }) => votes?.votes).filter((votes) => votes !== undefined);
-  return {
-    cards: cards.length,
-    columns: {
-      strengths: count('strengths'),
-      needs: count('needs'),
-      strategies: count('strategies'),
-    },
-    groups: lines.filter(({ kind }) => kind === 'group').length,
-    tables: new Set(cards.map(({ table }) => table?.number).filter(Boolean)).size,
-    votes: voted.length > 0 ? voted.reduce((sum, votes) => sum + votes, 0) : null,
   };
 }

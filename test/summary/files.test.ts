@@ -60,11 +60,13 @@ describe('Markdown', () => {
     const markdown = markdownOf(realDay());
     expect(markdown).toMatch(/^\*\*ARBETSMATERIAL\*\* · 11 februari 2027\n\n# Mellan dörrarna\n/);
     expect(markdown.match(/^## .*$/gm)).toEqual([
+      '## Dagen på en sida',
       '## Om dagen',
       '## De fem stegen',
       '## Prioriteringar',
       '## Strategier',
       '## Relationer och aktörer',
+      '## Så fortsätter vi',
       '## Bilaga: så hanteras materialet',
     ]);
     const part = markdown.slice(markdown.indexOf('## De fem'), markdown.indexOf('## Prior'));

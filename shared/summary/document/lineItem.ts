@@ -14,12 +14,12 @@ export function lineItem(line: Line, column: ColumnId, lang: Lang): Item {
   return item(line.title || words.unnamedGroup, {
     column,
     notes: [words.cardCount(line.cards.length)],
-    votes: line.votes,
+    votes: cast(line.votes),
     items: line.cards.map((card) => cardItem(card, column, lang)),
   });
 }
 
-function cardItem(card: CardLine, column: ColumnId, lang: Lang): Item {
+export function cardItem(card: CardLine, column: ColumnId, lang: Lang): Item {
   const words = SUMMARY_WORDS[lang];
   return item(card.text || words.noText, {
     lang: card.text ? card.lang : null,
@@ -29,12 +29,15 @@ function cardItem(card: CardLine, column: ColumnId, lang: Lang): Item {
       originPhrase(card, lang),
       card.actors.length > 0 ? `${words.actors}: ${card.actors.join(', ')}` : '',
     ].filter(Boolean),
-    votes: card.votes,
+    votes: cast(card.votes),
   });
 }
 
+/** That nobody voted for a card says little of one that stood among hundreds. */
+const cast = (votes: Line['votes']): Line['votes'] => (votes && votes.votes > 0 ? votes : null);
+
 /** `Bord 4 · Skolan`: people are known by organisation and table only. */
-const originPhrase = ({ table, org }: CardLine, lang: Lang): string =>
+export const originPhrase = ({ table, org }: CardLine, lang: Lang): string =>
   [table && tablePhrase(table, lang), org].filter(Boolean).join(' · ');
 
 /** A short mention of a card or group that stands in full among the steps. */

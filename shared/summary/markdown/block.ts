@@ -45,6 +45,14 @@ const quoted = (words: string): string =>
     .join('\n');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head.map(inline), head.map(() => '---'), ...rows.map((cells) => cells.map(inline))]
+  [head.map(cell), head.map(() => '---'), ...rows.map((cells) => cells.map(inline))]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+
+/** A cell is one line: what stood on several is told apart by a sign. */
+const cell = (text: string): string =>
+  text
+    .split('\n')
+    .map(inline)
+    .filter((line) => line !== '')
+    .join('; ');

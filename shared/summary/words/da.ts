@@ -19,6 +19,7 @@ export const da: SummaryWords = {
   },
   rank: 'Plads',
   text: 'Tekst',
+  column: 'Kolonne',
   step: 'Trin',
   diarienummer: (number) => `J.nr. ${number}`,
   status: { working: 'ARBEJDSMATERIALE', fixed: (number) => `GODKENDT ${number}` },

@@ -19,6 +19,7 @@ export const en: SummaryWords = {
   },
   rank: 'Place',
   text: 'Text',
+  column: 'Column',
   step: 'Step',
   diarienummer: (number) => `Ref. no. ${number}`,
   status: { working: 'WORKING MATERIAL', fixed: (number) => `FINALISED ${number}` },

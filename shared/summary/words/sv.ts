@@ -20,6 +20,7 @@ export const sv = {
   } satisfies Record<SummaryPart, string>,
   rank: 'Plats',
   text: 'Text',
+  column: 'Kolumn',
   step: 'Steg',
   diarienummer: (number: string) => `Dnr ${number}`,
   status: { working: 'ARBETSMATERIAL', fixed: (number: string) => `FASTSTÄLLD ${number}` },

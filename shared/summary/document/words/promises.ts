@@ -1,0 +1,85 @@
+import type { Holds } from '#shared/domain/promise.ts';
+
+const sv = {
+  joint: 'Det gemensamma löftet',
+  tables: 'Bordens löften',
+  table: 'Bord',
+  /** The frame of the sentence. */
+  who: (who: string) => `Vi, ${who},`,
+  we: 'Vi',
+  toWhom: (words: string) => `lovar ${words}`,
+  promise: 'lovar',
+  what: (words: string) => `att ${words}`,
+  sign: (words: string) => `och det märks genom att ${words}`,
+  heads: {
+    who: 'Vi',
+    toWhom: 'lovar',
+    what: 'att',
+    sign: 'och det märks genom att',
+    behind: 'Står bakom',
+  },
+  from: (tables: string) => `Orden kommer från ${tables}.`,
+  fromMore: (tables: string) => `Orden kommer från ${tables}, med tillägg.`,
+  fromOther: (tables: string) => `Orden bygger på ${tables}.`,
+  draft: 'Löftena är utkast. Ingen är bunden av dem.',
+  holds: 'Håller löftet?',
+  answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' } satisfies Readonly<Record<Holds, string>>,
+  change: 'Vad måste ändras?',
+  answer: 'Svar',
+};
+
+const en: typeof sv = {
+  joint: 'The joint promise',
+  tables: 'The tables’ promises',
+  table: 'Table',
+  who: (who) => `We, ${who},`,
+  we: 'We',
+  toWhom: (words) => `promise ${words}`,
+  promise: 'promise',
+  what: (words) => `that ${words}`,
+  sign: (words) => `and it will show in that ${words}`,
+  heads: {
+    who: 'We',
+    toWhom: 'promise',
+    what: 'that',
+    sign: 'and it will show in that',
+    behind: 'Stand behind it',
+  },
+  from: (tables) => `The words come from ${tables}.`,
+  fromMore: (tables) => `The words come from ${tables}, with additions.`,
+  fromOther: (tables) => `The words build on ${tables}.`,
+  draft: 'The promises are drafts. Nobody is bound by them.',
+  holds: 'Does the promise hold?',
+  answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  change: 'What must change?',
+  answer: 'Answer',
+};
+
+const da: typeof sv = {
+  joint: 'Det fælles løfte',
+  tables: 'Bordenes løfter',
+  table: 'Bord',
+  who: (who) => `Vi, ${who},`,
+  we: 'Vi',
+  toWhom: (words) => `lover ${words}`,
+  promise: 'lover',
+  what: (words) => `at ${words}`,
+  sign: (words) => `og det mærkes ved, at ${words}`,
+  heads: {
+    who: 'Vi',
+    toWhom: 'lover',
+    what: 'at',
+    sign: 'og det mærkes ved, at',
+    behind: 'Står bag',
+  },
+  from: (tables) => `Ordene kommer fra ${tables}.`,
+  fromMore: (tables) => `Ordene kommer fra ${tables}, med tilføjelser.`,
+  fromOther: (tables) => `Ordene bygger på ${tables}.`,
+  draft: 'Løfterne er udkast. Ingen er bundet af dem.',
+  holds: 'Holder løftet?',
+  answers: { yes: 'Ja', partly: 'Delvist', no: 'Nej' },
+  change: 'Hvad skal ændres?',
+  answer: 'Svar',
+};
+
+export const PROMISE_WORDS = { sv, en, da };

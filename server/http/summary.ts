@@ -1,49 +1,100 @@
 import { materialOf } from '#shared/board/material.ts';
 import { readBoard } from '#shared/board/read/board.ts';
+import { type Choices, choicesOf } from '#shared/domain/desk/choices.ts';
+import { deskFor } from '#shared/domain/desk/deskFor.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import { isLang, type Lang } from '#shared/domain/lang.ts';
+import { fail, ok } from '#shared/domain/result.ts';
+import { can } from '#shared/domain/role.ts';
+import { calendarOf } from '#shared/summary/calendarOf.ts';
+import { CSV_FILE_NAMES, isCsvTable, toCsv } from '#shared/summary/csv/toCsv.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
+import { summaryProblems } from '#shared/summary/problems.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { summarise } from '#shared/summary/summarise.ts';
+import { toCalendar } from '#shared/summary/toCalendar.ts';
 import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
+import { inVersion, parseVersion } from '#shared/summary/versions.ts';
+import { exitResult } from '../relay/slips/exit.ts';
 import { accessTo } from './access.ts';
 import { type Answer, download, problem } from './answer.ts';
-import type { Asked, HttpTerms, Route } from './route.ts';
+import type { Asked, HttpTerms, OrAnswer, Route } from './route.ts';
 
-interface Form {
-  readonly ending: 'md' | 'json';
-  readonly type: string;
-  readonly write: (summary: Summary, lang: Lang) => string;
+/** What a form is written from. */
+interface Taken {
+  readonly summary: Summary;
+  readonly choices: Choices;
+  readonly lang: Lang;
+  readonly workshop: WorkshopId;
+  readonly now: number;
+  readonly query: URLSearchParams;
 }
 
-const FORMS: readonly Form[] = [
-  {
-    ending: 'md',
-    type: 'text/markdown',
-    write: (summary, lang) => toMarkdown(documentOf(summary, lang)),
+type Form = (taken: Taken) => Answer;
+
+const FORMS: Readonly<Record<'md' | 'json' | 'csv' | 'ics', Form>> = {
+  md: ({ summary, lang, choices }) =>
+    download(
+      fileName(summary.title, summary.date, 'md'),
+      'text/markdown',
+      toMarkdown(documentOf(summary, lang, choices)),
+    ),
+  json: ({ summary }) =>
+    download(fileName(summary.title, summary.date, 'json'), 'application/json', toJson(summary)),
+  csv: ({ summary, lang, query }) => {
+    const table = query.get('table') ?? 'cards';
+    if (!isCsvTable(table)) return problem('malformed', 'There is no such table.');
+    const name = fileName(summary.title, summary.date, 'csv', CSV_FILE_NAMES[table]);
+    return download(name, 'text/csv', toCsv(summary, table, lang));
   },
-  { ending: 'json', type: 'application/json', write: toJson },
-];
+  ics: ({ summary, lang, workshop, now }) =>
+    download(
+      fileName(summary.title, summary.date, 'ics'),
+      'text/calendar',
+      toCalendar(calendarOf(summary, lang, workshop), now),
+    ),
+};
 
 /** What leaves the room, for whoever may read the board. */
-export function summaryRoutes({ relay }: HttpTerms): readonly Route[] {
+export function summaryRoutes({ relay, store, time }: HttpTerms): readonly Route[] {
   async function summary(asked: Asked, form: Form): Promise<Answer> {
     const access = await accessTo(relay, asked, 'readBoard');
     if (!access.ok) return access.problem;
-    const room = await relay.rooms.enter(access.value.workshop.id);
+    const { role, workshop } = access.value;
+    const { id } = workshop;
+    const room = await relay.rooms.enter(id);
     if (typeof room === 'string') return problem('gone');
     const { stage } = room.steering;
-    const board = readBoard(room.board.doc);
-    const made = summarise(materialOf(board, stage));
+    // What the exit question came to, leaders alone may know.
+    const exit = can(role, 'steer') ? exitResult(await store.readSlips(id)) : null;
+    const whole = summarise(materialOf(readBoard(room.board.doc), stage, { exit }));
+    if (summaryProblems(whole).toSettle.length > 0) return problem('openReports');
+    const made = forReader(whole, asked.query.get('version'));
+    if (!made.ok) return made.problem;
     const lang = asked.query.get('lang');
-    const body = form.write(made, isLang(lang) ? lang : stage.lang);
-    return download(fileName(stage.title, stage.date, form.ending), form.type, body);
+    return form({
+      summary: made.value,
+      choices: choicesOf(deskFor(room.desk.desk, role)),
+      lang: isLang(lang) ? lang : stage.lang,
+      workshop: id,
+      now: time.now(),
+      query: asked.query,
+    });
   }
 
-  return FORMS.map((form) => ({
+  return Object.entries(FORMS).map(([ending, form]) => ({
     method: 'GET',
-    path: `/api/workshops/:id/summary.${form.ending}`,
+    path: `/api/workshops/:id/summary.${ending}`,
     handle: (asked) => summary(asked, form),
   }));
+}
+
+function forReader(whole: Summary, given: string | null): OrAnswer<Summary> {
+  if (given === null) return ok(whole);
+  const version = parseVersion(given);
+  return version
+    ? ok(inVersion(whole, version))
+    : fail(problem('malformed', 'There is no such version.'));
 }

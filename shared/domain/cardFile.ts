@@ -21,16 +21,18 @@ export interface LeftOut {
 export type CardFileProblem = 'notJson' | 'notAList';
 
 /**
- * A file of cards: a JSON list of objects with `step`, `column`, `text` and, if they are known,
+ * A file of cards: a JSON list, or an object with a list under `cards` as a saved summary has, of objects with `step`, `column`, `text` and, if they are known,
  * `actors`, `table`, `author`, `votes` and `strategy`. Steps and columns by their English ids or
  * their Swedish names. Never throws; a bad row costs only itself.
  */
 export function parseCardFile(text: string): Result<CardFile, CardFileProblem> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const list = parseJson(json);
-  if (list === undefined) return fail('notJson');
+  const parsed = parseJson(json);
+  if (parsed === undefined) return fail('notJson');
+  const isBare = Array.isArray(parsed);
+  const list = isBare ? parsed : cardsOf(parsed);
   if (!Array.isArray(list)) return fail('notAList');
-  const lines = elementLines(json);
+  const lines = elementLines(json, isBare ? null : 'cards');
   const rows: CardRow[] = [];
   const problems: LeftOut[] = [];
   for (const [index, value] of list.slice(0, MOST_ROWS).entries()) {
@@ -46,6 +48,9 @@ export function parseCardFile(text: string): Result<CardFile, CardFileProblem> {
   }
   return ok({ rows, problems });
 }
+
+const cardsOf = (parsed: unknown): unknown =>
+  typeof parsed === 'object' && parsed !== null && 'cards' in parsed ? parsed.cards : null;
 
 /** undefined, which JSON cannot say, when the text is none. */
 function parseJson(json: string): unknown {

@@ -1,5 +1,14 @@
 type Ending = 'md' | 'json' | 'docx' | 'xlsx' | 'csv' | 'ics' | 'svg' | 'png';
 
+type What =
+  | 'sammanstallning'
+  | 'mellanrumskarta'
+  | 'kort'
+  | 'strategier'
+  | 'relationer'
+  | 'studiebesok'
+  | 'roster';
+
 /**
  * A name for a saved file that every system takes: `sammanstallning-mellan-dorrarna-2027-02-11.md`.
  * Plain letters and digits only, so that nothing in a title can become a path, a header or a dot-file.
@@ -8,7 +17,7 @@ export function fileName(
   title: string,
   date: string | null,
   ending: Ending,
-  what: 'sammanstallning' | 'mellanrumskarta' = 'sammanstallning',
+  what: What = 'sammanstallning',
 ): string {
   const plain = title
     .normalize('NFD')

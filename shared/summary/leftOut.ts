@@ -11,6 +11,7 @@ export function leftOutOf({ board }: Material): LeftOut {
     removed: cards.length - kept.length,
     hidden: kept.filter((card) => card.hidden).length,
     reported: reported.length,
-    toSettle: reported.map(({ id }) => id),
+    // Hiding a card does not settle what was reported of it.
+    toSettle: kept.filter((card) => card.reported !== null).map(({ id }) => id),
   };
 }

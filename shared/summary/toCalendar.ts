@@ -21,7 +21,7 @@ export function toCalendar(entries: readonly CalendarEntry[], at: number): strin
     'PRODID:-//Mellanrum//Mellanrum//SV',
     ...entries.flatMap((entry) => [
       'BEGIN:VEVENT',
-      `UID:${entry.id}@mellanrum`,
+      `UID:${escaped(entry.id)}@mellanrum`,
       `DTSTAMP:${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
       `DTSTART;VALUE=DATE:${plainDay(entry.from, 0)}`,
       // The end is the first day that is free again.
@@ -45,7 +45,7 @@ function plainDay(day: string, later: number): string {
 /** §3.3.11: what has a meaning of its own in the format, and no control characters. */
 const escaped = (text: string): string =>
   text
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(/[^\P{Cc}\n]/gu, '')
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');

@@ -5,13 +5,22 @@ import { tablePhrase } from './phrases.ts';
 import type { CardLine, Line, StrategyLine, Summary } from './Summary.ts';
 
 /**
- * The cards as a JSON list, in the order of the summary: a card file that can be imported again
- * (`shared/domain/cardFile.ts` says what is read). Beside the ids stand the Swedish labels, and what
- * a card file leaves aside: the group, the table's own name, how many tables the votes came from.
+ * The whole summary as JSON, for an archive and for next year:
+ *
+ *     { "format": "mellanrum-summary", "schema": 1, "cards": [ … ], "summary": { … } }
+ *
+ * `cards` is a card file that can be imported again (`shared/domain/cardFile.ts` says what is read), in the order of the
+ * summary. Beside the ids stand the Swedish labels, and what a card file leaves aside: the group, the table's own name,
+ * how many tables the votes came from. `summary` is everything, as `summarySchema` draws it.
  */
 export function toJson(summary: Summary): string {
+  const file = { format: 'mellanrum-summary', schema: 1, cards: rowsOf(summary), summary };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function rowsOf(summary: Summary) {
   const strategies = new Map(summary.strategies.map((line) => [line.card.id, line]));
-  const rows = summary.steps.flatMap(({ step, columns }) =>
+  return summary.steps.flatMap(({ step, columns }) =>
     columns.flatMap(({ column, lines }) =>
       lines.flatMap((line) =>
         cardsIn(line).map((card) => ({
@@ -23,7 +32,6 @@ export function toJson(summary: Summary): string {
       ),
     ),
   );
-  return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
 const place = (step: StepId, column: ColumnId) => ({

@@ -128,6 +128,16 @@ describe('a file', () => {
     ]);
   });
 
+  it('may be an object that has the list under its cards, as a saved summary', () => {
+    const text = `{"format":"cards",\n"cards":[\n${JSON.stringify(GOOD)},\n7],\n"summary":{"cards":[1]}}`;
+    const { rows, problems } = read(text);
+    expect(rows.map(({ line }) => line)).toEqual([3]);
+    expect(problems).toEqual([{ line: 4, row: 2, reason: 'notAnObject' }]);
+    for (const other of ['{}', '{"cards":{}}', '7', 'null']) {
+      expect(parseCardFile(other)).toEqual({ ok: false, problem: 'notAList' });
+    }
+  });
+
   it('with more rows than a workshop holds is cut off, and says where', () => {
     const many = Array.from({ length: MOST_ROWS + 3 }, () => JSON.stringify(GOOD)).join(',\n');
     const { rows, problems } = read(`[${many}]`);
@@ -163,6 +173,9 @@ describe('the lines of the elements', () => {
           return start;
         });
         expect(elementLines(laidOut)).toEqual(starts);
+        const before = JSON.stringify({ format: 'cards', more: [list, { cards: list }] });
+        const inside = `${before.slice(0, -1)},"cards":${laidOut},"after":["cards",${before}]}`;
+        expect(elementLines(inside, 'cards')).toEqual(starts);
       }),
     );
   });

@@ -7,9 +7,11 @@ import { LANGS, type Lang } from '#shared/domain/lang.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
 import { inline, withBreaks } from '#shared/summary/markdown/escape.ts';
+import { parseSummary } from '#shared/summary/Summary.ts';
 import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
 import { type Day, emptyDay, FILE, realDay, removal, rowsOf, sumUp, takeIn, write } from './day.ts';
+import { wholeDay } from './wholeDay.ts';
 
 const HOSTILE = [
   '![pixel](https://evil.example/p.png)',
@@ -162,19 +164,25 @@ describe('JSON', () => {
     write(day.doc, 'one', 'Kort');
     const tables = day.stage.tables.map((table) => ({ ...table, name: `Vid fönster ${table.id}` }));
     const json = toJson(sumUp({ ...day, stage: { ...day.stage, tables } }));
-    expect(JSON.parse(json)).toMatchObject([
-      {
-        table: 'Bord 4',
-        tableName: 'Vid fönster t4',
-        stepLabel: 'Värdevision',
-        columnLabel: 'Utvecklingsbehov',
-      },
-    ]);
+    const card = {
+      table: 'Bord 4',
+      tableName: 'Vid fönster t4',
+      stepLabel: 'Värdevision',
+      columnLabel: 'Utvecklingsbehov',
+    };
+    expect(JSON.parse(json)).toMatchObject({ cards: [card] });
     expect(rowsOf(json)[0]?.table).toBe('t4');
   });
 
-  test('of a board without cards is an empty list', () => {
-    expect(toJson(sumUp(emptyDay()))).toBe('[]\n');
+  test('of a board without cards is a card file without cards', () => {
+    expect(rowsOf(toJson(sumUp(emptyDay())))).toEqual([]);
+  });
+
+  test('holds the whole summary, which can be read again', () => {
+    const summary = sumUp(wholeDay());
+    const file = JSON.parse(toJson(summary));
+    expect(Object.keys(file)).toEqual(['format', 'schema', 'cards', 'summary']);
+    expect(parseSummary(file.summary)).toEqual(summary);
   });
 });
 

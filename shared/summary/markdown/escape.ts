@@ -1,3 +1,5 @@
+import { plainText } from '../plainText.ts';
+
 /**
  * Words of others as Markdown that shows them and does nothing: no image is fetched, no link is
  * made, no HTML is let through, no heading or list begins inside a card.
@@ -10,25 +12,16 @@ export const withBreaks = (text: string, indent = ''): string =>
 
 /** Blocks of words with an empty line between them. */
 export const paragraphs = (text: string): string[] =>
-  plain(text)
+  plainText(text)
     .split(/\n\s*\n/)
     .map((part) => withBreaks(part))
     .filter(Boolean);
 
 const linesOf = (text: string): string[] =>
-  plain(text)
+  plainText(text)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** One kind of line break, no control characters, nothing that turns the reading direction of what follows. */
-function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '');
-}
 
 /** Many readers make a link of a bare address, escaped or not. In a code span it stays words. Bounded, so that a very long word costs no time. */
 const ADDRESS =

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACTOR_KINDS, HUVUDMAN, RINGS } from '#shared/domain/actor.ts';
-import { type ActorId, isRandomId } from '#shared/domain/ids.ts';
+import { type ActorId, isRandomId, type VisitId } from '#shared/domain/ids.ts';
 import { BOUNDARIES } from '#shared/domain/relation.ts';
 import { CONDITION_ANSWERS, CONDITIONS } from '#shared/domain/strategy.ts';
 import { cardId, count, listOf, rung, tableSchema, words } from './base.ts';
@@ -59,7 +59,7 @@ export const missingSchema = v.strictObject({
 
 const wayEntries = {
   /** Of the first wish; stays the same in every calendar file. */
-  id: words,
+  id: v.custom<VisitId>(isRandomId),
   guest: words,
   learn: listOf(words),
   show: listOf(words),

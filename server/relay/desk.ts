@@ -21,6 +21,7 @@ import type { Line } from './line.ts';
 import type { Member } from './member.ts';
 import { parseJson } from './parseJson.ts';
 import { readRequest } from './request.ts';
+import { exitResult } from './slips/exit.ts';
 import type { Time } from './time.ts';
 
 interface Surroundings {
@@ -89,7 +90,10 @@ export class DeskKeeper {
     const made = this.#withVersion(request, at);
     if (!made.ok) return made;
     const { desk, number, choices } = made.value;
-    const kept: KeptSummary = { choices, summary: summarise(material()) };
+    // What the exit question came to is told with the temperature, when the organiser tells that.
+    const tells = choices.parts.some(({ id, included }) => id === 'temperature' && included);
+    const exit = tells ? exitResult(await store.readSlips(workshop)) : null;
+    const kept: KeptSummary = { choices, summary: summarise({ ...material(), exit }) };
     const row = { number, at, json: JSON.stringify(kept) };
     let answer: Result<FixAnswer, FixRefusal> = fail('unavailable');
     await this.#record.change<FixRefusal>(

@@ -38,3 +38,24 @@ export function linkedTo(id: CardId, kind: LinkKind, cards: Iterable<Linked>): R
   }
   return found;
 }
+
+/** The same for all cards at once: each with the other ends of its links of one kind. */
+export function linksAmong(
+  kind: LinkKind,
+  cards: Iterable<Linked>,
+): ReadonlyMap<CardId, ReadonlySet<CardId>> {
+  const found = new Map<CardId, Set<CardId>>();
+  const add = (from: CardId, to: CardId) => {
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
+  };
+  for (const { id, links } of cards) {
+    for (const [other, linked] of links) {
+      if (linked !== kind || other === id) continue;
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import { type Actor, attendanceOf, standsFor } from '#shared/domain/actor.ts';
 import type { Card } from '#shared/domain/card.ts';
 import { logLines } from '#shared/domain/followUp.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import { linkedTo } from '#shared/domain/needs.ts';
+import { linksAmong } from '#shared/domain/needs.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { isBegun, isReady, type Strategy, statusOf } from '#shared/domain/strategy.ts';
 import { cardsIn } from './cards.ts';
@@ -35,15 +35,20 @@ export function strategiesOf(
       }),
   );
   const begun = all.filter(({ card }) => isBegun(card)).sort((a, b) => byVotes(a.line, b.line));
-  const needs = new Set(shownCards(steps, material).filter(({ column }) => column === 'needs'));
-  const strategies = begun.map((found, index) => strategyLine(found, index + 1, needs, material));
+  const shown = shownCards(steps, material);
+  const links = linksAmong('answers', shown);
+  const needs = shown.filter(({ column }) => column === 'needs').map(({ id }) => id);
+  const answersOf = (id: CardId) => needs.filter((need) => links.get(id)?.has(need));
+  const strategies = begun.map((found, index) =>
+    strategyLine(found, index + 1, answersOf(found.card.id), material),
+  );
   return { strategies, ideas: all.length - begun.length };
 }
 
 function strategyLine(
   { step, line, card }: Found,
   number: number,
-  needs: ReadonlySet<Card>,
+  answers: readonly CardId[],
   { board, said }: Material,
 ): StrategyLine {
   const { strategy } = card;
@@ -69,7 +74,7 @@ function strategyLine(
     lenses: lensesOf(strategy),
     preconditions: preconditionsOf(strategy),
     escalated: strategy.escalated ?? false,
-    answers: answersOf(card, needs),
+    answers,
     verdict: strategy.verdict ?? null,
     happened: logLines(said.happened(card.id)).map(({ day, words }) => ({ day, words })),
   };
@@ -83,11 +88,6 @@ function missingOf(card: Card, actors: ReadonlyMap<Actor['id'], Actor>): string[
   };
   return actorNames(named.filter(isMissing), actors);
 }
-
-const answersOf = (card: Card, needs: ReadonlySet<Card>): CardId[] => {
-  const linked = linkedTo(card.id, 'answers', [...needs, card]);
-  return [...needs].map(({ id }) => id).filter((id) => linked.has(id));
-};
 
 const lensesOf = (strategy: Strategy): StrategyLine['lenses'] => ({
   river: strategy.river ?? null,

@@ -108,6 +108,13 @@ describe('the parts', () => {
     );
   });
 
+  test('a strategy that is laid aside is not among those that are taken further', () => {
+    const strategies = summary.strategies.map((line) => ({ ...line, status: 'parked' as const }));
+    const first = blocksOf(documentOf({ ...summary, strategies }, 'sv'), 'onePage');
+    expect(said(blocksOf(made, 'onePage'))).toContain('Studiebesöksrunda');
+    expect(said(first)).not.toContain('Studiebesöksrunda');
+  });
+
   test('each says what the tables made of it', () => {
     const expected = {
       case: ['Kan säga upp själv', 'Mellan Omsorgen och Resursskolan', 'Pärmen följer inte med'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rateRelation } from '#shared/board/edits/relations.ts';
+import { linkCards } from '#shared/board/edits/strategy.ts';
 import { textName } from '#shared/board/rootTexts.ts';
-import { relationId, tableId } from '#shared/domain/ids.ts';
+import { type CardId, relationId, tableId } from '#shared/domain/ids.ts';
 import { parseSummary } from '#shared/summary/Summary.ts';
 import { linesById } from '#shared/summary/shown.ts';
 import { actor, emptyDay, idOf, removal, sumUp, write } from './day.ts';
@@ -147,6 +148,16 @@ describe('strategies', () => {
       { card: idOf('undertaking'), org: 'Resursskolan', answers: { ownsIssue: 'yes' } },
     ]);
   });
+});
+
+test('a strategy names the needs that it answers, from whichever side they were tied', () => {
+  const day = wholeDay();
+  const needs = ['first', 'second', 'third'].map((seed) => write(day.doc, seed, `Behov ${seed}`));
+  const [first, second] = needs as [CardId, CardId];
+  linkCards(day.doc, idOf<CardId>('plan'), first, 'answers');
+  linkCards(day.doc, second, idOf<CardId>('plan'), 'answers');
+  const plan = sumUp(day).strategies.find(({ card }) => card.id === idOf('plan'));
+  expect([...(plan?.answers ?? [])].sort()).toEqual([first, second]);
 });
 
 describe('as JSON', () => {

@@ -27,7 +27,6 @@ export const da: SummaryWords = {
   howToRead:
     'Stemmer er et grundlag, ikke en beslutning. Her står ingen navne: den, der har skrevet, kendes kun som organisation og bord.',
 
-  facts: 'Om dagen',
   date: 'Dato',
   place: 'Sted',
   organiser: 'Arrangør',
@@ -35,7 +34,6 @@ export const da: SummaryWords = {
   tables: 'Borde',
   votesCast: 'Stemmer',
   followUp: 'Opfølgning',
-  deleteOn: 'Slettes',
   deleteText: (day) => `Alt på tavlen slettes ${day}.`,
   notSet: 'Ikke bestemt',
 

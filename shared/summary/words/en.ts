@@ -27,7 +27,6 @@ export const en: SummaryWords = {
   howToRead:
     'Votes are a basis for decisions, not decisions. There are no names here: whoever wrote a card is known by organisation and table only.',
 
-  facts: 'About the day',
   date: 'Date',
   place: 'Place',
   organiser: 'Organiser',
@@ -35,7 +34,6 @@ export const en: SummaryWords = {
   tables: 'Tables',
   votesCast: 'Votes',
   followUp: 'Follow-up',
-  deleteOn: 'Deleted',
   deleteText: (day) => `Everything on the board is deleted on ${day}.`,
   notSet: 'Not set',
 

@@ -28,7 +28,6 @@ export const sv = {
   howToRead:
     'Röster är underlag, inte beslut. Inga namn står här: den som skrivit syns bara som organisation och bord.',
 
-  facts: 'Om dagen',
   date: 'Datum',
   place: 'Plats',
   organiser: 'Arrangör',
@@ -36,7 +35,6 @@ export const sv = {
   tables: 'Bord',
   votesCast: 'Röster',
   followUp: 'Uppföljning',
-  deleteOn: 'Raderas',
   deleteText: (day: string) => `Allt på tavlan raderas ${day}.`,
   notSet: 'Inte bestämt',
 

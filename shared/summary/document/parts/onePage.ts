@@ -60,15 +60,16 @@ function chosen(
 
 function strategies({ strategies: lines }: Summary, lang: Lang): Block[] {
   const words = ONE_PAGE_WORDS[lang];
-  if (lines.length === 0) return [];
-  const items = lines.slice(0, STRATEGIES).map((line) =>
+  // What has been laid aside is not taken further.
+  const goingOn = lines.filter(({ status }) => status !== 'parked' && status !== 'closed');
+  const items = goingOn.slice(0, STRATEGIES).map((line) =>
     item(mention(line.card, lang), {
       column: 'strategies',
       notes: strategyNotes(line, lang),
       votes: line.card.votes,
     }),
   );
-  return [heading(3, words.strategies, 'strategies'), ...list(items, true)];
+  return items.length > 0 ? [heading(3, words.strategies, 'strategies'), ...list(items, true)] : [];
 }
 
 /** Så att, owner, next step and date: what makes a strategy one. */

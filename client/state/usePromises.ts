@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Board } from '#shared/board/board.ts';
 import { hasJoint, jointWords, promiseAt } from '#shared/board/promises.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { ActorId, TableId } from '#shared/domain/ids.ts';
 import { type Origin, originOf } from '#shared/domain/jointWords.ts';
 import {
@@ -50,7 +51,7 @@ export function usePromises(): readonly NamedPromise[] {
 /** Parties as they are read, whatever their ids. */
 function byName(promise: TablePromise, actors: Board['actors']): TablePromise {
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
-  const parties = [...promise.parties].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'));
+  const parties = [...promise.parties].sort((a, b) => SWEDISH.compare(nameOf(a), nameOf(b)));
   return { ...promise, parties };
 }
 

@@ -26,7 +26,20 @@ const BY_PART = [
 ] as const;
 const WATCHED = [...BY_PART, ROOT.stakes, ROOT.lifeAreas, ROOT.promises] as const;
 /** Keys by root, and under `texts` the names of the root texts. */
-type Touched = Readonly<Record<(typeof WATCHED)[number] | 'texts', Set<string>>>;
+const nothingTouched = () => ({
+  cards: new Set<string>(),
+  groups: new Set<string>(),
+  actors: new Set<string>(),
+  relations: new Set<string>(),
+  visits: new Set<string>(),
+  offers: new Set<string>(),
+  caseMarks: new Set<string>(),
+  stakes: new Set<string>(),
+  lifeAreas: new Set<string>(),
+  promises: new Set<string>(),
+  texts: new Set<string>(),
+});
+type Touched = Readonly<ReturnType<typeof nothingTouched>>;
 
 /**
  * Calls with a new board after each transaction that changed one, reading anew only what changed:
@@ -38,9 +51,7 @@ export function watchBoard(
   onBoard: (board: Board, own: boolean) => void,
 ): { readonly board: Board; readonly close: () => void } {
   let board = readBoard(doc);
-  const touched = Object.fromEntries(
-    [...WATCHED, 'texts'].map((root) => [root, new Set()]),
-  ) as unknown as Touched;
+  const touched = nothingTouched();
   const closers = WATCHED.map((root) => noteKeys(doc.getMap(root), touched[root]));
   const after = ({ local, changed }: Y.Transaction): void => {
     for (const name of rootTextsIn(changed.keys())) touched.texts.add(name);

@@ -1,4 +1,5 @@
 import { type Actor, standsFor } from './actor.ts';
+import { SWEDISH } from './alphabet.ts';
 import type { CaseMark } from './caseMark.ts';
 import { type ActorId, isRandomId, relationEnds, relationId } from './ids.ts';
 
@@ -35,7 +36,7 @@ export function marksBySpot(
   return [...spots.values()].sort(
     (one, other) =>
       other.marks.length - one.marks.length ||
-      nameOf(one).localeCompare(nameOf(other), 'sv') ||
+      SWEDISH.compare(nameOf(one), nameOf(other)) ||
       (one.at < other.at ? -1 : 1),
   );
 }

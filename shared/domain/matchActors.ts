@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { initialsOf, plainLetters, usualShorts, wordsOfName } from './actorNames.ts';
+import { SWEDISH } from './alphabet.ts';
 
 /** Actors that what is typed may mean, best first: by short form, by the start of the name, by a word in it. Those in the room before the rest. */
 export function matchActors(actors: readonly Actor[], typed: string): readonly Actor[] {
@@ -11,7 +12,7 @@ export function matchActors(actors: readonly Actor[], typed: string): readonly A
       (a, b) =>
         (a.rank ?? 0) - (b.rank ?? 0) ||
         Number(b.actor.inRoom) - Number(a.actor.inRoom) ||
-        a.actor.name.localeCompare(b.actor.name, 'sv'),
+        SWEDISH.compare(a.actor.name, b.actor.name),
     )
     .map(({ actor }) => actor);
 }

@@ -1,4 +1,5 @@
 import { type Actor, standsFor } from './actor.ts';
+import { SWEDISH } from './alphabet.ts';
 import type { ActorId, TableId } from './ids.ts';
 import { STAKES, type Stake, type TableStake } from './stake.ts';
 
@@ -97,10 +98,8 @@ function viewsAt(table: TableId, stakes: Iterable<TableStake>, actors: Actors) {
 const inNumbers = (one: TableId, other: TableId): number =>
   Number(one.slice(1)) - Number(other.slice(1));
 
-const BY_NAME = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
-
 const byName =
   (actors: Actors) =>
   (one: { readonly actor: ActorId }, other: { readonly actor: ActorId }): number =>
-    BY_NAME.compare(actors.get(one.actor)?.name ?? '', actors.get(other.actor)?.name ?? '') ||
+    SWEDISH.compare(actors.get(one.actor)?.name ?? '', actors.get(other.actor)?.name ?? '') ||
     Number(one.actor > other.actor) - Number(one.actor < other.actor);

@@ -1,4 +1,5 @@
 import { type Actor, standsFor } from './actor.ts';
+import { SWEDISH } from './alphabet.ts';
 import type { ActorId } from './ids.ts';
 import type { Visit } from './visit.ts';
 
@@ -159,8 +160,6 @@ const byId = (one: Visit, other: Visit): number => sortable(one.id, other.id);
 const sortable = (one: string | null, other: string | null): number =>
   Number((one ?? '') > (other ?? '')) - Number((one ?? '') < (other ?? ''));
 
-const BY_NAME = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
-
 const byName = (actors: Actors) => (one: ActorId, other: ActorId) =>
-  BY_NAME.compare(actors.get(one)?.name ?? '', actors.get(other)?.name ?? '') ||
+  SWEDISH.compare(actors.get(one)?.name ?? '', actors.get(other)?.name ?? '') ||
   sortable(one, other);

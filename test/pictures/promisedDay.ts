@@ -3,6 +3,7 @@ import { promiseAt } from '#shared/board/promises.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { textName } from '#shared/board/rootTexts.ts';
 import { findText, spliceText } from '#shared/board/texts.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { tableId } from '#shared/domain/ids.ts';
 import { PROMISE_PARTS, WRITTEN_PARTS, wordingOf } from '#shared/domain/promise.ts';
 import type { Position } from '#shared/domain/stage/stage.ts';
@@ -62,7 +63,7 @@ export async function promisedDay(
   const { doc } = hand;
   const actors = [...readBoard(doc).actors.values()]
     .filter(({ kind }) => kind === 'organisation' || kind === 'unit')
-    .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
+    .sort((one, other) => SWEDISH.compare(one.name, other.name))
     .map(({ id }) => id);
   const write = (name: string, words: string) => {
     const text = findText(doc, { of: 'root', name });

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { actorKey } from '#shared/domain/knownActors.ts';
 
 /**
@@ -29,8 +30,7 @@ export const isJoinable = (actor: Actor): boolean =>
   actor.kind !== 'person' &&
   actor.kind !== 'rule';
 
-const swedish = new Intl.Collator('sv');
-const byName = (a: Actor, b: Actor): number => swedish.compare(a.name, b.name);
+const byName = (a: Actor, b: Actor): number => SWEDISH.compare(a.name, b.name);
 
 function rankOf(actor: Actor, wanted: string): number | null {
   const name = actorKey(actor.name);

@@ -1,5 +1,6 @@
 import type { Board } from '#shared/board/board.ts';
 import { standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { isShown } from '#shared/domain/card.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 
@@ -30,6 +31,6 @@ export function filterChoices({ cards, actors }: Pick<Board, 'cards' | 'actors'>
         const name = actors.get(id)?.name;
         return name ? [{ id, name }] : [];
       })
-      .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+      .sort((a, b) => SWEDISH.compare(a.name, b.name));
   return { orgs: listed(orgs), actors: listed(named) };
 }

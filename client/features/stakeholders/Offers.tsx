@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import type { Offer } from '#shared/domain/offer.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
@@ -87,7 +88,7 @@ function useOffers(): readonly Offer[] {
   const actors = useBoard((board) => board.actors);
   return useMemo(() => {
     const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
-    const byName = (one: ActorId, other: ActorId) => nameOf(one).localeCompare(nameOf(other), 'sv');
+    const byName = (one: ActorId, other: ActorId) => SWEDISH.compare(nameOf(one), nameOf(other));
     return [...offers.values()]
       .filter(({ removed }) => removed === null)
       .map((offer) => {

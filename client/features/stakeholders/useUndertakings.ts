@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { addCard } from '#shared/board/edits/cards.ts';
 import { setStrategy } from '#shared/board/edits/strategy.ts';
 import { standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { type Card, isShown } from '#shared/domain/card.ts';
 import { type ActorId, randomId } from '#shared/domain/ids.ts';
 import { insertAt } from '#shared/domain/order.ts';
@@ -29,7 +30,7 @@ export function useUndertakings(): readonly Card[] {
     const nameOf = ({ org }: Card) => (org && actors.get(standsFor(org, actors))?.name) ?? '';
     return [...cards.values()]
       .filter((card) => card.kind === 'undertaking' && isShown(card))
-      .sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'sv') || one.at - other.at);
+      .sort((one, other) => SWEDISH.compare(nameOf(one), nameOf(other)) || one.at - other.at);
   }, [cards, actors]);
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { type ChainSet, partiesIn } from '#shared/domain/chains.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { useBoard } from '../../state/useBoard.ts';
@@ -23,7 +24,7 @@ export function useParties(set: ChainSet): readonly PartyView[] {
   const org = useOwnParty();
   return useMemo(() => {
     const nameOf = (id: ActorId) => actors.get(standsFor(id, actors))?.name ?? '';
-    const byName = (one: PartyView, other: PartyView) => one.name.localeCompare(other.name, 'sv');
+    const byName = (one: PartyView, other: PartyView) => SWEDISH.compare(one.name, other.name);
     const written = views.map(({ party, words }) => ({
       key: party,
       name: nameOf(party),

@@ -1,3 +1,4 @@
+import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import type { VisitExchange } from '#shared/domain/visitExchange.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -18,7 +19,7 @@ export function CanReceive({ exchange, own, onAsk }: VisitPart) {
   const deeds = useVisitDeeds();
   const mayWrite = useMayWrite();
   const hosts = [...exchange.offers].sort(([one], [other]) =>
-    name(one).localeCompare(name(other), 'sv'),
+    SWEDISH.compare(name(one), name(other)),
   );
   if (hosts.length === 0) return null;
   return (

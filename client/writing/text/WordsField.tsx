@@ -28,7 +28,7 @@ export function WordsField({ path, label, labelHidden = false, hint, placeholder
   const words = useWords().compose;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const held = useHeldText(heldKey(path), most);
+  const held = useHeldText(heldKey(path), { most });
   const question = useQuestion(held.hold, field);
   return (
     <div className={styles.field}>

@@ -1,3 +1,4 @@
+import { SWEDISH } from '../alphabet.ts';
 import { type Card, type Group, isShown } from '../card.ts';
 import type { ColumnId } from '../columns.ts';
 import type { CardId, GroupId } from '../ids.ts';
@@ -52,6 +53,3 @@ const byVotes = (a: ResultLine, b: ResultLine): number =>
   b.votes.votes - a.votes.votes ||
   (b.votes.tables ?? 0) - (a.votes.tables ?? 0) ||
   SWEDISH.compare(a.text, b.text);
-
-/** Å, ä and ö come last, whatever the reader's language. */
-const SWEDISH = new Intl.Collator('sv');

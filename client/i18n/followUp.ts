@@ -2,6 +2,7 @@ import { plural } from './plural.ts';
 
 /** The page where the day's strategies, seams and visits come back after some months. */
 const sv = {
+  print: 'Skriv ut eller spara uppföljningen',
   lead: 'Samma strategier, samma mellanrum. Vad hände, och vad gör vi nu?',
   figures: 'I korthet',
   strategies: (n: number, moved: number) =>
@@ -64,6 +65,7 @@ const sv = {
 };
 
 const en = {
+  print: 'Print or save the follow-up',
   lead: 'The same strategies, the same gaps. What happened, and what do we do now?',
   figures: 'In brief',
   strategies: (n, moved) =>
@@ -120,6 +122,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
+  print: 'Udskriv eller gem opfølgningen',
   lead: 'De samme strategier, de samme mellemrum. Hvad skete der, og hvad gør vi nu?',
   figures: 'Kort fortalt',
   strategies: (n, moved) =>

@@ -50,6 +50,10 @@ const sv = {
   has: 'Har',
   partly: 'Delvis',
   missing: 'Saknas',
+  factors: 'Faktor',
+  seeTo: (what: string) => `Ordna det som saknas: ${what.toLocaleLowerCase()}`,
+  toNextStep: 'Gör till nästa steg',
+  isNextStep: 'Det står nu som nästa steg.',
 };
 
 const en = {
@@ -108,6 +112,10 @@ const en = {
   has: 'Has',
   partly: 'Partly',
   missing: 'Missing',
+  factors: 'Factor',
+  seeTo: (what: string) => `See to what is missing: ${what.toLocaleLowerCase()}`,
+  toNextStep: 'Make it the next step',
+  isNextStep: 'It is now the next step.',
 } satisfies typeof sv;
 
 const da = {
@@ -166,6 +174,10 @@ const da = {
   has: 'Har',
   partly: 'Delvist',
   missing: 'Mangler',
+  factors: 'Faktor',
+  seeTo: (what: string) => `Sørg for det, der mangler: ${what.toLocaleLowerCase()}`,
+  toNextStep: 'Gør til næste skridt',
+  isNextStep: 'Det står nu som næste skridt.',
 } satisfies typeof sv;
 
 export const lenses = { sv, en, da };

@@ -2,6 +2,7 @@ import { plural } from './plural.ts';
 
 /** The page where cards become undertakings, and the ways to it from the board. */
 const sv = {
+  print: 'Skriv ut eller spara listan',
   show: 'Visa',
   filters: {
     all: (n: number) => `Alla ${n}`,
@@ -97,6 +98,7 @@ const sv = {
 };
 
 const en = {
+  print: 'Print or save the list',
   show: 'Show',
   filters: {
     all: (n) => `All ${n}`,
@@ -190,6 +192,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
+  print: 'Udskriv eller gem listen',
   show: 'Vis',
   filters: {
     all: (n) => `Alle ${n}`,

@@ -106,6 +106,11 @@ const CARDS: readonly NamedEdit[] = [
     over: (doc) => cards.tagActor(doc, one, here, false),
   },
   {
+    name: 'tagCard',
+    edit: (doc) => cards.tagCard(doc, one, 'factorActors', true),
+    over: (doc) => cards.tagCard(doc, one, 'factorActors', false),
+  },
+  {
     name: 'tagActor',
     doing: 'off',
     first: (doc) => cards.tagActor(doc, one, here, true),
@@ -284,6 +289,14 @@ const EXCHANGE: readonly NamedEdit[] = [
 
 const opened = (people: readonly number[]) => ({ table: TABLE, people: [people, people] });
 
+const WAYS_ON: readonly NamedEdit[] = [
+  {
+    name: 'addNextStep',
+    edit: (doc) => strategy.addNextStep(doc, one, 'Ordna tid'),
+    over: (doc) => strategy.addNextStep(doc, one, 'Ordna pengar'),
+  },
+];
+
 const BETWEEN: readonly NamedEdit[] = [
   {
     name: 'rateRelation',
@@ -415,6 +428,7 @@ export const NAMED_EDITS: readonly NamedEdit[] = [
   ...PLACES,
   ...ACTORS,
   ...EXCHANGE,
+  ...WAYS_ON,
   ...BETWEEN,
   ...PROMISE,
 ];

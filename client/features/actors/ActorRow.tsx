@@ -34,7 +34,12 @@ export function ActorRow({ actor, beside, mayWrite, deeds, onOpen }: Props) {
   return (
     <li className={styles.row} data-missing={attendance === 'missing' || undefined}>
       {mayWrite ? (
-        <button type="button" className={styles.who} onClick={() => onOpen(actor.id)}>
+        <button
+          type="button"
+          data-actor={actor.id}
+          className={styles.who}
+          onClick={() => onOpen(actor.id)}
+        >
           <span className="sr">{words.edit(actor.name)}</span>
           <span className={styles.name} aria-hidden="true">
             {who}

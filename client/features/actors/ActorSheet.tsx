@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type Actor, HUVUDMAN, RINGS } from '#shared/domain/actor.ts';
 import { HUVUDMAN_NAMES } from '#shared/domain/huvudmanNames.ts';
+import type { ActorId } from '#shared/domain/ids.ts';
 import { useLang, useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -15,10 +16,12 @@ interface Props {
   readonly actors: readonly Actor[];
   readonly deeds: ActorDeeds;
   readonly onClose: () => void;
+  /** Into whom. */
+  readonly onMerged: (into: ActorId) => void;
 }
 
 /** All that is known of one actor, each thing changed by itself. */
-export function ActorSheet({ actor, actors, deeds, onClose }: Props) {
+export function ActorSheet({ actor, actors, deeds, onClose, onMerged }: Props) {
   const { actors: words, common } = useWords();
   const lang = useLang();
   const { describe } = deeds;
@@ -44,7 +47,15 @@ export function ActorSheet({ actor, actors, deeds, onClose }: Props) {
           options={RINGS.map((id) => ({ value: id, name: words.rings[id] }))}
           onChoose={(ring) => describe.ring(actor, ring)}
         />
-        <MergePart actor={actor} actors={actors} deeds={deeds} onMerged={onClose} />
+        <MergePart
+          actor={actor}
+          actors={actors}
+          deeds={deeds}
+          onMerged={(into) => {
+            onClose();
+            onMerged(into);
+          }}
+        />
         <Button
           variant="line"
           icon="trash"

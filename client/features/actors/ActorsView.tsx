@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useActors } from '../../state/useActors.ts';
@@ -26,14 +26,15 @@ export function ActorsView() {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<ActorId | null>(null);
   const found = useMemo(() => findToShow(all, actors, typed), [all, actors, typed]);
+  const { page, lookAt } = useRowFocus();
   const edited = actors.find(({ id }) => id === opened);
   const row = { mayWrite, deeds, onOpen: setOpened };
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <AddActor typed={typed} onType={setTyped} found={found?.length ?? null} deeds={deeds} />
       <aside className={styles.side}>
         <MissingList actors={actors} mayWrite={mayWrite} deeds={deeds} />
-        {mayWrite && <SamePairs actors={actors} deeds={deeds} />}
+        {mayWrite && <SamePairs actors={actors} deeds={deeds} onMerged={lookAt} />}
       </aside>
       <div className={styles.list}>
         {found && (
@@ -54,8 +55,21 @@ export function ActorsView() {
           actors={actors}
           deeds={deeds}
           onClose={() => setOpened(null)}
+          onMerged={lookAt}
         />
       )}
     </div>
   );
+}
+
+/** What was pressed goes with what was merged: one then stands on the one that is left. */
+function useRowFocus() {
+  const page = useRef<HTMLDivElement>(null);
+  const [left, lookAt] = useState<ActorId | null>(null);
+  useEffect(() => {
+    if (left === null) return;
+    page.current?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(left)}"]`)?.focus();
+    lookAt(null);
+  }, [left]);
+  return { page, lookAt };
 }

@@ -13,7 +13,8 @@ interface Props {
   readonly actor: Actor;
   readonly actors: readonly Actor[];
   readonly deeds: ActorDeeds;
-  readonly onMerged: () => void;
+  /** Into whom. */
+  readonly onMerged: (into: ActorId) => void;
 }
 
 /** One and the same under two names: from now on under one of them. What was merged here can be separated again. */
@@ -27,8 +28,8 @@ export function MergePart({ actor, actors, deeds, onMerged }: Props) {
   const merge = (into: ActorId) => {
     const other = all.get(into);
     if (!other) return;
-    onMerged();
     deeds.merge(actor, other);
+    onMerged(other.id);
   };
   return (
     <div className={styles.form}>

@@ -2,6 +2,7 @@ import { changeOf } from '#shared/domain/followUp.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { useAddress } from '../../state/useRoute.ts';
 import { useStage } from '../../state/useStage.ts';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './FollowUp.module.css';
 import { SeamList } from './seam/SeamList.tsx';
@@ -58,6 +59,7 @@ export function FollowUp() {
         {part.visits.length === 0 && <p className={styles.help}>{words.noVisits}</p>}
         <VisitList visits={part.visits} />
       </section>
+      <PrintButton label={words.print} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/domain/actor.ts';
+import { meantActors } from '#shared/domain/meantActors.ts';
 import type { ChosenOrg } from './chosenOrg.ts';
 import { actorNamed, findActors } from './findActors.ts';
 
@@ -10,7 +11,10 @@ export interface Offer {
   readonly selected: boolean;
 }
 
-/** What the list shows: the choice once it is made, else what was found and, last, what was typed as new. */
+/**
+ * What the list shows: the choice once it is made, else what was found, then what may be meant by it (a slip, an
+ * abbreviation) and, last, what was typed as new.
+ */
 export function offers(
   actors: readonly Actor[],
   chosen: ChosenOrg | null,
@@ -20,7 +24,10 @@ export function offers(
   if (chosen) {
     return actors.filter(({ id }) => id === chosen.id).map((actor) => offerActor(actor, true));
   }
-  const found = findActors(actors, typed).map((actor) => offerActor(actor, false));
+  const meant = meantActors(new Map(actors.map((actor) => [actor.id, actor])), typed);
+  const found = [...new Set([...findActors(actors, typed), ...meant])].map((actor) =>
+    offerActor(actor, false),
+  );
   const name = typed.trim().replaceAll(/\s+/g, ' ');
   return name === '' || actorNamed(actors, name) ? found : [...found, offerNew(name, false)];
 }

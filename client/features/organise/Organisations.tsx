@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { addActor, removeActor } from '#shared/board/edits/actors.ts';
+import { addActor, placeActor, removeActor } from '#shared/board/edits/actors.ts';
 import { ACTOR_NAME_BOUND, type Actor } from '#shared/domain/actor.ts';
 import { type ActorId, randomId } from '#shared/domain/ids.ts';
 import { knownActor } from '#shared/domain/knownActors.ts';
+import { meantActors } from '#shared/domain/meantActors.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useUndoOffer } from '../../state/useUndoOffer.ts';
 import type { Session } from '../../sync/Session.ts';
@@ -10,6 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { NamingQuestion } from '../../writing/actors/NamingQuestion.tsx';
+import type { Meant, Naming } from '../../writing/actors/useNaming.ts';
 import { ActorDialog } from './ActorDialog.tsx';
 import { checkActorName, type NameProblem } from './actorName.ts';
 import styles from './Organisations.module.css';
@@ -73,18 +76,40 @@ function AddOrganisation({ session, actors }: Props) {
   const { common, organise } = useWords();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<NameProblem | 'locked' | null>(null);
+  /** Somebody in the list may be the same under another spelling. */
+  const [question, ask] = useState<Meant | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();
     field.current?.focus();
     const name = checkActorName(typed, actors, null);
     if (!name.ok) return setProblem(name.problem);
+    const [one, ...more] = meantActors(new Map(actors.map((each) => [each.id, each])), name.value);
+    if (one) return ask({ asks: 'meant', name: name.value, meant: [one, ...more] });
+    put(name.value);
+  };
+  const put = (name: string) => {
     const id: ActorId = randomId((length) => crypto.getRandomValues(new Uint8Array(length)));
-    const actor = { id, name: name.value, inRoom: true, ...knownActor(name.value) };
+    const actor = { id, name, inRoom: true, ...knownActor(name) };
     const added = session.edit(addActor, actor, { by: session.participant, at: session.now() });
     if (!added) return setProblem('locked');
+    done();
+  };
+  const done = () => {
     setTyped('');
     setProblem(null);
+    ask(null);
+    field.current?.focus();
+  };
+  const naming: Naming = {
+    question,
+    name: put,
+    vouch: () => question && put(question.name),
+    drop: () => ask(null),
+    pick: ({ id }) => {
+      session.edit(placeActor, id, 'inRoom');
+      done();
+    },
   };
   const said = {
     missing: organise.organisationMissing,
@@ -109,6 +134,7 @@ function AddOrganisation({ session, actors }: Props) {
               onChange={(event) => {
                 setTyped(event.target.value);
                 setProblem(null);
+                ask(null);
               }}
             />
             <Button type="submit" variant="line" icon="plus">
@@ -117,6 +143,7 @@ function AddOrganisation({ session, actors }: Props) {
           </div>
         )}
       </Field>
+      <NamingQuestion naming={naming} />
     </form>
   );
 }

@@ -99,14 +99,24 @@ export const liftCard = (doc: BoardDoc, id: CardId, lifted: boolean): Undo | nul
   setField(doc, ROOT.cards, id, 'lifted', lifted);
 
 /** Names an actor on a card, or takes the name off. */
-export function tagActor(doc: BoardDoc, id: CardId, actor: ActorId, tagged: boolean): Undo | null {
-  const actors = findThing(doc, ROOT.cards, id)?.get('actors');
-  if (!(actors instanceof Y.Map) || (actors.get(actor) === true) === tagged) return null;
+export const tagActor = (doc: BoardDoc, id: CardId, actor: ActorId, tagged: boolean): Undo | null =>
+  setMember(doc, [id, 'actors', actor], tagged);
+
+/** Puts a tag on a card, or takes it off: which factor a strategy works on. */
+export const tagCard = (doc: BoardDoc, id: CardId, tag: string, tagged: boolean): Undo | null =>
+  setMember(doc, [id, 'tags', tag], tagged);
+
+type Member = readonly [card: CardId, set: 'actors' | 'tags', key: string];
+
+function setMember(doc: BoardDoc, member: Member, here: boolean): Undo | null {
+  const [id, set, key] = member;
+  const members = findThing(doc, ROOT.cards, id)?.get(set);
+  if (!(members instanceof Y.Map) || (members.get(key) === true) === here) return null;
   inOneEdit(doc, () => {
-    if (tagged) actors.set(actor, true);
-    else actors.delete(actor);
+    if (here) members.set(key, true);
+    else members.delete(key);
   });
   return (later) => {
-    tagActor(later, id, actor, !tagged);
+    setMember(later, member, !here);
   };
 }

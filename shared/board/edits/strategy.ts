@@ -1,7 +1,8 @@
-import type { LinkKind } from '#shared/domain/card.ts';
+import { type LinkKind, TEXT_BOUND } from '#shared/domain/card.ts';
 import type { ActorId, CardId } from '#shared/domain/ids.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
+import { findText, spliceText } from '../texts.ts';
 import { type NewCard, removeCard, writeCard } from './cards.ts';
 import { setField } from './setField.ts';
 import { findThing } from './thing.ts';
@@ -54,5 +55,20 @@ export function addLinkedCard(
   });
   return (later) => {
     if (writer.participant) removeCard(later, card.id, { by: writer.participant, at: writer.at });
+  };
+}
+
+/** What is lacking becomes a next step, below what stands there. Null when it stands there already, or there is no room. */
+export function addNextStep(doc: BoardDoc, id: CardId, words: string): Undo | null {
+  const path = { of: 'card', card: id, field: 'nextStep' } as const;
+  const text = findText(doc, path);
+  const before = text?.toString() ?? '';
+  const insert = before === '' ? words : `\n${words}`;
+  if (!text || before.includes(words) || before.length + insert.length > TEXT_BOUND) return null;
+  spliceText(doc, text, { index: before.length, remove: 0, insert });
+  return (later) => {
+    const now = findText(later, path);
+    if (now?.toString() !== before + insert) return;
+    spliceText(later, now, { index: before.length, remove: insert.length, insert: '' });
   };
 }

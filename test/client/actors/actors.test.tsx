@@ -166,6 +166,7 @@ describe('one actor', () => {
     await user.keyboard('nav{Enter}');
     expect(table.session.board.get().actors.get(ame)?.mergedInto).toBe(into);
     expect(names()).toEqual(['Navet']);
+    expect(document.activeElement).toBe(press('Ändra Navet'));
     await user.click(press('Ändra Navet'));
     await user.click(sheet().getByRole('button', { name: 'Skilj ut AME igen' }));
     expect(table.session.board.get().actors.get(ame)?.mergedInto).toBeNull();
@@ -195,6 +196,7 @@ test('what two have written in two ways is offered to be merged, with a way back
   const user = openPage();
   await user.click(part('Kan vara samma').getByRole('button', { name: /^Slå ihop: AME blir/ }));
   expect(names()).toEqual(['Arbetsmarknadsenheten']);
+  expect(document.activeElement).toBe(press('Ändra Arbetsmarknadsenheten'));
   await user.click(press('Ångra'));
   expect(names()).toHaveLength(2);
   table.others((doc) => mergeActor(doc, one, other));

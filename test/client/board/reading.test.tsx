@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { removeCard } from '#shared/board/edits/cards.ts';
+import { removeCard, setKind, tagCard } from '#shared/board/edits/cards.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
 import { moveCard } from '#shared/board/edits/place.ts';
 import type { Card } from '#shared/domain/card.ts';
@@ -313,4 +313,21 @@ describe('on a phone', () => {
     await user.click(screen.getByRole('menuitemradio', { name: '4 Intressenter' }));
     expect(screen.getByRole('button', { name: /Steg 4 Intressenter/ })).toBeDefined();
   });
+});
+
+test('a card says what it is beside a note, and from whose chair it looks', () => {
+  const kinds = {
+    system: table.has('Kön'),
+    view: table.has('Budgeten'),
+    note: table.has('Vi möts'),
+  };
+  table.others((doc) => {
+    setKind(doc, kinds.system, 'invisibleSystem');
+    setKind(doc, kinds.view, 'chair');
+    tagCard(doc, kinds.view, 'chairEconomist', true);
+  });
+  table.open();
+  expect(within(cardSaying('Kön')).getByText('Osynligt system')).toBeDefined();
+  expect(within(cardSaying('Budgeten')).getByText('Stol: Ekonomen')).toBeDefined();
+  expect(within(cardSaying('Vi möts')).queryByText(/system|Stol/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { Actor } from '#shared/domain/actor.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { knownActor } from '#shared/domain/knownActors.ts';
 import { actorNamed, findActors, isJoinable } from '../../../client/features/join/findActors.ts';
+import { offers } from '../../../client/features/join/offers.ts';
 
 const actor = (name: string, more: Partial<Actor> = {}): Actor => ({
   id: name as ActorId,
@@ -73,5 +74,15 @@ describe('finding an organisation', () => {
     expect(isJoinable(actor('Lagen', { kind: 'rule' }))).toBe(false);
     expect(isJoinable(actor('Soc', { mergedInto: 'Socialtjänsten' as ActorId }))).toBe(false);
     expect(isJoinable(actor('Soc', { removed }))).toBe(false);
+  });
+});
+
+describe('the list one chooses from', () => {
+  const names = (typed: string) => offers(ROOM, null, typed).map(({ name }) => name);
+
+  it('also offers who is meant by an abbreviation or a slip, before a new one', () => {
+    expect(names('FK')).toEqual(['Försäkringskassan', 'FK']);
+    expect(names('socialtjensten')).toEqual(['Socialtjänsten', 'socialtjensten']);
+    expect(names('Cykelköket')).toEqual(['Cykelköket']);
   });
 });

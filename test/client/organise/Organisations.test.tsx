@@ -49,6 +49,18 @@ describe('the list of organisations', () => {
     expect(names()).toHaveLength(1);
   });
 
+  it('asks whether another spelling is meant before there are two of one', async () => {
+    const made = organisations();
+    await made.user.type(field(), 'Arbetsförmedlingen{Enter}');
+    await made.user.type(field(), 'arbetsformedlingen{Enter}');
+    await made.user.click(screen.getByRole('button', { name: /^Ja, Arbetsförmedlingen/ }));
+    expect(names()).toHaveLength(1);
+    expect(document.activeElement).toBe(field());
+    await made.user.type(field(), 'AF{Enter}');
+    await made.user.click(screen.getByRole('button', { name: /^Nej, lägg till/ }));
+    expect(names()).toHaveLength(2);
+  });
+
   it('lets one be taken away and brought back', async () => {
     const { user } = organisations();
     await user.type(field(), 'Vårdcentralen{Enter}');

@@ -43,6 +43,17 @@ describe('the sentence of one’s own table', () => {
     expect(parties()).toEqual([]);
   });
 
+  test('a party that is here under another spelling is asked about, not made twice', async () => {
+    const hall = hallWith();
+    const before = readBoard(hall.doc).actors.size;
+    await press('Fler parter');
+    await userEvent.keyboard('skollan');
+    await userEvent.click(screen.getByRole('option', { name: /skollan/ }));
+    await userEvent.click(button('Ja, Skolan'));
+    expect(readBoard(hall.doc).actors.size).toBe(before);
+    expect(promiseAt(readBoard(hall.doc), tableId(1)).parties).toEqual([actorNo(1)]);
+  });
+
   test('a promise that only names a means is asked what becomes different', () => {
     const hall = hallWith();
     const asked = () => screen.queryByText('Det är ett medel. Vad blir annorlunda?');

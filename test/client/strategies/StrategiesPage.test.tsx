@@ -69,8 +69,40 @@ describe('a strategy', () => {
     const third = within(screen.getByRole('group', { name: 'Incitament' }));
     await user.click(third.getByRole('button', { name: 'Saknas' }));
     expect(strategyOf(table).preconditions).toEqual(new Map([[3, 'missing']]));
+    await user.click(third.getByRole('button', { name: 'Saknas', pressed: true }));
+    expect(screen.queryByRole('button', { name: 'Gör till nästa steg' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Lyft vidare' }));
     expect(strategyOf(table).escalated).toBe(true);
+  });
+
+  it('makes what is missing its next step, below what stands there', async () => {
+    const { table, strategy } = room();
+    const { user } = open(table, strategy);
+    const step = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nästa steg' });
+    await user.type(step, 'Pröva i sex veckor. ');
+    await user.click(screen.getByText('Sju förutsättningar'));
+    const third = within(screen.getByRole('group', { name: 'Incitament' }));
+    await user.click(third.getByRole('button', { name: 'Saknas' }));
+    await user.click(screen.getByRole('button', { name: 'Gör till nästa steg' }));
+    expect(table.card(TEXT).nextStep).toBe(
+      'Pröva i sex veckor. \nOrdna det som saknas: incitament',
+    );
+    expect(screen.queryByRole('button', { name: 'Gör till nästa steg' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ångra' }));
+    expect(table.card(TEXT).nextStep).toBe('Pröva i sex veckor. ');
+  });
+
+  it('is tagged with the factors it works on, and its line says so', async () => {
+    const { table, strategy } = room();
+    const { user } = open(table, strategy);
+    const factors = within(screen.getByRole('group', { name: 'Faktor' }));
+    await user.click(factors.getByRole('button', { name: 'Kommunikation' }));
+    await user.click(factors.getByRole('button', { name: 'Omgivning' }));
+    expect(table.card(TEXT).tags.toSorted()).toEqual(['factorCommunication', 'factorSurroundings']);
+    const list = within(screen.getByRole('region', { name: 'Lista över strategier' }));
+    expect(list.getByText('Kommunikation')).toBeTruthy();
+    await user.click(factors.getByRole('button', { name: 'Omgivning' }));
+    expect(table.card(TEXT).tags).toEqual(['factorCommunication']);
   });
 
   it('has its words in the form, and an owner that is a function of an organisation', async () => {

@@ -1,6 +1,8 @@
 import { standsFor } from '#shared/domain/actor.ts';
 import { type Card, isOwn, LATE_TAG } from '#shared/domain/card.ts';
+import { chairOf } from '#shared/domain/chairs.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import type { Words } from '../../../i18n/words.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
@@ -14,7 +16,7 @@ interface Props {
   readonly unshown?: boolean;
 }
 
-/** Whose a card is and whom it names. Others' cards carry no sender; who leads sees the table, and so does everybody of a card that is lifted. */
+/** What a card is, whose it is and whom it names. Others' cards carry no sender; who leads sees the table, and so does everybody of a card that is lifted. */
 export function CardFacts({ card, unshown = false }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
@@ -23,9 +25,11 @@ export function CardFacts({ card, unshown = false }: Props) {
   const table = card.table && tableNames.get(card.table);
   const named = new Set(card.actors.map((id) => standsFor(id, actors)));
   const own = isOwn(card, participant);
+  const kind = kindOf(card, words);
   return (
     <>
       {own && !unshown && <span>{words.board.ownCard}</span>}
+      {kind && <Tag>{kind}</Tag>}
       {card.lifted && (
         <StateLine icon="flag" className={styles.toHall}>
           {words.lift.lifted}
@@ -47,4 +51,11 @@ export function CardFacts({ card, unshown = false }: Props) {
       })}
     </>
   );
+}
+
+/** What a card is beside a note; whose view it is, of one that lies on a chair. */
+function kindOf(card: Card, { board, perspectives }: Words): string | null {
+  if (card.kind === 'plain' || card.kind === 'hope') return null;
+  const chair = chairOf(card);
+  return chair ? board.onChair(perspectives.chairs[chair]) : board.kinds[card.kind];
 }

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ActorId } from '#shared/domain/ids.ts';
-import { findPersonalData } from '#shared/domain/personalData.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { NamedPromise } from '../../../state/usePromises.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ActorPicker } from '../../../writing/actors/ActorPicker.tsx';
-import { NewActorQuestion } from '../../../writing/actors/NewActorQuestion.tsx';
-import { useNewActor } from '../../../writing/actors/useNewActor.ts';
+import { NamingQuestion } from '../../../writing/actors/NamingQuestion.tsx';
+import { useNaming } from '../../../writing/actors/useNaming.ts';
 import styles from './Parties.module.css';
 import { useParties } from './useParties.ts';
 
@@ -19,15 +18,9 @@ interface Props {
 export function Parties({ promise }: Props) {
   const words = useWords().promise;
   const { near, others, set } = useParties(promise);
-  const newActor = useNewActor();
+  const naming = useNaming((actor) => set(actor, true));
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  /** A name that may be a person's, until the writer has answered. */
-  const [doubtful, setDoubtful] = useState<string | null>(null);
-  const add = (name: string) => {
-    const actor = newActor(name);
-    if (actor) set(actor, true);
-  };
   const takeOffLast = () => {
     const last = promise.parties.at(-1);
     if (last) set(last, false);
@@ -59,7 +52,7 @@ export function Parties({ promise }: Props) {
         <ActorPicker
           actors={others}
           onPick={(id: ActorId) => set(id, true)}
-          onAdd={(name) => (findPersonalData(name).length > 0 ? setDoubtful(name) : add(name))}
+          onAdd={naming.name}
           onBack={takeOffLast}
           onClose={() => {
             setOpen(false);
@@ -67,16 +60,7 @@ export function Parties({ promise }: Props) {
           }}
         />
       )}
-      {doubtful !== null && (
-        <NewActorQuestion
-          name={doubtful}
-          onChange={() => setDoubtful(null)}
-          onVouch={() => {
-            add(doubtful);
-            setDoubtful(null);
-          }}
-        />
-      )}
+      <NamingQuestion naming={naming} />
     </div>
   );
 }

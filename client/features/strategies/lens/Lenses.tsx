@@ -6,6 +6,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TapChoice } from '../../../ui/TapChoice.tsx';
 import { Open } from '../list/Open.tsx';
+import { FactorTags } from './FactorTags.tsx';
 import styles from './Lenses.module.css';
 
 const LENSES = [
@@ -49,6 +50,7 @@ export function Lenses({ card }: { readonly card: Card }) {
         );
       })}
       {strategy.form === 'project' && <Open>{words.projectHint}</Open>}
+      <FactorTags card={card} />
       <Button
         variant="line"
         icon={strategy.escalated ? 'check' : 'flag'}

@@ -1,4 +1,6 @@
-import { useFormats, useWords } from '../../../i18n/useWords.ts';
+import { factorsOf } from '#shared/domain/factorTags.ts';
+import { FACTOR_TEXTS } from '#shared/domain/prompts/factorTexts.ts';
+import { useFormats, useLang, useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { useNavigate } from '../../../state/useRoute.ts';
 import { useSession } from '../../../state/useSession.ts';
@@ -17,6 +19,7 @@ interface Props {
 /** One strategy in a line: what, so that, whose, what next and how it stands. All of it leads to its form. */
 export function StrategyLine({ row, isOpen }: Props) {
   const words = useWords().strategies;
+  const lang = useLang();
   const formats = useFormats();
   const { workshop } = useSession();
   const navigate = useNavigate();
@@ -42,6 +45,9 @@ export function StrategyLine({ row, isOpen }: Props) {
         <span className={styles.tags}>
           {actors.map((name) => (
             <Tag key={name}>{name}</Tag>
+          ))}
+          {factorsOf(card).map((factor) => (
+            <Tag key={factor}>{FACTOR_TEXTS[factor].name[lang]}</Tag>
           ))}
           {lacking > 0 && <Open>{words.seeks(lacking)}</Open>}
         </span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useSeat } from '../../../state/useSeat.ts';
+import { PrintButton } from '../../../ui/PrintButton.tsx';
 import { FILTERS, type Filter, passes, type StrategyRow } from '../overview.ts';
 import { StrategyLine } from './StrategyLine.tsx';
 import styles from './StrategyList.module.css';
@@ -50,6 +51,7 @@ export function StrategyList({ rows, open }: Props) {
           </li>
         ))}
       </ul>
+      <PrintButton label={words.print} />
     </section>
   );
 }

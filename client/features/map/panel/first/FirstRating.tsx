@@ -47,16 +47,19 @@ export function FirstRating({ tie, table, names, onTalk, onDirect }: Props) {
         <RatingForm tie={tie} names={names} onHandIn={handIn} />
       )}
       <OpenRatings relation={tie.id} table={table} onOpen={onTalk} />
-      <div className={styles.acts}>
-        {handed && !changing && (
-          <Button variant="line" size="small" onClick={() => setChanging(true)}>
-            {words.change}
-          </Button>
-        )}
-        <Button variant="bare" size="small" onClick={onDirect}>
-          {words.direct}
+      {handed && !changing && (
+        <Button
+          variant="line"
+          size="small"
+          className={styles.start}
+          onClick={() => setChanging(true)}
+        >
+          {words.change}
         </Button>
-      </div>
+      )}
+      <Button variant="bare" size="small" className={styles.back} onClick={onDirect}>
+        {words.direct}
+      </Button>
     </>
   );
 }

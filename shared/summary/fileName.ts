@@ -1,4 +1,4 @@
-type Ending = 'md' | 'json' | 'docx' | 'xlsx' | 'csv' | 'ics' | 'svg' | 'png';
+type Ending = 'html' | 'md' | 'json' | 'docx' | 'xlsx' | 'csv' | 'ics' | 'svg' | 'png';
 
 type What =
   | 'sammanstallning'

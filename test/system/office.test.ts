@@ -5,7 +5,7 @@ import type { Summary } from '#shared/summary/Summary.ts';
 import { excelFile } from '../../client/features/summary/forms/excel/excelFile.ts';
 import { sheetsOf } from '../../client/features/summary/forms/excel/sheets/sheetsOf.ts';
 import { wordFile } from '../../client/features/summary/forms/word/wordFile.ts';
-import { sheets as words } from '../../client/i18n/sheets.ts';
+import { wordsIn } from '../../client/i18n/words.ts';
 import { emptyDay, realDay, sumUp, write } from '../summary/day.ts';
 import { HOSTILE } from '../summary/hostile.ts';
 import { ensureDebianTools } from '../support/debianTools.ts';
@@ -37,7 +37,7 @@ const word = (summary: Summary) =>
     () => undefined,
   );
 const excel = (summary: Summary) =>
-  excelFile(sheetsOf(summary, { words: words.sv, lang: 'sv' }), () => undefined);
+  excelFile(sheetsOf(summary, { words: wordsIn('sv'), lang: 'sv' }), () => undefined);
 
 beforeAll(async () => {
   ensureDebianTools();
@@ -111,6 +111,7 @@ describe('the workbook in LibreOffice', () => {
       'real-Relationer.csv',
       'real-Röster.csv',
       'real-Strategier.csv',
+      'real-Studiebesök.csv',
     ]);
     const [head, ...cards] = rowsIn('real-Kort.csv');
     expect(head?.slice(0, 3)).toEqual(['Steg', 'Kolumn', 'Text']);

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { excelFile } from '../../../client/features/summary/forms/excel/excelFile.ts';
 import type { Cell, Sheet } from '../../../client/features/summary/forms/excel/Sheet.ts';
 import { sheetsOf } from '../../../client/features/summary/forms/excel/sheets/sheetsOf.ts';
-import { sheets as words } from '../../../client/i18n/sheets.ts';
-import { emptyDay, realDay, sumUp } from '../../summary/day.ts';
+import { wordsIn } from '../../../client/i18n/words.ts';
+import { emptyDay, sumUp } from '../../summary/day.ts';
 import { HOSTILE } from '../../summary/hostile.ts';
+import { wholeDay } from '../../summary/wholeDay.ts';
 import { unzip } from '../../support/unzip.ts';
 
-const SV = { words: words.sv, lang: 'sv' } as const;
+const SV = { words: wordsIn('sv'), lang: 'sv' } as const;
 const S = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 const sheet = (rows: readonly (readonly Cell[])[]): Sheet => ({
@@ -76,7 +77,7 @@ describe('a workbook', () => {
   test('of an empty day has its sheets with their heads', async () => {
     const { xml, all } = await opened(sheetsOf(sumUp(emptyDay()), SV));
     const names = all(xml('xl/workbook.xml'), 'sheet').map((one) => one.getAttribute('name'));
-    expect(names).toEqual(['Kort', 'Strategier', 'Relationer', 'Röster']);
+    expect(names).toEqual(['Kort', 'Strategier', 'Relationer', 'Studiebesök', 'Röster']);
   });
 
   test('says how far it has come, one sheet after the other', async () => {
@@ -87,18 +88,47 @@ describe('a workbook', () => {
 });
 
 describe('the sheets of a day', () => {
-  const sheets = sheetsOf(sumUp(realDay()), SV);
+  const summary = sumUp(wholeDay());
+  const sheets = sheetsOf(summary, SV);
   const named = (name: string) => sheets.find((one) => one.name === name)?.rows ?? [];
 
   test('hold every card once', () => {
-    expect(named('Kort')).toHaveLength(88);
-    expect(new Set(named('Kort').map(([, , text]) => text)).size).toBe(88);
+    expect(named('Kort')).toHaveLength(summary.counts.cards);
+    expect(new Set(named('Kort').map((row) => row.join())).size).toBe(summary.counts.cards);
   });
 
   test('hold the votes, most first', () => {
     const votes = named('Röster').map(([count]) => Number(count));
     expect(votes.length).toBeGreaterThan(10);
     expect(votes).toEqual(votes.toSorted((a, b) => b - a));
+  });
+
+  test('hold every relation with its level as a number and as a word', () => {
+    const [widest] = summary.ties;
+    expect(named('Relationer')).toHaveLength(summary.ties.length);
+    expect(named('Relationer')[0]?.slice(0, 5)).toEqual([
+      widest?.ends[0].name,
+      widest?.ends[1].name,
+      'ja',
+      widest?.rung,
+      'samråd',
+    ]);
+  });
+
+  test('hold the visits, from what is agreed to what has no host', () => {
+    const { agreed, open, withoutHost, offers } = summary.visits;
+    const said = named('Studiebesök').map(([status]) => status);
+    expect(said).toHaveLength(agreed.length + open.length + withoutHost.length + offers.length);
+    expect(said[0]).toBe('Överenskommet');
+  });
+
+  test('hold the dates of the strategies as days', () => {
+    const due = summary.strategies.flatMap((line) => line.due ?? []);
+    const days = named('Strategier').flatMap((row) =>
+      row.flatMap((cell) => (typeof cell === 'object' && cell ? [cell.day] : [])),
+    );
+    expect(due.length).toBeGreaterThan(0);
+    expect(days).toEqual(expect.arrayContaining(due));
   });
 
   test('have as many cells in a row as they have heads', () => {

@@ -16,6 +16,7 @@ const takeaway = {
   document: documentOf(summary, 'sv'),
   picture: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
   print: vi.fn(),
+  webPage: () => '<!doctype html>',
 };
 
 const files = savedFiles();

@@ -17,5 +17,10 @@ export const makeJson =
   async () =>
     textFile(nameOf(summary, 'json'), toJson(summary), 'application/json;charset=utf-8');
 
-const nameOf = (summary: Takeaway['summary'], ending: 'md' | 'json'): string =>
+export const makeWebPage =
+  ({ summary }: Takeaway, page: () => string): Form['make'] =>
+  async () =>
+    textFile(nameOf(summary, 'html'), page(), 'text/html;charset=utf-8');
+
+const nameOf = (summary: Takeaway['summary'], ending: 'md' | 'json' | 'html'): string =>
   fileName(summary.title, summary.date, ending);

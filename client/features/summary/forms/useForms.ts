@@ -2,7 +2,7 @@ import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { makeExcel } from './excel/makeExcel.ts';
 import type { Form } from './Form.ts';
 import { makeMap } from './makeMap.ts';
-import { makeJson, makeMarkdown } from './makeText.ts';
+import { makeJson, makeMarkdown, makeWebPage } from './makeText.ts';
 import type { Takeaway } from './Takeaway.ts';
 import { makeWord } from './word/makeWord.ts';
 
@@ -11,10 +11,11 @@ export function useForms(takeaway: Takeaway): {
   readonly usual: readonly Form[];
   readonly more: readonly Form[];
 } {
-  const { exports: words, sheets } = useWords();
+  const all = useWords();
+  const words = all.exports;
   const lang = useLang();
   const { forms } = words;
-  const { summary, picture } = takeaway;
+  const { summary, picture, webPage } = takeaway;
   return {
     usual: [
       { id: 'pdf', icon: 'print', ...forms.pdf, make: makePrint(takeaway) },
@@ -23,10 +24,20 @@ export function useForms(takeaway: Takeaway): {
         id: 'excel',
         icon: 'download',
         ...forms.excel,
-        make: makeExcel(takeaway, { words: sheets, lang }),
+        make: makeExcel(takeaway, { words: all, lang }),
       },
     ],
     more: [
+      ...(webPage
+        ? [
+            {
+              id: 'page',
+              icon: 'screen',
+              ...forms.webPage,
+              make: makeWebPage(takeaway, webPage),
+            } as const,
+          ]
+        : []),
       { id: 'markdown', icon: 'copy', ...forms.markdown, make: makeMarkdown(takeaway) },
       { id: 'json', icon: 'download', ...forms.json, make: makeJson(takeaway) },
       ...(picture ? mapForms(forms, (ending) => makeMap(summary, picture, ending)) : []),

@@ -3,6 +3,6 @@ import type { Words } from '../../../../../i18n/words.ts';
 
 /** The words of the sheets, and their language. */
 export interface SheetWords {
-  readonly words: Words['sheets'];
+  readonly words: Pick<Words, 'sheets' | 'strategies' | 'gapMap'>;
   readonly lang: Lang;
 }

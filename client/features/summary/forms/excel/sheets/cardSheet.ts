@@ -7,7 +7,7 @@ import type { Sheet } from '../Sheet.ts';
 import type { SheetWords } from './SheetWords.ts';
 
 /** Every card once, in the order of the summary, with where it comes from. */
-export function cardSheet(summary: Summary, { words, lang }: SheetWords): Sheet {
+export function cardSheet(summary: Summary, { words: { sheets: words }, lang }: SheetWords): Sheet {
   return {
     name: words.cards,
     columns: [

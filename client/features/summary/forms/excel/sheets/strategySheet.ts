@@ -4,40 +4,53 @@ import type { Cell, Sheet } from '../Sheet.ts';
 import type { SheetWords } from './SheetWords.ts';
 
 /** Who does what, and by when. */
-export const strategySheet = (summary: Summary, { words, lang }: SheetWords): Sheet => ({
-  name: words.strategies,
-  columns: [
-    { head: words.number, wide: 6 },
-    { head: words.strategy, wide: 60 },
-    { head: words.soThat, wide: 40 },
-    { head: words.owner, wide: 26 },
-    { head: words.ownerOrg, wide: 26 },
-    { head: words.nextStep, wide: 36 },
-    { head: words.due, wide: 12 },
-    { head: words.followUp, wide: 12 },
-    { head: words.coCreators, wide: 34 },
-    { head: words.ready, wide: 16 },
-    { head: words.step, wide: 18 },
-    { head: words.votesCast, wide: 9 },
-    { head: words.fromTables, wide: 11 },
-  ],
-  rows: summary.strategies.map(
-    ({ number, card, step, owner, ownerOrg, due, followUp, coCreators, ready }) => [
-      number,
-      card.text,
-      card.soThat,
-      owner,
-      ownerOrg,
-      card.nextStep,
-      dayCell(due),
-      dayCell(followUp),
-      coCreators.join(', '),
-      ready ? words.yes : words.no,
-      STEP_NAMES[step][lang],
-      card.votes?.votes ?? null,
-      card.votes?.tables ?? null,
+export function strategySheet(
+  summary: Summary,
+  { words: { sheets, strategies }, lang }: SheetWords,
+): Sheet {
+  return {
+    name: sheets.strategies,
+    columns: [
+      { head: sheets.number, wide: 6 },
+      { head: sheets.strategy, wide: 60 },
+      { head: sheets.soThat, wide: 40 },
+      { head: sheets.status, wide: 12 },
+      { head: sheets.owner, wide: 26 },
+      { head: sheets.ownerOrg, wide: 26 },
+      { head: sheets.nextStep, wide: 36 },
+      { head: sheets.due, wide: 12 },
+      { head: sheets.followUp, wide: 12 },
+      { head: sheets.followUpBy, wide: 24 },
+      { head: sheets.coCreators, wide: 34 },
+      { head: sheets.coordinator, wide: 24 },
+      { head: sheets.backup, wide: 24 },
+      { head: sheets.sign, wide: 34 },
+      { head: sheets.escalated, wide: 12 },
+      { head: sheets.step, wide: 18 },
+      { head: sheets.votesCast, wide: 9 },
+      { head: sheets.fromTables, wide: 11 },
     ],
-  ),
-});
+    rows: summary.strategies.map((line) => [
+      line.number,
+      line.card.text,
+      line.card.soThat,
+      strategies.status[line.status],
+      line.owner,
+      line.ownerOrg,
+      line.card.nextStep,
+      dayCell(line.due),
+      dayCell(line.followUp),
+      line.followUpBy,
+      line.coCreators.join(', '),
+      line.coordinator,
+      line.backup,
+      line.sign,
+      line.escalated ? sheets.yes : sheets.no,
+      STEP_NAMES[line.step][lang],
+      line.card.votes?.votes ?? null,
+      line.card.votes?.tables ?? null,
+    ]),
+  };
+}
 
-const dayCell = (day: string | null | undefined): Cell => (day ? { day } : null);
+const dayCell = (day: string | null): Cell => (day === null ? null : { day });

@@ -7,7 +7,10 @@ import type { Sheet } from '../Sheet.ts';
 import type { SheetWords } from './SheetWords.ts';
 
 /** What got votes, most first, with from how many tables they came. Cards sewn together were voted on together. */
-export function voteSheet({ steps }: Summary, { words, lang }: SheetWords): Sheet {
+export function voteSheet(
+  { steps }: Summary,
+  { words: { sheets: words }, lang }: SheetWords,
+): Sheet {
   const voted = steps.flatMap(({ step, columns }) =>
     columns.flatMap(({ column, lines }) =>
       lines.flatMap((line) => (line.votes ? [{ step, column, line, votes: line.votes }] : [])),

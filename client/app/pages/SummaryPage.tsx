@@ -1,49 +1,59 @@
-import { useMemo } from 'react';
-import { materialOf } from '#shared/board/material.ts';
-import { summarise } from '#shared/summary/summarise.ts';
-import { SummaryDocument } from '../../features/summary/SummaryDocument.tsx';
-import { SummaryTools } from '../../features/summary/SummaryTools.tsx';
-import { useFormats, useWords } from '../../i18n/useWords.ts';
-import { useBoard } from '../../state/useBoard.ts';
-import { useCells } from '../../state/useCells.ts';
-import { useConnection } from '../../state/useConnection.ts';
-import { useProjection } from '../../state/useProjection.ts';
-import { useStage } from '../../state/useStage.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { useRef } from 'react';
+import { FIGURE_STYLE } from '../../features/map/figureStyle.ts';
+import { MapFigure } from '../../features/map/MapFigure.tsx';
+import { webPage } from '../../features/summary/file/webPage.ts';
+import { PrintButton } from '../../features/summary/panel/PrintButton.tsx';
+import { StoppedNotice } from '../../features/summary/panel/StoppedNotice.tsx';
+import { SummarySheet } from '../../features/summary/sheet/SummarySheet.tsx';
+import { usePageWords } from '../../features/summary/sheet/usePageWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { classes } from '../../ui/classes.ts';
 import { ReadingHead } from './ReadingHead.tsx';
 import styles from './SummaryPage.module.css';
+import { OldCopy } from './summary/OldCopy.tsx';
+import { SummaryPanel } from './summary/SummaryPanel.tsx';
+import { ToReports } from './summary/ToReports.tsx';
+import { type MadeSummary, useSummary } from './summary/useSummary.ts';
 
 /** What leaves the room, made here from what this device knows. */
 export function SummaryPage() {
-  const stage = useStage((current) => current);
-  const board = useBoard((current) => current);
-  const cells = useCells();
-  const summary = useMemo(
-    () => stage && summarise(materialOf(board, stage, { cells })),
-    [board, cells, stage],
-  );
-  if (!summary) return null;
-  return (
-    <div className={styles.page}>
-      <ReadingHead title={summary.title} actions={<SummaryTools summary={summary} />} />
-      <main className={styles.main}>
-        <OldCopy />
-        <SummaryDocument summary={summary} />
-      </main>
-    </div>
-  );
+  const made = useSummary();
+  return made && <Shown made={made} />;
 }
 
-/** Without contact the summary is as old as this device's copy, and says so. */
-function OldCopy() {
+interface Props {
+  readonly made: MadeSummary;
+}
+
+function Shown({ made }: Props) {
   const words = useWords().summary;
-  const format = useFormats();
-  const connection = useConnection();
-  const heard = useProjection((projection) => projection.heard);
-  if (connection.kind === 'online' || heard === null) return null;
+  const { summary, document } = made;
+  const contents = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const { reported } = summary.leftOut;
+  const isStopped = reported > 0;
+  usePageWords(document);
+  const makePage = (): string =>
+    contents.current && sheet.current
+      ? webPage({
+          document,
+          contents: contents.current,
+          sheet: sheet.current,
+          style: FIGURE_STYLE,
+        })
+      : '';
   return (
-    <Notice icon="offline" tone="warn" className={styles.notice}>
-      {words.offlineCopy(format.moment(heard))}
-    </Notice>
+    <div className={styles.page}>
+      <ReadingHead title={summary.title} actions={<PrintButton isStopped={isStopped} />} />
+      <main className={styles.main}>
+        <SummaryPanel made={made} contents={contents} makePage={makePage} isStopped={isStopped} />
+        <div className={classes(styles.paper, isStopped && styles.stopped)}>
+          <OldCopy />
+          {isStopped && <StoppedNotice reported={reported} toReports={<ToReports asButton />} />}
+          {summary.counts.cards === 0 && <p className={styles.empty}>{words.empty}</p>}
+          <SummarySheet document={document} map={(alt) => <MapFigure alt={alt} />} ref={sheet} />
+        </div>
+      </main>
+    </div>
   );
 }

@@ -1,16 +1,18 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { removeCard } from '#shared/board/edits/cards.ts';
+import { describe, expect, test } from 'vitest';
+import { removeCard, reportCard } from '#shared/board/edits/cards.ts';
 import { rateRelation } from '#shared/board/edits/relations.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { type ActorId, relationId, tableId } from '#shared/domain/ids.ts';
 import { LANGS } from '#shared/domain/lang.ts';
+import type { Role } from '#shared/domain/role.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
 import { SummaryPage } from '../../../client/app/pages/SummaryPage.tsx';
 import {
+  AT,
   actor,
   type Day,
   emptyDay,
@@ -21,45 +23,25 @@ import {
   sumUp,
   write,
 } from '../../summary/day.ts';
-import { Room } from '../steer/room.tsx';
+import { Room, WORKSHOP } from '../steer/room.tsx';
+import { keepSaved } from './savedFiles.ts';
 
-function roomWith(day: Day): Room {
-  const room = new Room();
+function roomWith(day: Day, role: Role = 'facilitator'): Room {
+  const room = new Room(role);
   room.stage.set(day.stage);
   room.hold(day.doc);
   return room;
 }
 
-/** What the browser was asked to save. */
-const saved: { name: string; blob: Blob }[] = [];
-const blobs = new Map<string, Blob>();
-const { createObjectURL, revokeObjectURL } = URL;
-
-beforeEach(() => {
-  saved.length = 0;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = `blob:${blobs.size}`;
-    blobs.set(url, blob);
-    return url;
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs.get(this.href);
-    if (blob) saved.push({ name: this.download, blob });
-  });
-});
-afterEach(() => Object.assign(URL, { createObjectURL, revokeObjectURL }));
-
-const heading = (name: string) => screen.getByRole('heading', { name });
+const saved = keepSaved();
+const sheet = () => within(screen.getByRole('article'));
+const part = (name: string) =>
+  within(sheet().getByRole('heading', { level: 2, name }).closest('section') ?? document.body);
 
 describe('the summary is read', () => {
   test('with every card of the day once, under its step', () => {
-    const room = roomWith(realDay());
-    room.show(<SummaryPage />);
-    const steps = heading('Steg för steg').closest('section');
-    const texts = within(steps ?? document.body).getAllByText((_, node) => node?.tagName === 'P');
+    roomWith(realDay()).show(<SummaryPage />);
+    const texts = part('De fem stegen').getAllByText((_, node) => node?.tagName === 'P');
     for (const { text } of rowsOf(FILE))
       expect(
         texts.filter((node) => node.textContent === text),
@@ -69,10 +51,20 @@ describe('the summary is read', () => {
 
   test('as working material, with the facts of the day and its deletion', () => {
     roomWith(realDay()).show(<SummaryPage />);
-    expect(screen.getByText('ARBETSMATERIAL')).toBeDefined();
+    expect(sheet().getByText('ARBETSMATERIAL')).toBeDefined();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mellan dörrarna');
-    expect(screen.getByText('11 februari 2027')).toBeDefined();
-    expect(screen.getByText('Allt på tavlan raderas 13 mars 2027.')).toBeDefined();
+    expect(part('Om dagen').getByText('11 februari 2027')).toBeDefined();
+    expect(sheet().getByText('Allt på tavlan raderas 13 mars 2027.')).toBeDefined();
+  });
+
+  test('under headings of which none is jumped over', () => {
+    roomWith(realDay()).show(<SummaryPage />);
+    const levels = sheet()
+      .getAllByRole('heading')
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [at, level] of levels.entries())
+      expect(level - (levels[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1);
   });
 
   test('in tables whose headings belong to their cells', () => {
@@ -80,37 +72,40 @@ describe('the summary is read', () => {
     const [a, b] = ['Alfa', 'Beta'].map((name) => actor(day.doc, name)) as [ActorId, ActorId];
     rateRelation(day.doc, relationId(a, b), { end: a, table: tableId(1), rung: 0 });
     roomWith(day).show(<SummaryPage />);
-    const [strategies, gaps] = screen.getAllByRole('table');
-    if (!strategies || !gaps) throw new Error('two tables');
-    expect(within(strategies).getAllByRole('row')).toHaveLength(12);
-    for (const head of within(strategies).getAllByRole('columnheader'))
+    const gaps = part('Relationer och aktörer').getByRole('table', {
+      name: 'Mellanrum att börja med',
+    });
+    for (const head of within(gaps).getAllByRole('columnheader'))
       expect(head.getAttribute('scope')).toBe('col');
-    for (const head of within(strategies).getAllByRole('rowheader'))
-      expect(head.getAttribute('scope')).toBe('row');
-    expect(within(gaps).getByRole('rowheader').textContent).toBe('Alfa – Beta');
-    expect(
-      within(gaps)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['öppet', 'saknas', 'Alfa: öppet; Beta: inte svarat']);
+    const row = within(gaps).getByRole('rowheader');
+    expect(row.getAttribute('scope')).toBe('row');
+    expect(row.textContent).toBe('Alfa – Beta');
   });
 
-  test('with what was left out, and why', () => {
-    const day = realDay();
-    const [first] = readBoard(day.doc).cards.keys();
-    if (first) removeCard(day.doc, first, removal);
-    roomWith(day).show(<SummaryPage />);
-    const part = heading('Det som inte är med').closest('section');
-    expect(within(part ?? document.body).getByRole('listitem').textContent).toBe(
-      '1 kort har den som skrev det eller ledaren tagit bort.',
-    );
+  test('by who sees nothing of it: each part has its place in the list of contents', () => {
+    roomWith(realDay()).show(<SummaryPage />);
+    const links = within(screen.getByRole('navigation', { name: 'Innehåll' })).getAllByRole('link');
+    const heads = sheet().getAllByRole('heading', { level: 2 });
+    expect(links.map((link) => link.textContent)).toEqual(heads.map((head) => head.textContent));
+    const [, second] = links;
+    if (second) fireEvent.click(second);
+    expect(document.activeElement).toBe(heads[1]);
+    expect(window.location.hash).toBe('');
   });
 
-  test('shows hostile text as text', () => {
+  test('each card in the language it was written in', () => {
+    const day = emptyDay();
+    write(day.doc, 'a', 'Vi tappar tråden.');
+    roomWith(day).show(<SummaryPage />, 'en');
+    expect(screen.getByRole('article').lang).toBe('en');
+    expect(part('The five steps').getByText('Vi tappar tråden.').lang).toBe('sv');
+  });
+
+  test('with hostile text as text', () => {
     const day = emptyDay({ title: '<img src=x onerror=alert(1)>' });
     write(day.doc, 'a', '<script>alert(1)</script>');
     roomWith(day).show(<SummaryPage />);
-    expect(screen.getByText('<script>alert(1)</script>')).toBeDefined();
+    expect(sheet().getByText('<script>alert(1)</script>')).toBeDefined();
     expect(document.querySelector('article img, article script')).toBeNull();
   });
 
@@ -121,8 +116,42 @@ describe('the summary is read', () => {
 
   test.each(LANGS)('in %s', (lang) => {
     roomWith(realDay()).show(<SummaryPage />, lang);
-    const name = { sv: 'Steg för steg', en: 'Step by step', da: 'Trin for trin' }[lang];
-    expect(heading(name)).toBeDefined();
+    const name = { sv: 'De fem stegen', en: 'The five steps', da: 'De fem trin' }[lang];
+    expect(sheet().getByRole('heading', { level: 2, name })).toBeDefined();
+  });
+});
+
+describe('the summary says what is not in it', () => {
+  test('and why', () => {
+    const day = realDay();
+    const [first] = readBoard(day.doc).cards.keys();
+    if (first) removeCard(day.doc, first, removal);
+    roomWith(day).show(<SummaryPage />);
+    const why = '1 kort har den som skrev det eller ledaren tagit bort.';
+    expect(sheet().getByText(why)).toBeDefined();
+    expect(within(screen.getByRole('complementary')).getByText(why)).toBeDefined();
+  });
+
+  test('and nothing leaves the room while a report is open; who leads is shown the way there', () => {
+    const day = realDay();
+    const [first] = readBoard(day.doc).cards.keys();
+    if (first) reportCard(day.doc, first, { kind: 'person', at: AT });
+    roomWith(day).show(<SummaryPage />);
+    expect(screen.getByText('1 anmält kort stoppar utskrift och filer')).toBeDefined();
+    for (const name of [/Skriv ut/, /Spara som webbsida/, /Spara som text/, /Spara som data/])
+      expect(screen.getByRole('button', { name }).hasAttribute('disabled'), `${name}`).toBe(true);
+    const links = screen.getAllByRole('link', { name: 'Till de anmälda korten' });
+    for (const link of links) expect(link.getAttribute('href')).toBe(`/w/${WORKSHOP}`);
+    expect(links).toHaveLength(2);
+  });
+
+  test('to a participant without a way that is not theirs', () => {
+    const day = realDay();
+    const [first] = readBoard(day.doc).cards.keys();
+    if (first) reportCard(day.doc, first, { kind: 'person', at: AT });
+    roomWith(day, 'participant').show(<SummaryPage />);
+    expect(screen.getByText('1 anmält kort stoppar utskrift och filer')).toBeDefined();
+    expect(screen.queryByRole('link', { name: 'Till de anmälda korten' })).toBeNull();
   });
 });
 
@@ -150,5 +179,24 @@ describe('the summary is saved', () => {
     expect(file).toMatchObject({ name, blob: { type } });
     expect(await file?.blob.text()).toBe(form(sumUp(realDay())));
     expect(await screen.findAllByText('Filen är sparad')).not.toHaveLength(0);
+  });
+
+  test('as one file that needs nothing from anywhere and runs nothing', async () => {
+    const title = '</title></style><script>alert(1)</script>';
+    const day = emptyDay({ title });
+    write(day.doc, 'a', '</main><img src="https://x.test/a" onerror="alert(2)"> & \u202eomvänt');
+    roomWith(day).show(<SummaryPage />);
+    fireEvent.click(screen.getByRole('button', { name: 'Spara som webbsida' }));
+    const [file] = saved;
+    expect(file?.name).toMatch(/\.html$/);
+    const text = (await file?.blob.text()) ?? '';
+    expect(text).not.toContain('\u202e');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    expect(page.documentElement.lang).toBe('sv');
+    expect(page.title).toBe(title);
+    expect(page.querySelectorAll('script, img, link, iframe, [src], [onerror]')).toHaveLength(0);
+    expect(page.querySelector('h1')?.textContent).toBe(title);
+    for (const link of page.querySelectorAll('a'))
+      expect(page.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Board } from '#shared/board/board.ts';
 import { arrange, type Cells } from '#shared/board/cells.ts';
 import type { Actor } from '#shared/domain/actor.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Seat } from '../sync/device/seat.ts';
 import type { RescuedText } from '../sync/outbox/rescue.ts';
@@ -23,6 +24,8 @@ export interface Projection {
   /** By name, without those removed or merged. */
   readonly actors: readonly Actor[];
   readonly stage: Stage | null;
+  /** As far as this role may see; null while it has never been heard. */
+  readonly desk: Desk | null;
   readonly connection: Connection;
   readonly saving: SaveState;
   readonly keeping: Keeping;
@@ -46,6 +49,7 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
   const store = createStore<Projection>(() => ({
     ...ofBoard(session, null),
     stage: session.stage.get(),
+    desk: session.desk.get(),
     connection: session.connection.get(),
     saving: session.saving.get(),
     keeping: session.keeping.get(),
@@ -63,6 +67,7 @@ export function project(session: Session): { readonly store: ProjectionStore; cl
     follow(session.board, () => ofBoard(session, store.getState())),
     follow(session.unshown, () => ofBoard(session, store.getState())),
     follow(session.stage, (stage) => ({ stage })),
+    follow(session.desk, (desk) => ({ desk })),
     follow(session.connection, (connection) => ({ connection })),
     follow(session.saving, (saving) => ({ saving })),
     follow(session.keeping, (keeping) => ({ keeping })),

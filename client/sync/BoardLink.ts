@@ -4,9 +4,11 @@ import type { Board } from '#shared/board/board.ts';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { isNewer } from '#shared/board/isNewer.ts';
 import { watchBoard } from '#shared/board/watch.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import type { DeskAnswer } from '#shared/protocol/deskFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { LocalCopy } from './copy/LocalCopy.ts';
 import { openLocalCopy } from './copy/openLocalCopy.ts';
@@ -46,6 +48,8 @@ export interface LinkEvents {
   slip(answer: SlipAnswer): void;
   counts(counts: Counts): void;
   notice(notice: HeardNotice): void;
+  desk(desk: Desk): void;
+  deskAnswer(answer: DeskAnswer): void;
   lost(): void;
   /** Another tab has taken the copy away, and this document may hold what was refused there. */
   taken(): void;
@@ -193,6 +197,8 @@ export class BoardLink {
       notice: events.notice,
       slip: events.slip,
       counts: events.counts,
+      desk: events.desk,
+      deskAnswer: events.deskAnswer,
       update: (step) => this.#merged(step),
       asked: () => this.#sendVersion(),
       saved: (version) => this.#acknowledged(version),

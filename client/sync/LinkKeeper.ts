@@ -15,6 +15,7 @@ import { RescueBox } from './outbox/RescueBox.ts';
 import { clearUnsent, listUnsent, type UnsentRow } from './outbox/unsentRows.ts';
 import type { Readable } from './readable.ts';
 import type { Commands } from './relay/commands.ts';
+import type { DeskCommands } from './relay/deskCommands.ts';
 import type { StageFrame } from './relay/frames.ts';
 import type { RelayClock } from './relay/relayClock.ts';
 import { saveState } from './saveState.ts';
@@ -29,6 +30,7 @@ interface KeeperOptions extends SessionOptions {
   readonly cells: SessionCells;
   readonly clock: RelayClock;
   readonly commands: Commands;
+  readonly deskCommands: DeskCommands;
   readonly slips: SlipOutbox;
   /** Contact, with this document. */
   onJoined(doc: BoardDoc): void;
@@ -83,6 +85,7 @@ export class LinkKeeper {
     ]);
     this.#epoch = known?.epoch ?? null;
     this.#cells.stage.set(known?.stage ?? null);
+    this.#cells.desk.set(known?.desk ?? null);
     this.#cells.heard.set(known?.heard ?? null);
     void this.#begin(unsent);
   }
@@ -126,7 +129,7 @@ export class LinkKeeper {
   }
 
   #events(link: () => BoardLink): LinkEvents {
-    const { clock, commands, slips } = this.#options;
+    const { clock, commands, deskCommands, slips } = this.#options;
     return {
       board: (board, own) => this.#showBoard(link(), board, own),
       stage: (frame) => this.#hearStage(link(), frame),
@@ -136,6 +139,11 @@ export class LinkKeeper {
         this.#tellSaving(link());
       },
       answer: (answer) => commands.answered(answer),
+      desk: (desk) => {
+        this.#cells.desk.set(desk);
+        this.#remember();
+      },
+      deskAnswer: (answer) => deskCommands.answered(answer),
       slip: (answer) => slips.answered(answer),
       counts: (counts) => this.#cells.counts.set(counts),
       notice: ({ notice }) => {
@@ -143,6 +151,7 @@ export class LinkKeeper {
       },
       lost: () => {
         commands.lost();
+        deskCommands.lost();
         slips.lost();
         this.#cells.notice.set(null);
         if (this.#cells.connection.get().kind === 'online') this.#remember();
@@ -220,11 +229,11 @@ export class LinkKeeper {
   /** What is known of the board, as of now. */
   #remember(): void {
     const { store, workshop, platform } = this.#options;
-    const stage = this.#cells.stage.get();
+    const [stage, desk] = [this.#cells.stage.get(), this.#cells.desk.get()];
     if (this.#epoch === null) return;
     const heard = platform.now();
     this.#cells.heard.set(heard);
-    void keepBoard(store, workshop, { epoch: this.#epoch, stage, heard });
+    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard });
   }
 
   async #keepCopy(link: BoardLink, epoch: number): Promise<void> {

@@ -4,9 +4,11 @@ import { addCard } from '#shared/board/edits/cards.ts';
 import { mayWriteAt } from '#shared/board/mayWriteAt.ts';
 import { writePlain } from '#shared/board/plain.ts';
 import type { TextPath } from '#shared/board/texts.ts';
+import type { DeskCommand } from '#shared/domain/desk/commands.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import { participantId } from '#shared/domain/identity.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
-import { fail } from '#shared/domain/result.ts';
+import { fail, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
@@ -19,8 +21,9 @@ import { isLockedFor, mayWrite } from './mayWrite.ts';
 import type { SessionOptions } from './openSession.ts';
 import { type BoundText, openText } from './openText.ts';
 import type { RescuedChange } from './outbox/rescueChanges.ts';
-import { type CommandOutcome, newCommands } from './relay/commands.ts';
-import { commandFrame, slipFrame } from './relay/frames.ts';
+import { type CommandOutcome, type Commands, newRequests } from './relay/commands.ts';
+import { type DeskRefusal, newDeskCommands } from './relay/deskCommands.ts';
+import { commandFrame, deskCommandFrame, slipFrame } from './relay/frames.ts';
 import { newRelayClock, type RelayClock } from './relay/relayClock.ts';
 import type { OpenText, Session, TakeBack } from './Session.ts';
 import { newSessionCells } from './sessionCells.ts';
@@ -40,6 +43,7 @@ export class LiveSession implements Session {
   readonly board = this.#cells.board;
   readonly ownBoard = this.#cells.ownBoard;
   readonly stage = this.#cells.stage;
+  readonly desk = this.#cells.desk;
   readonly connection = this.#cells.connection;
   readonly saving = this.#cells.saving;
   readonly keeping = this.#cells.keeping;
@@ -57,7 +61,8 @@ export class LiveSession implements Session {
   readonly #publisher: Publisher;
   readonly #options: SessionOptions;
   readonly #clock: RelayClock;
-  readonly #commands = newCommands();
+  readonly #commands: Commands = newRequests();
+  readonly #deskCommands = newDeskCommands(this.#cells.desk);
   readonly #keeper: LinkKeeper;
   readonly #texts = new Set<BoundText>();
   #presence: Presence = { table: null, org: null, editing: null };
@@ -82,6 +87,7 @@ export class LiveSession implements Session {
       cells: this.#cells,
       clock: this.#clock,
       commands: this.#commands,
+      deskCommands: this.#deskCommands,
       slips: this.#slips,
       onJoined: (doc) => {
         for (const text of this.#texts) text.bind(doc);
@@ -145,6 +151,17 @@ export class LiveSession implements Session {
     }
     return await this.#commands.ask((request) =>
       link.send(commandFrame({ request, revision, command })),
+    );
+  }
+
+  async commandDesk(
+    command: DeskCommand,
+    holds: (now: Desk) => boolean,
+  ): Promise<Result<null, DeskRefusal>> {
+    const link = this.#keeper.writable;
+    if (!link || this.connection.get().kind !== 'online') return fail('offline');
+    return await this.#deskCommands.give(command, holds, (request, revision) =>
+      link.send(deskCommandFrame({ request, revision, command })),
     );
   }
 

@@ -2,6 +2,8 @@ import type { Board } from '#shared/board/board.ts';
 import type { BoardPath } from '#shared/board/changedPaths.ts';
 import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import type { TextPath } from '#shared/board/texts.ts';
+import type { DeskCommand } from '#shared/domain/desk/commands.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
@@ -17,6 +19,7 @@ import type { Seat } from './device/seat.ts';
 import type { RescuedText } from './outbox/rescue.ts';
 import type { RescuedChange } from './outbox/rescueChanges.ts';
 import type { Readable } from './readable.ts';
+import type { DeskRefusal } from './relay/deskCommands.ts';
 import type { Handed } from './slips/slipOutbox.ts';
 import type { UnshownCard } from './unshown/unshownCard.ts';
 
@@ -76,6 +79,8 @@ export interface Session {
   /** The board as this device itself last made it: the same as `board` until somebody else changes it. */
   readonly ownBoard: Readable<Board | null>;
   readonly stage: Readable<Stage | null>;
+  /** What is the organiser's own in a summary, as far as this role may see; null while it has never been heard. */
+  readonly desk: Readable<Desk | null>;
   readonly connection: Readable<Connection>;
   readonly saving: Readable<SaveState>;
   readonly keeping: Readable<Keeping>;
@@ -110,6 +115,14 @@ export interface Session {
   openText(path: TextPath): OpenText | null;
   /** Steering needs contact: offline the answer is `offline`, at once. */
   command(command: Command): Promise<Result<null, CommandRefusal>>;
+  /**
+   * Editing the summary needs contact too. `holds`: whether what it changes still is as its writer saw it; then it is
+   * sent also when somebody else was first with something beside it, and else the answer is `stale`.
+   */
+  commandDesk(
+    command: DeskCommand,
+    holds: (now: Desk) => boolean,
+  ): Promise<Result<null, DeskRefusal>>;
   show(presence: Presence): void;
   setSeat(seat: Seat): void;
   setHosting(hosting: Hosting | null): void;

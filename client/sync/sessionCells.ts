@@ -1,4 +1,5 @@
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Notice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
@@ -14,6 +15,7 @@ export const newSessionCells = () => ({
   board: newCell<Board>(EMPTY_BOARD),
   ownBoard: newCell<Board | null>(null),
   stage: newCell<Stage | null>(null),
+  desk: newCell<Desk | null>(null),
   connection: newCell<Connection>({ kind: 'opening' }, alike),
   saving: newCell<SaveState>({ kind: 'saved', at: null }, alike),
   keeping: newCell<Keeping>('opening'),

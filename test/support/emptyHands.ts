@@ -1,5 +1,6 @@
 import { newCell } from '../../client/sync/readable.ts';
 import type { Session } from '../../client/sync/Session.ts';
+import { deskAtHand } from './deskAtHand.ts';
 
 type Hands = Pick<
   Session,
@@ -13,11 +14,14 @@ type Hands = Pick<
   | 'setHosting'
   | 'keepUnshown'
   | 'dropUnshown'
+  | 'desk'
+  | 'commandDesk'
 >;
 
-/** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks. */
+/** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks; and a desk that nobody has touched. */
 export const emptyHands = (): Hands => ({
   counts: newCell({ drafts: [], ballots: [], answers: 0 }),
+  ...deskAtHand(),
   handed: newCell(new Map()),
   unshown: newCell([]),
   hosting: newCell(null),

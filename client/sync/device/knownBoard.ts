@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deskSchema } from '#shared/domain/desk/desk.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { stageSchema } from '#shared/domain/stage/stage.ts';
 import type { DeviceStore } from './DeviceStore.ts';
@@ -9,6 +10,8 @@ const knownBoardSchema = v.object({
   epoch: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** null when it was kept by a version that wrote it otherwise; the copy of the board still counts. */
   stage: v.fallback(v.nullable(stageSchema), null),
+  /** As this device may see it; null when it never was heard. */
+  desk: v.fallback(v.optional(v.nullable(deskSchema), null), null),
   /** Device clock, ms. */
   heard: v.number(),
 });

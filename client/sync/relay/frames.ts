@@ -3,12 +3,18 @@ import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import { writeSyncStep1 } from 'y-protocols/sync';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import { type Desk, deskSchema } from '#shared/domain/desk/desk.ts';
 import { parseStage, type Stage } from '#shared/domain/stage/stage.ts';
 import {
   type CommandAnswer,
   type CommandRequest,
   heardAnswerSchema,
 } from '#shared/protocol/commandFrame.ts';
+import {
+  type DeskAnswer,
+  type DeskRequest,
+  heardDeskAnswerSchema,
+} from '#shared/protocol/deskFrame.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { heardNoticeSchema, type Notice } from '#shared/protocol/noticeFrame.ts';
 import {
@@ -32,6 +38,11 @@ export const commandFrame = (request: CommandRequest): Frame =>
 
 export const slipFrame = (request: SlipRequest): Frame =>
   frame(MESSAGE.slip, (encoder) => encoding.writeVarString(encoder, JSON.stringify(request)));
+
+export const deskCommandFrame = (request: DeskRequest): Frame =>
+  frame(MESSAGE.deskCommand, (encoder) =>
+    encoding.writeVarString(encoder, JSON.stringify(request)),
+  );
 
 export const clockFrame = (ping: number): Frame =>
   frame(MESSAGE.clock, (encoder) => encoding.writeVarUint(encoder, ping));
@@ -73,8 +84,21 @@ export interface HeardNotice {
 
 export const readAnswer = reading<CommandAnswer>(heardAnswerSchema);
 export const readNotice = reading<HeardNotice>(heardNoticeSchema);
+export const readDeskAnswer = reading<DeskAnswer>(heardDeskAnswerSchema);
 export const readSlipAnswer = reading<SlipAnswer>(heardSlipAnswerSchema);
 export const readCounts = reading<Counts>(heardCountsSchema);
+
+export interface HeardDesk {
+  /** [P68] null: one of a shape that this version does not know, which is as none. */
+  readonly desk: Desk | null;
+}
+
+export const readDesk = reading<HeardDesk>(
+  v.pipe(
+    v.fallback(v.nullable(deskSchema), null),
+    v.transform((desk) => ({ desk })),
+  ),
+);
 
 export interface ClockFrame {
   readonly relayNow: number;

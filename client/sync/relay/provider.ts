@@ -5,7 +5,9 @@ import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import { readSyncMessage } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
+import type { DeskAnswer } from '#shared/protocol/deskFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { Platform } from '../Platform.ts';
@@ -17,6 +19,8 @@ import {
   readAnswer,
   readClock,
   readCounts,
+  readDesk,
+  readDeskAnswer,
   readNotice,
   readSaved,
   readSlipAnswer,
@@ -38,6 +42,8 @@ export interface Heard {
   slip(answer: SlipAnswer): void;
   counts(counts: Counts): void;
   notice(notice: HeardNotice): void;
+  desk(desk: Desk): void;
+  deskAnswer(answer: DeskAnswer): void;
   /** Anything at all, before it is read. */
   frame(): void;
   /** Something that cannot be read, in a place where the relay speaks for everybody. */
@@ -103,6 +109,8 @@ export function newProvider(options: ProviderOptions, heard: Heard): WebsocketPr
   on(MESSAGE.notice, readNotice, heard.notice);
   on(MESSAGE.slip, readSlipAnswer, heard.slip);
   on(MESSAGE.counts, readCounts, heard.counts);
+  on(MESSAGE.desk, readDesk, ({ desk }) => desk && heard.desk(desk));
+  on(MESSAGE.deskCommand, readDeskAnswer, heard.deskAnswer);
   return provider;
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { newBoardDoc } from '#shared/board/doc.ts';
+import { newDesk } from '#shared/domain/desk/newDesk.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { newOwnPresence } from '../../../client/sync/relay/ownPresence.ts';
@@ -22,6 +23,8 @@ const heard = {
   notice: vi.fn(),
   slip: vi.fn(),
   counts: vi.fn(),
+  desk: vi.fn(),
+  deskAnswer: vi.fn(),
   frame: vi.fn(),
   unreadable: vi.fn(),
   foreign: vi.fn(),
@@ -171,4 +174,12 @@ describe('[P25] from a relay of another version', () => {
     comes(MESSAGE.command, json({ request: 4, refusal: 'onlyOnTuesdays' }));
     expect(heard.answer).toHaveBeenCalledExactlyOnceWith({ request: 4, refusal: 'notAllowed' });
   });
+});
+
+test('[P68] a desk that cannot be read is as one that never came', () => {
+  comes(MESSAGE.desk, json({ revision: 'many' }));
+  expect(heard.desk).not.toHaveBeenCalled();
+  expect(heard.unreadable).not.toHaveBeenCalled();
+  comes(MESSAGE.desk, json(newDesk()));
+  expect(heard.desk).toHaveBeenCalledExactlyOnceWith(newDesk());
 });

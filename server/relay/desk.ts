@@ -1,3 +1,4 @@
+import type { Exit } from '#shared/board/material.ts';
 import { reviewOf } from '#shared/domain/card.ts';
 import { type Desk, parseDesk } from '#shared/domain/desk/desk.ts';
 import { deskFor } from '#shared/domain/desk/deskFor.ts';
@@ -30,8 +31,8 @@ interface Surroundings {
   readonly workshop: Workshop['id'];
   readonly members: Iterable<Member>;
   readonly line: Line;
-  /** The board and the stage of now. */
-  material(): Material;
+  /** The board and the stage of now, with what the exit question came to. */
+  material(exit?: Exit | null): Material;
 }
 
 /** `openReports`: a card that may point to somebody has not been decided about. */
@@ -90,10 +91,10 @@ export class DeskKeeper {
     const made = this.#withVersion(request, at);
     if (!made.ok) return made;
     const { desk, number, choices } = made.value;
-    // What the exit question came to is told with the temperature, when the organiser tells that.
+    // Told to nobody but those who lead until the organiser makes it a part of what is read.
     const tells = choices.parts.some(({ id, included }) => id === 'temperature' && included);
     const exit = tells ? exitResult(await store.readSlips(workshop)) : null;
-    const kept: KeptSummary = { choices, summary: summarise({ ...material(), exit }) };
+    const kept: KeptSummary = { choices, summary: summarise(material(exit)) };
     const row = { number, at, json: JSON.stringify(kept) };
     let answer: Result<FixAnswer, FixRefusal> = fail('unavailable');
     await this.#record.change<FixRefusal>(

@@ -109,7 +109,7 @@ export class Room implements Ticking {
       workshop: workshop.id,
       members: this.#members,
       line: this.#line,
-      material: () => materialIn(this),
+      material: (exit) => materialIn(this, exit),
     });
     this.#present = new PresentDevices({
       members: this.#members,

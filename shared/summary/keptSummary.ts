@@ -1,8 +1,13 @@
-import type { Choices } from '#shared/domain/desk/choices.ts';
-import type { Summary } from './Summary.ts';
+import * as v from 'valibot';
+import { choicesSchema } from '#shared/domain/desk/choices.ts';
+import { summarySchema } from './Summary.ts';
 
 /** What a fixed or kept version says: the summary as it was made at that moment, with the choices of then. */
-export interface KeptSummary {
-  readonly choices: Choices;
-  readonly summary: Summary;
+const keptSummarySchema = v.object({ choices: choicesSchema, summary: summarySchema });
+export type KeptSummary = Readonly<v.InferOutput<typeof keptSummarySchema>>;
+
+/** From the relay or a file; null when it is none. */
+export function parseKeptSummary(json: string): KeptSummary | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keptSummarySchema), json);
+  return parsed.success ? parsed.output : null;
 }

@@ -22,6 +22,13 @@ const sv = {
   unknownCode: 'Koden finns inte. Jämför med storbilden.',
   expiredCode: 'Koden gäller inte längre. Be ledaren om en ny.',
   doorClosed: 'Dörren är stängd. Be ledaren öppna den eller ge dig en länk.',
+  damagedFile: 'Filen är skadad. Inget är ändrat. Hämta den en gång till.',
+  newerFile:
+    'Filen kommer från en nyare version av Mellanrum. Inget är ändrat. Uppdatera servern först.',
+  refusedFile:
+    'Filen säger något som ingen tavla får säga. Inget är ändrat. Spara en ny fil där den kom ifrån.',
+  otherWorkshop: 'Filen hör till en annan workshop. Inget är ändrat.',
+  otherLife: 'Tavlan har börjat om sedan filen sparades. Inget är ändrat. Spara en ny fil.',
   tooManyTries: 'Många har gissat härifrån. Vänta några sekunder och försök igen.',
   createKeyNeeded: 'Här krävs en nyckel för att skapa. Fråga den som driver servern.',
   notFound: 'Sidan finns inte. Gå till startsidan.',
@@ -48,6 +55,13 @@ const en = {
   unknownCode: 'No such code. Check the screen.',
   expiredCode: 'The code is no longer valid. Ask the facilitator for a new one.',
   doorClosed: 'The door is shut. Ask the facilitator to open it or to give you a link.',
+  damagedFile: 'The file is damaged. Nothing changed. Get it once more.',
+  newerFile:
+    'The file is from a newer version of Mellanrum. Nothing changed. Update the server first.',
+  refusedFile:
+    'The file says something no board may say. Nothing changed. Save a new file where it came from.',
+  otherWorkshop: 'The file belongs to another workshop. Nothing changed.',
+  otherLife: 'The board has begun anew since the file was saved. Nothing changed. Save a new file.',
   tooManyTries: 'There have been many guesses from here. Wait a few seconds and try again.',
   createKeyNeeded: 'A key is needed to create here. Ask whoever runs the server.',
   notFound: 'There is no such page. Go to the start page.',
@@ -74,6 +88,13 @@ const da = {
   unknownCode: 'Koden findes ikke. Tjek storskærmen.',
   expiredCode: 'Koden gælder ikke længere. Bed facilitatoren om en ny.',
   doorClosed: 'Døren er lukket. Bed facilitatoren om at åbne den eller give dig et link.',
+  damagedFile: 'Filen er beskadiget. Intet er ændret. Hent den en gang til.',
+  newerFile:
+    'Filen kommer fra en nyere version af Mellanrum. Intet er ændret. Opdater serveren først.',
+  refusedFile:
+    'Filen siger noget, som ingen tavle må sige. Intet er ændret. Gem en ny fil, hvor den kom fra.',
+  otherWorkshop: 'Filen hører til en anden workshop. Intet er ændret.',
+  otherLife: 'Tavlen er begyndt forfra, siden filen blev gemt. Intet er ændret. Gem en ny fil.',
   tooManyTries: 'Mange har gættet herfra. Vent nogle sekunder, og prøv igen.',
   createKeyNeeded: 'Her kræves en nøgle for at oprette. Spørg den, der driver serveren.',
   notFound: 'Siden findes ikke. Gå til startsiden.',

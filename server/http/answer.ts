@@ -5,7 +5,7 @@ import type { Problem, ProblemId } from '#shared/protocol/api.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 export const json = (status: number, value: unknown): Answer =>
@@ -25,6 +25,17 @@ export const download = (name: string, type: string, body: string): Answer => ({
   status: 200,
   headers: {
     'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  },
+  body,
+});
+
+/** As `download`, of what is no text. */
+export const downloadBytes = (name: string, body: Uint8Array): Answer => ({
+  status: 200,
+  headers: {
+    'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   },
@@ -54,6 +65,11 @@ const PROBLEM_TERMS: Readonly<
   tooManyVersions: { status: 409, title: 'There is no room for more versions.' },
   unknownVersion: { status: 404, title: 'There is no such version of the summary.' },
   erasedCard: { status: 410, title: 'A card has been erased for good.' },
+  damagedFile: { status: 400, title: 'The file is damaged. Nothing has changed.' },
+  newerFile: { status: 400, title: 'The file is of a later version. Nothing has changed.' },
+  refusedFile: { status: 400, title: 'The file says what no board may. Nothing has changed.' },
+  otherWorkshop: { status: 409, title: 'The file is of another workshop. Nothing has changed.' },
+  otherLife: { status: 409, title: 'The board has begun anew since. Nothing has changed.' },
   tooLarge: { status: 413, title: 'The body is too large.' },
   tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },
   unavailable: {

@@ -3,28 +3,42 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { type Answer, problem } from './answer.ts';
 
+/** How many bytes there may be at most, once the first are here. */
+type Most = (first: Uint8Array) => number;
+
 /**
- * The whole body as text. [P33] Counted while it comes, whatever Content-Length said; of one that is too large the
+ * The whole body. [P33] Counted while it comes, whatever Content-Length said; of one that is too large the
  * rest is read and thrown away, so that the sender hears the answer instead of a broken connection.
  */
-export function readText(request: IncomingMessage, most: number): Promise<Result<string, Answer>> {
+export function readBytes(request: IncomingMessage, mostOf: Most): Promise<Result<Buffer, Answer>> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let most: number | null = null;
+    const begin = (first: Uint8Array) => {
+      most = mostOf(first);
+      return Number(request.headers['content-length'] ?? 0) > most;
+    };
     const tooLarge = () => {
       chunks.length = 0;
       resolve(fail(problem('tooLarge', `At most ${most} bytes.`)));
     };
-    if (Number(request.headers['content-length'] ?? 0) > most) tooLarge();
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > most) tooLarge();
+      const isTooLarge = most === null && begin(chunk);
+      if (isTooLarge || size > (most ?? 0)) tooLarge();
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(decode(Buffer.concat(chunks))));
+    request.on('end', () => resolve(ok(Buffer.concat(chunks))));
     request.on('error', () => resolve(fail(problem('malformed', 'The body ended too early.'))));
     request.on('close', () => resolve(fail(problem('malformed', 'The body ended too early.'))));
   });
+}
+
+/** The whole body as text. */
+async function readText(request: IncomingMessage, most: number): Promise<Result<string, Answer>> {
+  const bytes = await readBytes(request, () => most);
+  return bytes.ok ? decode(bytes.value) : bytes;
 }
 
 /** The body as JSON of a known shape. */
@@ -56,7 +70,7 @@ function parseJson(text: string): Result<unknown, Answer> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Buffer): Result<string, Answer> {
+export function decode(bytes: Buffer): Result<string, Answer> {
   try {
     return ok(utf8.decode(bytes));
   } catch {

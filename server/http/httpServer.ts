@@ -4,6 +4,7 @@ import type { RelayLimits } from '../relay/limits.ts';
 import { isOwnOrigin } from '../relay/origin.ts';
 import { type Answer, methodNotAllowed, problem, send } from './answer.ts';
 import { ownHosts } from './base.ts';
+import { boardFileRoutes } from './boardFile.ts';
 import type { FileServer } from './clientFiles.ts';
 import { fixedRoutes } from './fixed.ts';
 import { healthRoutes } from './health.ts';
@@ -31,6 +32,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...workshopRoutes(terms),
     ...joinRoutes(terms),
     ...importRoutes(terms),
+    ...boardFileRoutes(terms),
     ...markRoutes(terms),
     ...summaryRoutes(terms),
     ...fixedRoutes(terms),

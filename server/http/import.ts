@@ -5,32 +5,45 @@ import { type RoundId, randomId } from '#shared/domain/ids.ts';
 import { importedRound } from '#shared/domain/stage/importedRound.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
 import type { ImportAnswer } from '#shared/protocol/api.ts';
+import { isOurs } from '#shared/protocol/file/envelope.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import type { Room } from '../relay/room.ts';
 import { accessTo } from './access.ts';
 import { type Answer, json, problem } from './answer.ts';
-import { readText } from './body.ts';
+import { foundFromFile, isUnknown, mergeFile } from './boardFile.ts';
+import { decode, readBytes } from './body.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
 
 type Tally = Round['tally'];
 
-/** [P34] A file of cards, laid on the board by the relay itself. What fails half way is sent again as it is. */
-export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
+/**
+ * What comes into a workshop as a file. [P34] Cards are laid on the board by the relay itself; what fails half way
+ * is sent again as it is. [P81] A board is merged, [P83] or begins here when it never was here.
+ */
+export function importRoutes(terms: HttpTerms): readonly Route[] {
+  const { relay, time } = terms;
+
   async function bringIn(asked: Asked): Promise<Answer> {
+    if (await isUnknown(terms, asked)) return foundFromFile(terms, asked);
     const access = await accessTo(relay, asked, 'importCards');
     if (!access.ok) return access.problem;
-    const text = await readText(asked.request, LIMITS.importBytes);
-    if (!text.ok) return text.problem;
-    const file = parseCardFile(text.value);
-    if (!file.ok)
-      return problem(
-        file.problem === 'notJson' ? 'notJson' : 'malformed',
-        'Expected a list of cards.',
-      );
+    const bytes = await readBytes(asked.request, mostOf);
+    if (!bytes.ok) return bytes.problem;
     if (!(await relay.isReady())) return problem('unavailable');
     const room = await relay.rooms.enter(access.value.workshop.id);
     if (typeof room === 'string') return problem('gone');
-    return layOut(room, file.value);
+    return isOurs(bytes.value) ? mergeFile(room, bytes.value, asked) : layCards(room, bytes.value);
+  }
+
+  async function layCards(room: Room, bytes: Buffer): Promise<Answer> {
+    const text = decode(bytes);
+    if (!text.ok) return text.problem;
+    const file = parseCardFile(text.value);
+    if (file.ok) return layOut(room, file.value);
+    return problem(
+      file.problem === 'notJson' ? 'notJson' : 'malformed',
+      'Expected a list of cards.',
+    );
   }
 
   async function layOut(room: Room, { rows, problems }: CardFile): Promise<Answer> {
@@ -64,6 +77,9 @@ export function importRoutes({ relay, time }: HttpTerms): readonly Route[] {
 
   return [{ method: 'POST', path: '/api/workshops/:id/import', handle: bringIn }];
 }
+
+const mostOf = (first: Uint8Array): number =>
+  isOurs(first) ? LIMITS.boardFileBytes : LIMITS.importBytes;
 
 const VOTES_MISSING = 'The cards are on the board, their votes are not. Send the same file again.';
 

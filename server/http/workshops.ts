@@ -10,12 +10,12 @@ import { LIMITS } from '#shared/protocol/limits.ts';
 import { createWorkshop } from '../relay/createWorkshop.ts';
 import { exitResult } from '../relay/slips/exit.ts';
 import { readStage } from '../relay/steering.ts';
-import { type Access, accessTo, bearerOf } from './access.ts';
+import { type Access, accessTo } from './access.ts';
 import { type Answer, json, noContent, problem } from './answer.ts';
 import { baseOf, keysAndLinks } from './base.ts';
 import { readJson } from './body.ts';
+import { refuseCreation } from './createKey.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
-import { isSameSecret } from './secret.ts';
 
 const rotateRequestSchema = v.object({ role: roleSchema });
 
@@ -24,10 +24,8 @@ export function workshopRoutes(terms: HttpTerms): readonly Route[] {
   const { config, relay, store, time } = terms;
 
   async function create({ request }: Asked): Promise<Answer> {
-    const { createKey } = config;
-    if (createKey !== null && !isSameSecret(createKey, bearerOf(request) ?? '')) {
-      return problem('createKeyNeeded');
-    }
+    const refusal = refuseCreation(config, request);
+    if (refusal) return refusal;
     const base = baseOf(request, config);
     if (base === null) return problem('malformed', 'Host: expected a host name.');
     const body = await readJson(request, createRequestSchema, LIMITS.requestBytes);

@@ -2,29 +2,55 @@ import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
 import { newBoardDoc } from '#shared/board/doc.ts';
 import { writeSkeleton } from '#shared/board/skeleton.ts';
+import { assert } from '#shared/domain/assert.ts';
 import { randomId } from '#shared/domain/ids.ts';
 import { type NewDay, newStage } from '#shared/domain/stage/newStage.ts';
-import type { Store, Workshop } from '../store/Store.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Binding, Store, Workshop } from '../store/Store.ts';
 import { firstDates } from './dates.ts';
 import { withFreeCode } from './freeCode.ts';
 import { toRecord } from './keptRecord.ts';
 
 const FIRST_EPOCH = 1;
+
 /** A day, its empty board and its keys, stored in one step. `now`: relay clock, ms. */
 export async function createWorkshop(store: Store, day: NewDay, now: number): Promise<Workshop> {
-  const stage = newStage(day, now);
+  const founding = {
+    id: randomId<'workshop'>(randomBytes),
+    epoch: FIRST_EPOCH,
+    stage: newStage(day, now),
+    board: firstUpdate(FIRST_EPOCH),
+    bindings: [],
+  };
+  const founded = await foundWorkshop(store, founding, now);
+  assert(founded !== 'idTaken', 'nobody draws the same id twice');
+  return founded;
+}
+
+export interface Founding extends Pick<Workshop, 'id' | 'epoch'> {
+  readonly stage: Stage;
+  readonly board: Uint8Array;
+  readonly bindings: readonly Binding[];
+}
+
+/** With a secret, and so with keys, of its own. */
+export async function foundWorkshop(
+  store: Store,
+  { id, epoch, stage, board, bindings }: Founding,
+  now: number,
+): Promise<Workshop | 'idTaken'> {
   const codeless: Omit<Workshop, 'code'> = {
-    id: randomId(randomBytes),
+    id,
     secret: randomBytes(32),
     generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
-    epoch: FIRST_EPOCH,
+    epoch,
     createdAt: now,
     ...firstDates(stage),
   };
-  const { code } = await withFreeCode((tried) =>
-    store.create({ ...codeless, code: tried }, toRecord(stage), firstUpdate(FIRST_EPOCH)),
+  const { code, outcome } = await withFreeCode((tried) =>
+    store.create({ ...codeless, code: tried }, toRecord(stage), board, bindings),
   );
-  return { ...codeless, code };
+  return outcome === 'idTaken' ? outcome : { ...codeless, code };
 }
 
 function firstUpdate(epoch: number): Uint8Array {

@@ -6,7 +6,8 @@ import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
-import { Guard, type Rule, type Sender } from './guard/guard.ts';
+import { writerOf } from './guard/brought.ts';
+import { Guard, type Rule, type Sender, type Verdict } from './guard/guard.ts';
 import { loadDoc } from './loadDoc.ts';
 import type { Member } from './member.ts';
 import { Owners } from './owners.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
 }
 
 const TICK = Symbol('tick');
+/** A file of a whole day has as many client ids as all its devices made. */
+const MOST_BROUGHT = 100_000;
 
 /**
  * A board in memory and its queue. `gather` checks and applies; `settle` tells the world, once it is
@@ -91,6 +94,24 @@ export class LiveBoard implements BoardView {
   /** What came after `vector`, as an update for a reader that fell behind. */
   since(vector: Uint8Array): Uint8Array {
     return updateFrame(Y.encodeStateAsUpdate(this.doc, vector));
+  }
+
+  /** What a file brings, judged as what comes over a socket is. To be called within an edit of the relay's own. */
+  bring(update: Uint8Array, from: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Verdict {
+    const sender = this.#senderOf(from);
+    const verdict = this.#guard.check(update, sender);
+    if (verdict.kind !== 'apply') return verdict;
+    for (const client of verdict.newClients) {
+      const participant = writerOf(sender, client);
+      if (participant !== 'relay') this.#bind(client, { participant });
+    }
+    Y.applyUpdate(this.doc, verdict.update);
+    return verdict;
+  }
+
+  /** Whose each client id is, as far as anybody's. */
+  get bindings(): readonly Binding[] {
+    return this.#owners.all;
   }
 
   put(work: Work): void {
@@ -240,7 +261,7 @@ export class LiveBoard implements BoardView {
     this.#afterwards.push(() => settled(owned));
   }
 
-  #bind(client: number, { participant }: Member): void {
+  #bind(client: number, { participant }: Pick<Member, 'participant'>): void {
     this.#owners.bind({ client, participant });
     this.#bindings.push({ client, participant });
   }
@@ -250,13 +271,14 @@ export class LiveBoard implements BoardView {
     return onTheWay.every((binding) => binding.client !== client);
   }
 
-  #senderOf({ role, participant }: Member): Sender {
+  #senderOf({ role, participant, brought }: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Sender {
     const isOurs = (client: number) =>
       client === this.doc.clientID || this.doc.store.clients.has(client);
     return {
       role,
       participant,
-      claimsLeft: this.#owners.claimsLeft(participant),
+      ...(brought ? { brought } : {}),
+      claimsLeft: brought ? MOST_BROUGHT : this.#owners.claimsLeft(participant),
       // What is in the document and nobody's was written by the relay.
       ownerOf: (client) => this.#owners.ownerOf(client) ?? (isOurs(client) ? 'relay' : null),
     };

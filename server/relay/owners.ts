@@ -13,6 +13,10 @@ export class Owners {
     for (const binding of known) this.bind(binding);
   }
 
+  get all(): readonly Binding[] {
+    return [...this.#ownerByClient].map(([client, participant]) => ({ client, participant }));
+  }
+
   ownerOf(client: number): ParticipantId | null {
     return this.#ownerByClient.get(client) ?? null;
   }

@@ -24,6 +24,7 @@ import { materialIn } from './material.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
 import { SavingNotice } from './savingNotice.ts';
+import { serverName } from './serverName.ts';
 import { Slips } from './slips/slips.ts';
 import { votedCard } from './slips/votedCard.ts';
 import { Steering } from './steering.ts';
@@ -75,6 +76,7 @@ export class Room implements Ticking {
       metrics,
       workshop: workshop.id,
       line: this.#line,
+      server: serverName(workshop),
       count: (round) => this.slips.count(round),
       countCheck: (check) => this.slips.countCheck(check),
       changed: (next, before) => this.#stageChanged(next, before),

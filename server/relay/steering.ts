@@ -1,9 +1,15 @@
 import type { CheckId } from '#shared/domain/ids.ts';
-import type { Result } from '#shared/domain/result.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import { type CheckCount, openCheckOf } from '#shared/domain/stage/checks.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
+import { writtenAt } from '#shared/domain/stage/lineage.ts';
+import {
+  type MergeOutcome,
+  mergeStages,
+  type StageChoice,
+} from '#shared/domain/stage/mergeStages.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import { parseStage, type Round, type Stage } from '#shared/domain/stage/stage.ts';
 import { type CommandAnswer, commandRequestSchema } from '#shared/protocol/commandFrame.ts';
@@ -24,6 +30,8 @@ interface Surroundings {
   readonly metrics: Metrics;
   readonly workshop: Workshop['id'];
   readonly line: Line;
+  /** What this server is called in lineages. */
+  readonly server: string;
   /** What the ballots of an open round come to. */
   count(round: Round): Required<Pick<Order, 'tally' | 'voters'>>;
   /** What the answers to an open check come to. */
@@ -88,8 +96,30 @@ export class Steering {
     });
   }
 
+  /** [P82] A stage that came in a file. */
+  async merge(file: Stage, choice: StageChoice | null): Promise<MergeOutcome | 'unavailable'> {
+    let told: MergeOutcome | 'unavailable' = 'unavailable';
+    const make = (stage: Stage) => {
+      const merged = mergeStages(stage, file, choice);
+      told = merged.outcome;
+      return merged.stage === stage ? fail('same') : ok(merged.stage);
+    };
+    await this.#around.line.run(() =>
+      this.#record.change(make, (done) => {
+        if (!done.ok && done.problem !== 'same') told = 'unavailable';
+      }),
+    );
+    return told;
+  }
+
   #obey(order: Order, answer: (outcome: Outcome) => void): Promise<void> {
-    const make = (stage: Stage) => obey(stage, this.#counted(order), this.#around.time.now());
+    const { time, server } = this.#around;
+    const make = (stage: Stage) => {
+      const obeyed = obey(stage, this.#counted(order), time.now());
+      return obeyed.ok
+        ? ok({ ...obeyed.value, lineage: writtenAt(server, stage.lineage) })
+        : obeyed;
+    };
     return this.#record.change(make, answer);
   }
 

@@ -106,7 +106,13 @@ export interface KeptSummary {
  * Every promise resolves only after the commit is durable. It rejects when the disk refuses.
  */
 export interface Store {
-  create(workshop: Workshop, stage: Versioned, board: Uint8Array): Promise<'created' | 'codeTaken'>;
+  /** `bindings`: of a board that comes from another server. */
+  create(
+    workshop: Workshop,
+    stage: Versioned,
+    board: Uint8Array,
+    bindings?: readonly Binding[],
+  ): Promise<'created' | 'codeTaken' | 'idTaken'>;
   find(id: WorkshopId): Promise<Found>;
   findByCode(code: string): Promise<Workshop | null>;
   update(

@@ -15,7 +15,11 @@ const LOWEST_ROLE = {
   readMarks: 'facilitator',
   /** The summary as it is being edited. What has been fixed is for all who read the board. */
   readDesk: 'facilitator',
+  /** What waits on somebody's device, as a file. */
+  takeUnsent: 'facilitator',
   importCards: 'organiser',
+  /** A whole workshop, as a file. */
+  carryBoard: 'organiser',
   editDesk: 'organiser',
   erase: 'organiser',
   rotateKeys: 'organiser',

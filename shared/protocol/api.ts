@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/ids.ts';
 import { MARK_REASONS } from '#shared/domain/mark.ts';
 import { ROLES } from '#shared/domain/role.ts';
+import { MERGE_OUTCOMES } from '#shared/domain/stage/mergeStages.ts';
 import {
   columnSchema,
   daySchema,
@@ -93,6 +94,14 @@ export const importAnswerSchema = v.object({
 });
 export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>;
 
+/** POST /api/workshops/:id/import of a board file. `stage` apart: ask again with `?stage=file` or `?stage=here`. */
+export const boardImportAnswerSchema = v.object({
+  /** New here. */
+  cards: v.number(),
+  stage: v.picklist(MERGE_OUTCOMES),
+});
+export type BoardImportAnswer = v.InferOutput<typeof boardImportAnswerSchema>;
+
 const cardId = v.custom<CardId>(isRandomId);
 const groupId = v.custom<GroupId>(isRandomId);
 
@@ -174,6 +183,11 @@ export const PROBLEMS = [
   'tooManyVersions',
   'unknownVersion',
   'expiredCode',
+  'damagedFile',
+  'newerFile',
+  'refusedFile',
+  'otherWorkshop',
+  'otherLife',
   'doorClosed',
   'tooManyTries',
   'createKeyNeeded',

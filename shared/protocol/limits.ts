@@ -27,5 +27,7 @@ export const LIMITS = {
   /** Silence after which the relay lets a socket go. */
   idleMs: 40_000,
   importBytes: 5 * 1024 * 1024,
+  /** A whole board, as a file. */
+  boardFileBytes: 16 * 1024 * 1024,
   requestBytes: 64 * 1024,
 } as const;

@@ -1,4 +1,14 @@
-type Ending = 'html' | 'md' | 'json' | 'docx' | 'xlsx' | 'csv' | 'ics' | 'svg' | 'png';
+type Ending =
+  | 'html'
+  | 'md'
+  | 'json'
+  | 'docx'
+  | 'xlsx'
+  | 'csv'
+  | 'ics'
+  | 'svg'
+  | 'png'
+  | 'mellanrum';
 
 type What =
   | 'sammanstallning'
@@ -7,7 +17,9 @@ type What =
   | 'strategier'
   | 'relationer'
   | 'studiebesok'
-  | 'roster';
+  | 'roster'
+  | 'tavla'
+  | 'osant';
 
 /**
  * A name for a saved file that every system takes: `sammanstallning-mellan-dorrarna-2027-02-11.md`.

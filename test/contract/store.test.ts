@@ -62,6 +62,15 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
     });
   });
 
+  test('[P83] a workshop from elsewhere brings whose its client ids are, and none takes another’s id', async () => {
+    await opened();
+    const bindings = [{ client: 7, participant: ANNA }];
+    expect(await store.create(workshop(A), STAGE, BOARD, bindings)).toBe('created');
+    expect((await store.read(A)).bindings).toEqual(bindings);
+    expect(await store.create(workshop(A, { code: 'DDDDDD' }), STAGE, BOARD)).toBe('idTaken');
+    expect(await store.findByCode('DDDDDD')).toBeNull();
+  });
+
   test('nothing is found of a workshop that never was', async () => {
     await opened();
     expect(await store.find(A)).toEqual({ kind: 'unknown' });

@@ -12,6 +12,8 @@ const MAY: Readonly<Record<Action, readonly Role[]>> = {
   readMarks: ['organiser', 'facilitator'],
   readDesk: ['organiser', 'facilitator'],
   importCards: ['organiser'],
+  carryBoard: ['organiser'],
+  takeUnsent: ['organiser', 'facilitator'],
   editDesk: ['organiser'],
   erase: ['organiser'],
   rotateKeys: ['organiser'],

@@ -48,7 +48,8 @@ export function memoryStore(): Store {
   }
 
   return {
-    create: async (workshop, stage, board) => {
+    create: async (workshop, stage, board, bindings = []) => {
+      if (held.has(workshop.id)) return 'idTaken';
       if (byCode(workshop.code)) return 'codeTaken';
       held.set(workshop.id, {
         workshop,
@@ -57,7 +58,7 @@ export function memoryStore(): Store {
         snapshot: null,
         snapshotSeq: 0,
         erasure: 0,
-        owners: new Map(),
+        owners: new Map(bindings.map(({ client, participant }) => [client, participant])),
         records: new Map([['stage', stage]]),
         fixed: [],
         slips: [],

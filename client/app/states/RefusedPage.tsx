@@ -38,6 +38,11 @@ export function RefusedPage({ problem, onRetry }: Props) {
     case 'tooManyVersions':
     case 'unknownVersion':
     case 'expiredCode':
+    case 'damagedFile':
+    case 'newerFile':
+    case 'refusedFile':
+    case 'otherWorkshop':
+    case 'otherLife':
     case 'doorClosed':
     case 'createKeyNeeded':
     case 'notFound':

@@ -3,12 +3,14 @@ import type { ParticipantId } from '#shared/domain/ids.ts';
 import { can, type Role } from '#shared/domain/role.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
+import { type Brought, writerOf } from './brought.ts';
 import { type Decoded, decodeUpdate } from './decode.ts';
 import { isDeleted } from './deletions.ts';
 import { History } from './history.ts';
 import { type Fault, judge } from './judge.ts';
 import { CROSSED, locate } from './locate.ts';
 import { inOrder } from './reach.ts';
+import { isSameHistory } from './sameHistory.ts';
 import { Places } from './spot.ts';
 
 /** Who sent an update, and whose the client ids in it are. */
@@ -19,6 +21,8 @@ export interface Sender {
   ownerOf(client: number): ParticipantId | 'relay' | null;
   /** How many more client ids may become this participant's. */
   readonly claimsLeft: number;
+  /** Set when it is a board file that brings what many have written elsewhere. */
+  readonly brought?: Brought;
 }
 
 /** From the lowest clock of an update's structs to the end of the highest; without structs, after all others. */
@@ -28,7 +32,14 @@ export interface Span {
 }
 
 /** Why an update was refused: one word for the log. */
-export type Rule = 'size' | 'malformed' | 'role' | 'foreignclient' | 'clients' | Fault;
+export type Rule =
+  | 'size'
+  | 'malformed'
+  | 'role'
+  | 'foreignclient'
+  | 'clients'
+  | 'otherhistory'
+  | Fault;
 
 export type Verdict =
   /** The document knows all of it already. */
@@ -58,17 +69,22 @@ export class Guard {
   }
 
   check(update: Uint8Array, sender: Sender): Verdict {
-    if (update.length > LIMITS.stepTwoBytes) return refuse('size', 'tooLarge');
+    const { brought } = sender;
+    const most = brought ? LIMITS.boardFileBytes : LIMITS.stepTwoBytes;
+    if (update.length > most) return refuse('size', 'tooLarge');
     const decoded = decodeUpdate(update, this.#doc);
     if (!decoded) return refuse('malformed', 'badData');
+    // A device's own history is its own; of a file's, what both have must be the same.
+    if (brought && !isSameHistory(update, this.#doc)) return refuse('otherhistory', 'reset');
     if (this.#knows(decoded)) return { kind: 'nothing' };
     if (!can(sender.role, 'writeBoard')) return refuse('role', 'notAllowed');
 
     const newClients: number[] = [];
     for (const client of decoded.structsByClient.keys()) {
       const owner = sender.ownerOf(client);
-      if (owner === null) newClients.push(client);
-      else if (owner !== sender.participant) return refuse('foreignclient', 'reset');
+      const writer = writerOf(sender, client);
+      if (owner !== null && owner !== writer) return refuse('foreignclient', 'reset');
+      if (owner === null && writer !== 'relay') newClients.push(client);
     }
     if (newClients.length > sender.claimsLeft) return refuse('clients', 'reset');
     const ordered = inOrder(decoded, this.#doc);

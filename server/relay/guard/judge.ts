@@ -5,6 +5,7 @@ import { exhaustive } from '#shared/domain/assert.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { can, type Role } from '#shared/domain/role.ts';
 import { Births } from './births.ts';
+import { type Brought, writerOf } from './brought.ts';
 import { hasRoomFor } from './capacity.ts';
 import { isLetters, isMember, isNew, isValueOf } from './contents.ts';
 import type { Deletion } from './decode.ts';
@@ -32,6 +33,7 @@ export type Fault =
 interface Writer {
   readonly role: Role;
   readonly participant: ParticipantId;
+  readonly brought?: Brought;
 }
 
 /** Where an item goes, and what lies there. */
@@ -126,6 +128,7 @@ class Trial {
     const { content } = item;
     switch (rule.of) {
       case 'thing':
+        if (content instanceof Y.ContentDeleted && this.#wasErased(at.place.key)) return null;
         if (!isNew(Y.Map, content)) return 'content';
         return at.row.isEmpty ? this.#lasts(item) : 'birth';
       case 'letters':
@@ -137,7 +140,9 @@ class Trial {
         return isMember(content) ? null : 'content';
       case 'flat':
         if (!isValueOf(rule.field, content)) return 'content';
-        return this.#mayAs(rule.field.writer) ? this.#write(item, at) : 'writer';
+        return this.#mayAs(rule.field.writer) || this.#isOfRelay(rule.field.writer, item)
+          ? this.#write(item, at)
+          : 'writer';
       case 'field':
         return this.#judgeField(rule, item, at);
       default:
@@ -159,7 +164,7 @@ class Trial {
       case 'creator':
         if (!(content instanceof Y.ContentAny) || item.length > 1) return 'content';
         if (!this.#births.mayGive(container, at.row)) return 'birth';
-        if (key === 'author' && !this.#mayBeAuthor(content.arr[0])) return 'writer';
+        if (key === 'author' && !this.#mayBeAuthor(content.arr[0], item.id.client)) return 'writer';
         return this.#lasts(item);
       case 'moderator':
         return can(this.#writer.role, 'moderate') ? this.#write(item, at) : 'writer';
@@ -201,9 +206,19 @@ class Trial {
   }
 
   /** [B16] Nobody writes as somebody else; what belongs to nobody comes from the organiser. */
-  #mayBeAuthor(author: unknown): boolean {
+  #mayBeAuthor(author: unknown, client: number): boolean {
     if (author === null) return can(this.#writer.role, 'importCards');
-    return author === this.#writer.participant;
+    return author === writerOf(this.#writer, client);
+  }
+
+  /** [B2] What only a relay writes comes with the whole of a board, from the relay that wrote it. */
+  #isOfRelay(field: FieldWriter, { id }: Y.Item): boolean {
+    const isWhole = this.#writer.brought?.isWhole === true;
+    return field === 'relay' && isWhole && writerOf(this.#writer, id.client) === 'relay';
+  }
+
+  #wasErased(key: string | null): boolean {
+    return key !== null && this.#writer.brought?.erased.has(key) === true;
   }
 
   /** Of what belongs to no thing: everybody's, or theirs who moderate. */

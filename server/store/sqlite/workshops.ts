@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
-import type { Found, Store, Workshop } from '../Store.ts';
+import type { Binding, Found, Store, Versioned, Workshop } from '../Store.ts';
 import { transaction } from './transaction.ts';
 
 const idSchema = v.custom<WorkshopId>(isRandomId);
@@ -61,10 +61,11 @@ export function workshopTables(sql: DatabaseSync): WorkshopTables {
   }
 
   return {
-    create: async (workshop, stage, board) =>
+    create: async (workshop, stage, board, bindings = []) =>
       transaction(sql, () => {
+        if (byId.get(workshop.id)) return 'idTaken';
         if (byCode.get(workshop.code)) return 'codeTaken';
-        insert(workshop, stage, board);
+        insert(workshop, stage, board, bindings);
         return 'created';
       }),
     find: async (id) => find(id),
@@ -108,12 +109,16 @@ function insertions(sql: DatabaseSync) {
     `INSERT INTO record (workshop, name, revision, json) VALUES (?, 'stage', ?, ?)`,
   );
   const update = sql.prepare('INSERT INTO board_update (workshop, seq, bytes) VALUES (?, 1, ?)');
-  return (it: Workshop, stage: { revision: number; json: string }, board: Uint8Array) => {
+  const owner = sql.prepare(
+    'INSERT INTO client_owner (workshop, client, participant) VALUES (?, ?, ?)',
+  );
+  return (it: Workshop, stage: Versioned, board: Uint8Array, bindings: readonly Binding[]) => {
     const dates = [it.codeFrom, it.codeUntil, it.createdAt, it.deleteAt] as const;
     workshop.run(it.id, it.secret, it.epoch, it.code, ...dates);
     for (const role of ROLES) generation.run(it.id, role, it.generations[role]);
     record.run(it.id, stage.revision, stage.json);
     update.run(it.id, board);
+    for (const { client, participant } of bindings) owner.run(it.id, client, participant);
   };
 }
 

@@ -26,6 +26,7 @@ export function newStage(day: NewDay, now: number): Stage {
   const today = new Date(now).toISOString().slice(0, 10);
   return {
     revision: 0,
+    lineage: {},
     steered: 0,
     title: day.title,
     organiser: day.organiser ?? '',

@@ -13,6 +13,7 @@ import { LANGS } from '../lang.ts';
 import { STEPS } from '../steps.ts';
 import { MOST_SEATS, MOST_TABLES } from '../table.ts';
 import { checkSchema, MOST_CHECKS } from './check.ts';
+import { lineageSchema } from './lineage.ts';
 import { PHASES } from './phases.ts';
 import { timerSchema } from './timer.ts';
 
@@ -166,6 +167,8 @@ export const MOST_ROUNDS = 100;
 export const stageSchema = v.object({
   /** Raised by one at each accepted command. */
   revision,
+  /** At which servers it has been written, and how often: tells a copy that came back in a file from one that has gone its own way. */
+  lineage: v.optional(lineageSchema, {}),
   /** The revision at which the room was last moved. Whoever moves it again must have seen this one; a table that says it is done in between does not make the facilitator late. */
   steered: v.optional(revision, 0),
   title: v.pipe(line(120), v.minLength(1)),

@@ -64,6 +64,43 @@ export class Hall {
     return verdict;
   }
 
+  get roles(): ReadonlyMap<ParticipantId, Role> {
+    return this.#roles;
+  }
+
+  get owners(): ReadonlyMap<number, ParticipantId> {
+    return this.#owners;
+  }
+
+  /** A board file from another relay. `erased`: what has been erased there. */
+  bring(
+    file: Uint8Array,
+    owners: ReadonlyMap<number, ParticipantId>,
+    {
+      isWhole = false,
+      erased = [],
+      roles = new Map(),
+    }: {
+      readonly isWhole?: boolean;
+      readonly erased?: readonly string[];
+      /** What people were where it was made. */
+      readonly roles?: ReadonlyMap<ParticipantId, Role>;
+    } = {},
+  ): Verdict {
+    const brought = { owners, erased: new Set(erased), isWhole };
+    const sender = this.sender('' as ParticipantId, 'organiser', 100_000);
+    const verdict = this.#guard.check(file, { ...sender, brought });
+    if (verdict.kind === 'apply') {
+      for (const [participant, role] of roles) this.#roles.set(participant, role);
+      for (const client of verdict.newClients) {
+        const owner = owners.get(client);
+        if (owner) this.#owners.set(client, owner);
+      }
+      Y.applyUpdate(this.doc, verdict.update, 'peer');
+    }
+    return verdict;
+  }
+
   /** *Radera överallt*, as the relay does it. */
   erase(root: string, id: string): void {
     this.doc.getMap(root).delete(id);

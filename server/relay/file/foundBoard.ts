@@ -1,0 +1,48 @@
+import * as Y from 'yjs';
+import { newBoardDoc } from '#shared/board/doc.ts';
+import { ROOT, SCHEMA_VERSION } from '#shared/board/keys.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { carried } from '#shared/domain/stage/mergeStages.ts';
+import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
+import type { Store, Workshop } from '../../store/Store.ts';
+import { foundWorkshop } from '../createWorkshop.ts';
+import { firstDates } from '../dates.ts';
+import { Guard } from '../guard/guard.ts';
+import { broughtBy, ownersIn } from './broughtBy.ts';
+
+/** `expired`: its day of deletion has passed, and what is to be gone does not come back. */
+export type FoundingProblem = 'refused' | 'expired' | 'taken';
+
+/**
+ * [P83] A workshop that this server never had, from its file: under the same id and in the same life, so that the
+ * copies on devices go on, with keys and a code of its own. `now`: relay clock, ms.
+ */
+export async function foundBoard(
+  store: Store,
+  file: BoardFile,
+  now: number,
+): Promise<Result<Workshop, FoundingProblem>> {
+  const board = checkedBoard(file);
+  if (!board) return fail('refused');
+  const stage = carried(file.stage);
+  if (firstDates(stage).deleteAt <= now) return fail('expired');
+  const bindings = [...ownersIn(file.bindings)].map(([client, participant]) => ({
+    client,
+    participant,
+  }));
+  const { id, epoch } = file;
+  const founded = await foundWorkshop(store, { id, epoch, stage, board, bindings }, now);
+  return founded === 'idTaken' ? fail('taken') : ok(founded);
+}
+
+/** The board's state once the guard has let every part of it in; null when it would not. */
+function checkedBoard(file: BoardFile): Uint8Array | null {
+  const doc = newBoardDoc();
+  const nobodys = { ownerOf: () => null, claimsLeft: Number.POSITIVE_INFINITY };
+  const verdict = new Guard(doc).check(file.board, { ...broughtBy(file, true), ...nobodys });
+  if (verdict.kind !== 'apply') return null;
+  Y.applyUpdate(doc, verdict.update);
+  const meta = doc.getMap(ROOT.meta);
+  const isOurs = meta.get('schema') === SCHEMA_VERSION && meta.get('epoch') === file.epoch;
+  return isOurs ? Y.encodeStateAsUpdate(doc) : null;
+}

@@ -1,0 +1,36 @@
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { ROOT } from '#shared/board/keys.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { MergeOutcome, StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
+import type { Room } from '../room.ts';
+import { broughtBy } from './broughtBy.ts';
+
+/** `otherWorkshop`, `otherLife`: it is none of this board's. `refused`: the guard would not have it. */
+export type MergeProblem = 'otherWorkshop' | 'otherLife' | 'refused' | 'unavailable';
+
+export interface Merged {
+  /** How many that were not here before. */
+  readonly cards: number;
+  readonly stage: MergeOutcome;
+}
+
+/** [P81] [P82] What was done on another server, laid together with what was done here. */
+export async function mergeBoard(
+  room: Room,
+  file: BoardFile,
+  choice: StageChoice | null,
+): Promise<Result<Merged, MergeProblem>> {
+  if (file.id !== room.id) return fail('otherWorkshop');
+  if (file.epoch !== room.workshop.epoch) return fail('otherLife');
+  const brought = await room.edit((doc) => {
+    const before = countCards(doc);
+    const { kind } = room.board.bring(file.board, broughtBy(file, false));
+    return { isGood: kind === 'apply' || kind === 'nothing', cards: countCards(doc) - before };
+  });
+  if (!brought.isGood) return fail('refused');
+  const stage = await room.steering.merge(file.stage, choice);
+  return stage === 'unavailable' ? fail(stage) : ok({ cards: brought.cards, stage });
+}
+
+const countCards = (doc: BoardDoc): number => doc.getMap(ROOT.cards).size;

@@ -1,0 +1,17 @@
+import type { ParticipantId } from '#shared/domain/ids.ts';
+
+/** What a file says of what it brings. */
+export interface Brought {
+  /** Whose each client id is. What is nobody's was written by the relay that made the file. */
+  readonly owners: ReadonlyMap<number, ParticipantId>;
+  /** Things that were erased there. */
+  readonly erased: ReadonlySet<string>;
+  /** Whether the board begins with it, so that it brings what only a relay writes. */
+  readonly isWhole: boolean;
+}
+
+/** Who a client's structs would be from. */
+export const writerOf = (
+  { brought, participant }: { readonly brought?: Brought; readonly participant: ParticipantId },
+  client: number,
+): ParticipantId | 'relay' => (brought ? (brought.owners.get(client) ?? 'relay') : participant);

@@ -1,18 +1,20 @@
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { ok } from '#shared/domain/result.ts';
 import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
-import type { BoardImportAnswer, CreateAnswer } from '#shared/protocol/api.ts';
+import type { BoardImportAnswer, CreateAnswer, UnsentAnswer } from '#shared/protocol/api.ts';
 import {
   type BoardFile,
   type BoardFileFault,
   readBoardFile,
   writeBoardFile,
 } from '#shared/protocol/file/boardFile.ts';
+import { readUnsentFile } from '#shared/protocol/file/unsentFile.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import { fileName } from '#shared/summary/fileName.ts';
 import { type FoundingProblem, foundBoard } from '../relay/file/foundBoard.ts';
 import { type MergeProblem, mergeBoard } from '../relay/file/mergeBoard.ts';
 import { takeOut } from '../relay/file/takeOut.ts';
+import { takeUnsent } from '../relay/file/takeUnsent.ts';
 import type { Room } from '../relay/room.ts';
 import { accessTo } from './access.ts';
 import { type Answer, downloadBytes, json, problem } from './answer.ts';
@@ -44,6 +46,15 @@ export async function mergeFile(room: Room, bytes: Uint8Array, asked: Asked): Pr
   const merged = await mergeBoard(room, file.value, choiceIn(asked));
   if (!merged.ok) return problem(MERGING[merged.problem]);
   return json(200, merged.value satisfies BoardImportAnswer);
+}
+
+/** [P84] What waits on somebody's device. */
+export async function takeUnsentFile(room: Room, bytes: Uint8Array): Promise<Answer> {
+  const file = readUnsentFile(bytes);
+  if (!file.ok) return problem(READING[file.problem]);
+  const taken = await takeUnsent(room, file.value);
+  if (!taken.ok) return problem(MERGING[taken.problem]);
+  return json(200, taken.value satisfies UnsentAnswer);
 }
 
 /** [P83] The file of a workshop that this server never had: as if it were created here. */

@@ -2,19 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { importCards } from '#shared/board/edits/importCards.ts';
 import { type CardFile, parseCardFile } from '#shared/domain/cardFile.ts';
 import { type RoundId, randomId } from '#shared/domain/ids.ts';
+import { can, type Role } from '#shared/domain/role.ts';
 import { importedRound } from '#shared/domain/stage/importedRound.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
 import type { ImportAnswer } from '#shared/protocol/api.ts';
-import { isOurs } from '#shared/protocol/file/envelope.ts';
+import { isOurs, kindOf } from '#shared/protocol/file/envelope.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
 import type { Room } from '../relay/room.ts';
 import { accessTo } from './access.ts';
 import { type Answer, json, problem } from './answer.ts';
-import { foundFromFile, isUnknown, mergeFile } from './boardFile.ts';
+import { foundFromFile, isUnknown, mergeFile, takeUnsentFile } from './boardFile.ts';
 import { decode, readBytes } from './body.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
 
 type Tally = Round['tally'];
+
+interface By {
+  readonly asked: Asked;
+  readonly role: Role;
+}
 
 /**
  * What comes into a workshop as a file. [P34] Cards are laid on the board by the relay itself; what fails half way
@@ -25,14 +31,21 @@ export function importRoutes(terms: HttpTerms): readonly Route[] {
 
   async function bringIn(asked: Asked): Promise<Answer> {
     if (await isUnknown(terms, asked)) return foundFromFile(terms, asked);
-    const access = await accessTo(relay, asked, 'importCards');
+    const access = await accessTo(relay, asked, 'takeUnsent');
     if (!access.ok) return access.problem;
     const bytes = await readBytes(asked.request, mostOf);
     if (!bytes.ok) return bytes.problem;
     if (!(await relay.isReady())) return problem('unavailable');
     const room = await relay.rooms.enter(access.value.workshop.id);
     if (typeof room === 'string') return problem('gone');
-    return isOurs(bytes.value) ? mergeFile(room, bytes.value, asked) : layCards(room, bytes.value);
+    return takeIn(room, bytes.value, { asked, role: access.value.role });
+  }
+
+  async function takeIn(room: Room, bytes: Buffer, { asked, role }: By): Promise<Answer> {
+    const kind = kindOf(bytes);
+    if (kind === 'unsent') return takeUnsentFile(room, bytes);
+    if (!can(role, 'importCards')) return problem('notAllowed');
+    return isOurs(bytes) ? mergeFile(room, bytes, asked) : layCards(room, bytes);
   }
 
   async function layCards(room: Room, bytes: Buffer): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { can } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
@@ -13,8 +14,9 @@ import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
 import { DeskKeeper } from './desk.ts';
 import { fetchHeld } from './fetchHeld.ts';
+import { passOf } from './file/pass.ts';
 import type { Frame } from './frames/read.ts';
-import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { clockFrame, passFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { newestGenerations } from './generations.ts';
 import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { Line } from './line.ts';
@@ -151,6 +153,9 @@ export class Room implements Ticking {
     const counts = this.slips.frame();
     if (counts) member.send(counts);
     this.desk.welcome(member);
+    if (can(member.role, 'writeBoard')) {
+      member.send(passFrame(passOf(this.#workshop, member.role, member.participant)));
+    }
     this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
   }
 

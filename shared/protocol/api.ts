@@ -102,6 +102,16 @@ export const boardImportAnswerSchema = v.object({
 });
 export type BoardImportAnswer = v.InferOutput<typeof boardImportAnswerSchema>;
 
+/** POST /api/workshops/:id/import of what waited on a device. */
+export const unsentAnswerSchema = v.object({
+  cards: v.number(),
+  /** Whose step has not been shown: they stay on their device until it is. */
+  held: v.number(),
+  /** Whether the cards are their author's; else they are nobody's. */
+  isProved: v.boolean(),
+});
+export type UnsentAnswer = v.InferOutput<typeof unsentAnswerSchema>;
+
 const cardId = v.custom<CardId>(isRandomId);
 const groupId = v.custom<GroupId>(isRandomId);
 

@@ -13,6 +13,7 @@ export const MESSAGE = {
   counts: 106,
   desk: 107,
   deskCommand: 108,
+  pass: 109,
 } as const;
 
 /** The second varUint of a sync frame. */

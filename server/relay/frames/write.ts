@@ -59,6 +59,12 @@ const jsonFrame = (type: number, value: unknown): Uint8Array =>
     encoding.writeVarString(encoder, JSON.stringify(value));
   });
 
+export const passFrame = (pass: string): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.pass);
+    encoding.writeVarString(encoder, pass);
+  });
+
 /** `ping` is the client's own number; 0 in a heartbeat that nobody asked for. */
 export const clockFrame = (now: number, ping: number): Uint8Array =>
   encoding.encode((encoder) => {

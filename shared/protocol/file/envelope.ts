@@ -55,6 +55,10 @@ const saidIn = (kind: FileKind, head: Uint8Array, body: Uint8Array): Uint8Array 
 /** Whether a file is one of ours at all: no JSON and no text of any kind begins with this byte. */
 export const isOurs = (bytes: Uint8Array): boolean => bytes[0] === MARK[0];
 
+/** What a file says it is, before anything of it is believed. */
+export const kindOf = (bytes: Uint8Array): FileKind | null =>
+  isOurs(bytes) ? (KINDS[bytes[MARK.length + 7] ?? -1] ?? null) : null;
+
 export interface Opened extends Envelope {
   readonly said: Uint8Array;
 }

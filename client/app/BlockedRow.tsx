@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { SaveUnsent } from '../features/boardFile/SaveUnsent.tsx';
+import { useUnsentCount } from '../features/boardFile/useUnsentCount.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useProjection } from '../state/useProjection.ts';
 import { useSession } from '../state/useSession.ts';
@@ -15,6 +17,7 @@ export function BlockedRow() {
   const isBlocked = useProjection(
     ({ connection }) => connection.kind === 'offline' && connection.blocked === true,
   );
+  const waiting = useUnsentCount();
   const [isAsking, setAsking] = useState(false);
   if (!isBlocked) return null;
   const close = () => setAsking(false);
@@ -47,6 +50,11 @@ export function BlockedRow() {
           <p>{blockedNetwork.lead}</p>
           <BlockedSteps />
           <p>{blockedNetwork.foot}</p>
+          {waiting > 0 && (
+            <p>
+              <SaveUnsent />
+            </p>
+          )}
         </Dialog>
       )}
     </Notice>

@@ -19,6 +19,7 @@ import { CheckRow } from './CheckRow.tsx';
 import { GatherRow } from './GatherRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
 import { StorageRow } from './StorageRow.tsx';
+import { UnsentRow } from './UnsentRow.tsx';
 import styles from './WorkshopRows.module.css';
 
 interface Props {
@@ -35,6 +36,7 @@ export function WorkshopRows({ offline }: Props) {
         <VersionRow offline={offline} />
         <ContactRow />
         <BlockedRow />
+        <UnsentRow />
         <RescuedRow />
         <MemoryRow />
         <PlainHttpRow offline={offline} />

@@ -3,6 +3,7 @@ import { actors } from './actors.ts';
 import { arrange } from './arrange.ts';
 import { ask } from './ask.ts';
 import { board } from './board.ts';
+import { boardFile } from './boardFile.ts';
 import { cardLink } from './cardLink.ts';
 import { closing } from './closing.ts';
 import { compose } from './compose.ts';
@@ -63,6 +64,7 @@ export interface Words {
   readonly arrange: typeof arrange.sv;
   readonly ask: typeof ask.sv;
   readonly board: typeof board.sv;
+  readonly boardFile: typeof boardFile.sv;
   readonly cardLink: typeof cardLink.sv;
   readonly closing: typeof closing.sv;
   readonly common: typeof common.sv;
@@ -124,6 +126,7 @@ export const wordsIn = (lang: Lang): Words => ({
   arrange: arrange[lang],
   ask: ask[lang],
   board: board[lang],
+  boardFile: boardFile[lang],
   cardLink: cardLink[lang],
   closing: closing[lang],
   common: common[lang],

@@ -50,6 +50,7 @@ export interface LinkEvents {
   notice(notice: HeardNotice): void;
   desk(desk: Desk): void;
   deskAnswer(answer: DeskAnswer): void;
+  pass(pass: string): void;
   lost(): void;
   /** Another tab has taken the copy away, and this document may hold what was refused there. */
   taken(): void;
@@ -132,6 +133,13 @@ export class BoardLink {
     return this.#board;
   }
 
+  /** All that was written under the client ids of this page and of those whose writing still waits. */
+  get ownWriting(): Uint8Array {
+    const others = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    for (const client of this.knownClients) others.delete(client);
+    return Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(others));
+  }
+
   /**
    * Fills the document with the copy of that name and keeps it from now on. Another tab that was refused takes
    * the copy away: what the relay has vouched for is kept anew, all else may be what was refused.
@@ -199,6 +207,7 @@ export class BoardLink {
       counts: events.counts,
       desk: events.desk,
       deskAnswer: events.deskAnswer,
+      pass: events.pass,
       update: (step) => this.#merged(step),
       asked: () => this.#sendVersion(),
       saved: (version) => this.#acknowledged(version),

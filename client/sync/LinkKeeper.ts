@@ -52,6 +52,7 @@ export class LinkKeeper {
   /** Which life of the board this device has a copy of; null before the first contact. */
   #epoch: number | null = null;
   #savedAt: number | null = null;
+  #pass: string | null = null;
   #presence: Presence | null = null;
   #resets: readonly number[] = [];
   /** The relay's step 2 has been merged into the document of now. */
@@ -76,6 +77,11 @@ export class LinkKeeper {
     return this.#epoch === null ? null : this.#link;
   }
 
+  /** Which life of the board this is, and what this device proves a file by. */
+  get known(): { readonly epoch: number | null; readonly pass: string | null } {
+    return { epoch: this.#epoch, pass: this.#pass };
+  }
+
   async open(): Promise<void> {
     const { store, workshop } = this.#options;
     const [known, unsent] = await Promise.all([
@@ -84,6 +90,7 @@ export class LinkKeeper {
       this.rescue.load(),
     ]);
     this.#epoch = known?.epoch ?? null;
+    this.#pass = known?.pass ?? null;
     this.#cells.stage.set(known?.stage ?? null);
     this.#cells.desk.set(known?.desk ?? null);
     this.#cells.heard.set(known?.heard ?? null);
@@ -148,6 +155,10 @@ export class LinkKeeper {
       counts: (counts) => this.#cells.counts.set(counts),
       notice: ({ notice }) => {
         if (notice !== null) this.#cells.notice.set(notice);
+      },
+      pass: (pass) => {
+        this.#pass = pass;
+        this.#remember();
       },
       lost: () => {
         commands.lost();
@@ -233,7 +244,7 @@ export class LinkKeeper {
     if (this.#epoch === null) return;
     const heard = platform.now();
     this.#cells.heard.set(heard);
-    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard });
+    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard, pass: this.#pass });
   }
 
   async #keepCopy(link: BoardLink, epoch: number): Promise<void> {

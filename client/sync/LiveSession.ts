@@ -21,6 +21,7 @@ import { isLockedFor, mayWrite } from './mayWrite.ts';
 import type { SessionOptions } from './openSession.ts';
 import { type BoundText, openText } from './openText.ts';
 import type { RescuedChange } from './outbox/rescueChanges.ts';
+import { unsentFile } from './outbox/unsentFile.ts';
 import { type CommandOutcome, type Commands, newRequests } from './relay/commands.ts';
 import { type DeskRefusal, newDeskCommands } from './relay/deskCommands.ts';
 import { commandFrame, deskCommandFrame, slipFrame } from './relay/frames.ts';
@@ -28,6 +29,7 @@ import { newRelayClock, type RelayClock } from './relay/relayClock.ts';
 import type { OpenText, Session, TakeBack } from './Session.ts';
 import { newSessionCells } from './sessionCells.ts';
 import { SlipOutbox } from './slips/slipOutbox.ts';
+import { SyncTeller } from './slips/syncTeller.ts';
 import { openUnshownText } from './unshown/openUnshownText.ts';
 import { Publisher } from './unshown/publisher.ts';
 import type { UnshownCard } from './unshown/unshownCard.ts';
@@ -59,6 +61,7 @@ export class LiveSession implements Session {
   readonly #slips: SlipOutbox;
   readonly #unshown: UnshownCards;
   readonly #publisher: Publisher;
+  readonly #syncTeller: SyncTeller | null;
   readonly #options: SessionOptions;
   readonly #clock: RelayClock;
   readonly #commands: Commands = newRequests();
@@ -100,6 +103,8 @@ export class LiveSession implements Session {
       participant: this.participant,
       add: (card, writer) => this.edit(addCard, card, writer) !== null,
     });
+    const around = { cells: this.#cells, unshown: this.#unshown, slips: this.#slips };
+    this.#syncTeller = options.role === 'screen' ? null : new SyncTeller(around);
   }
 
   async open(): Promise<void> {
@@ -219,6 +224,14 @@ export class LiveSession implements Session {
     this.#unshown.drop(card);
   }
 
+  unsentFile(): Uint8Array<ArrayBuffer> | null {
+    const { writable: link, known } = this.#keeper;
+    if (!link || known.epoch === null) return null;
+    const head = { id: this.workshop, epoch: known.epoch, participant: this.participant };
+    const unshown = this.#unshown.cards.get();
+    return unsentFile(link, unshown, { ...head, at: this.now(), pass: known.pass });
+  }
+
   reconnect(): void {
     this.#keeper.reconnect();
   }
@@ -233,6 +246,7 @@ export class LiveSession implements Session {
   async close(): Promise<void> {
     for (const text of [...this.#texts]) text.close();
     this.#publisher.close();
+    this.#syncTeller?.close();
     this.#unshown.close();
     this.#slips.close();
     await this.#keeper.close();

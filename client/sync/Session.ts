@@ -139,6 +139,8 @@ export interface Session {
   /** Does it again on the board of now; false when what it belongs to is not there. */
   redoChange(change: RescuedChange): boolean;
   dropChange(path: BoardPath): void;
+  /** What waits on this device, as a file that whoever leads takes in; null before the board is known. */
+  unsentFile(): Uint8Array<ArrayBuffer> | null;
   /** Tries now; also after a permanent stop, when the person asks. */
   reconnect(): void;
   /** Resolves when what has been written here so far lies on the device's disk, or cannot. */

@@ -3,10 +3,14 @@ import type { MarkId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
+import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
 import {
+  boardImportAnswerSchema,
   type CreateAnswer,
   type CreateRequest,
   createAnswerSchema,
+  type DevicesAnswer,
+  devicesAnswerSchema,
   type ImportAnswer,
   importAnswerSchema,
   type JoinAnswer,
@@ -21,6 +25,7 @@ import {
   type RestoreAnswer,
   type RestoreRequest,
   restoreAnswerSchema,
+  unsentAnswerSchema,
   type WorkshopAnswer,
   workshopAnswerSchema,
 } from '#shared/protocol/api.ts';
@@ -47,12 +52,23 @@ export interface Api {
   renewCode(access: Access): Answer<WorkshopAnswer>;
   /** The card file as it was chosen: the relay reads it and names what it could not take. */
   importCards(access: Access, file: Blob | string): Answer<ImportAnswer>;
+  /** A whole workshop as a file. */
+  boardFile(access: Access): Answer<Blob>;
+  /** A board file, or what waited on a device. `stage`: once a person has chosen which is to hold. */
+  takeIn(access: Access, file: Blob, stage?: StageChoice): Answer<TakenIn>;
+  /** A workshop that this server never had, from its file. */
+  openFile(id: WorkshopId, file: Blob, createKey?: string): Answer<CreateAnswer>;
+  /** What each device last said of what waits on it; for those who lead. */
+  devices(access: Access): Answer<DevicesAnswer>;
   /** Boards as they were, oldest first; for those who steer. */
   marks(access: Access): Answer<MarksAnswer>;
   mark(access: Access, mark: MarkId): Answer<MarkAnswer>;
   restore(access: Access, mark: MarkId, what: RestoreRequest): Answer<RestoreAnswer>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
 }
+
+const takenInSchema = v.union([boardImportAnswerSchema, unsentAnswerSchema]);
+export type TakenIn = v.InferOutput<typeof takenInSchema>;
 
 /** A network that swallows everything must not keep anybody waiting for ever, ms. */
 const PATIENCE_MS = 15_000;
@@ -92,6 +108,25 @@ export function newApi(origin: string, fetch: Fetch): Api {
         { key, body: file, patience: FILE_PATIENCE_MS },
         json(importAnswerSchema),
       ),
+    boardFile: ({ id, key }) =>
+      ask('GET', at(id, '/board.mellanrum'), { key, patience: FILE_PATIENCE_MS }, (answer) =>
+        answer.blob(),
+      ),
+    takeIn: ({ id, key }, file, stage) =>
+      ask(
+        'POST',
+        at(id, stage ? `/import?stage=${stage}` : '/import'),
+        { key, body: file, patience: FILE_PATIENCE_MS },
+        json(takenInSchema),
+      ),
+    openFile: (id, file, createKey) =>
+      ask(
+        'POST',
+        at(id, '/import'),
+        { key: createKey, body: file, patience: FILE_PATIENCE_MS },
+        json(createAnswerSchema),
+      ),
+    devices: ({ id, key }) => ask('GET', at(id, '/devices'), { key }, json(devicesAnswerSchema)),
     marks: ({ id, key }) => ask('GET', at(id, '/marks'), { key }, json(marksAnswerSchema)),
     mark: ({ id, key }, mark) =>
       ask('GET', at(id, `/marks/${mark}`), { key }, json(markAnswerSchema)),

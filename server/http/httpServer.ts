@@ -6,6 +6,7 @@ import { type Answer, methodNotAllowed, problem, send } from './answer.ts';
 import { ownHosts } from './base.ts';
 import { boardFileRoutes } from './boardFile.ts';
 import type { FileServer } from './clientFiles.ts';
+import { deviceRoutes } from './devices.ts';
 import { fixedRoutes } from './fixed.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
@@ -33,6 +34,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...joinRoutes(terms),
     ...importRoutes(terms),
     ...boardFileRoutes(terms),
+    ...deviceRoutes(terms),
     ...markRoutes(terms),
     ...summaryRoutes(terms),
     ...fixedRoutes(terms),

@@ -26,7 +26,7 @@ export const firstDates = (stage: Stage): Dates =>
 
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** Brings a workshop's dates in line with its stage. Rejects with the store. */
+/** Brings a workshop's dates in line with its stage; as they were when the store refuses, which has said in the log why. */
 export async function keepDates(
   store: Store,
   workshop: Workshop,
@@ -37,6 +37,10 @@ export async function keepDates(
   const { codeFrom, codeUntil, deleteAt } = workshop;
   const isSame =
     codeFrom === dates.codeFrom && codeUntil === dates.codeUntil && deleteAt === dates.deleteAt;
-  if (!isSame) await store.update(workshop.id, dates);
-  return dates;
+  try {
+    if (!isSame) await store.update(workshop.id, dates);
+    return dates;
+  } catch {
+    return { codeFrom, codeUntil, deleteAt }; // the next change of the stage tries again, or the next loading
+  }
 }

@@ -49,8 +49,19 @@ export class PresentDevices {
     }
   }
 
+  welcome(member: Member): void {
+    const frame = this.#frame();
+    if (frame) member.send(frame);
+  }
+
+  /** To whoever asks. */
+  tell(member: Member): void {
+    const frame = this.#frame();
+    if (frame) member.sendPresence(frame);
+  }
+
   /** Everybody's state; null when nobody has any. */
-  frame(): Uint8Array | null {
+  #frame(): Uint8Array | null {
     const entries = [...this.#held.values()]
       .filter((held) => held.admitted)
       .map(({ entry }) => entry);

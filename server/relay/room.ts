@@ -1,7 +1,6 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import { can } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
@@ -14,9 +13,9 @@ import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
 import { DeskKeeper } from './desk.ts';
 import { fetchHeld } from './fetchHeld.ts';
-import { passOf } from './file/pass.ts';
+import { givePass } from './file/pass.ts';
 import type { Frame } from './frames/read.ts';
-import { clockFrame, passFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { newestGenerations } from './generations.ts';
 import { ofWorkshop, type RelayLimits } from './limits.ts';
 import { Line } from './line.ts';
@@ -148,19 +147,17 @@ export class Room implements Ticking {
     member.send(stepOneFrame(this.board.vector));
     member.send(clockFrame(this.#terms.time.now(), 0));
     this.#saving.welcome(member);
-    const presence = this.#present.frame();
-    if (presence) member.send(presence);
-    const counts = this.slips.frame();
-    if (counts) member.send(counts);
+    this.#present.welcome(member);
+    this.slips.tell(member);
     this.desk.welcome(member);
-    if (can(member.role, 'writeBoard')) {
-      member.send(passFrame(passOf(this.#workshop, member.role, member.participant)));
-    }
+    givePass(this.#workshop, member);
     this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
   }
 
   leave(member: Connection): void {
-    if (this.#members.delete(member)) this.#present.leave(member);
+    if (!this.#members.delete(member)) return;
+    this.#present.leave(member);
+    this.slips.farewell(member).catch(() => undefined); // the store has said why
   }
 
   receive(from: Connection, frame: Frame): void {
@@ -171,11 +168,8 @@ export class Room implements Ticking {
         return this.#put({ ...frame, from });
       case 'presence':
         return this.#present.take(from, frame.body);
-      case 'queryPresence': {
-        const presence = this.#present.frame();
-        if (presence) from.sendPresence(presence);
-        return;
-      }
+      case 'queryPresence':
+        return this.#present.tell(from);
       case 'command':
         this.steering.command(from, frame.json).catch((fault: unknown) => this.broke(fault));
         return;
@@ -283,15 +277,11 @@ export class Room implements Ticking {
     }
   }
 
-  /** Brings the code's and the deletion's dates in line with the stage, if they are not. */
+  /** Brings the code's and the deletion's dates in line with the stage. */
   async keepDates(): Promise<void> {
     const { store, time } = this.#terms;
-    try {
-      const dates = await keepDates(store, this.#workshop, this.steering.stage, time.now());
-      this.#workshop = { ...this.#workshop, ...dates };
-    } catch {
-      // The store has said in the log why; the next change of the stage tries again, or the next loading.
-    }
+    const dates = await keepDates(store, this.workshop, this.steering.stage, time.now());
+    this.#workshop = { ...this.#workshop, ...dates };
   }
 
   #put(work: Work): void {

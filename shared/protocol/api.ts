@@ -112,6 +112,24 @@ export const unsentAnswerSchema = v.object({
 });
 export type UnsentAnswer = v.InferOutput<typeof unsentAnswerSchema>;
 
+/** GET /api/workshops/:id/devices → what each device last said. In no order, and without who it is. */
+export const devicesAnswerSchema = v.object({
+  devices: v.array(
+    v.object({
+      table: v.nullable(tableIdSchema),
+      org: v.nullable(v.custom<ActorId>(isRandomId)),
+      /** Of what it wrote, how much the relay has not; null: it has never said. */
+      waiting: v.nullable(v.number()),
+      /** Cards that stay on it until their step is shown. */
+      unshown: v.number(),
+      /** When it was last here or said something, relay clock ms. */
+      seen: v.number(),
+      isHere: v.boolean(),
+    }),
+  ),
+});
+export type DevicesAnswer = v.InferOutput<typeof devicesAnswerSchema>;
+
 const cardId = v.custom<CardId>(isRandomId);
 const groupId = v.custom<GroupId>(isRandomId);
 

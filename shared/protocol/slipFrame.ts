@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FACTOR_RATINGS, FACTORS } from '#shared/domain/factors.ts';
-import { type RelationId, relationEnds } from '#shared/domain/ids.ts';
+import { type ActorId, isRandomId, type RelationId, relationEnds } from '#shared/domain/ids.ts';
 import { RUNGS } from '#shared/domain/ladder.ts';
 import { choicesSchema } from '#shared/domain/stage/ballot.ts';
 import { checkIdSchema } from '#shared/domain/stage/check.ts';
@@ -49,6 +49,16 @@ export const slipSchema = v.variant('kind', [
   }),
   /** The table's answers are to be seen: not what somebody thinks, but kept and answered as if it were. */
   v.object({ kind: v.literal('openRatings'), relation, table: tableIdSchema }),
+  /** How much of what this device wrote the relay has not: so that whoever ends the day knows what is still out there. */
+  v.object({
+    kind: v.literal('sync'),
+    table,
+    org: v.nullable(v.custom<ActorId>(isRandomId)),
+    /** Not acknowledged, or rescued and not put back. */
+    waiting: countSchema,
+    /** Cards whose step has not been shown. */
+    unshown: countSchema,
+  }),
   /** The answer to the exit question, once. null: handed in before, and forgotten on the device. */
   v.object({ kind: v.literal('exit'), rating: v.nullable(v.picklist(EXIT_RATINGS)) }),
 ]);

@@ -4,7 +4,7 @@ import type { Slip as AnySlip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../server/store/Store.ts';
 
 /** What the simulated halls hand in. */
-type Slip = Exclude<AnySlip, { kind: 'exit' | 'factors' | 'rating' | 'openRatings' }>;
+type Slip = Exclude<AnySlip, { kind: 'sync' | 'exit' | 'factors' | 'rating' | 'openRatings' }>;
 
 /** One slip on its way. Until it is answered, and after `unavailable`, nobody knows whether it is on the disk. */
 export interface Attempt {

@@ -59,7 +59,7 @@ function send(
   workshop: WorkshopId,
   { participant }: Device,
   tab: Tab,
-  slip: Exclude<AnySlip, { kind: 'exit' | 'factors' | 'rating' | 'openRatings' }>,
+  slip: Exclude<AnySlip, { kind: 'sync' | 'exit' | 'factors' | 'rating' | 'openRatings' }>,
 ): void {
   if (!tab.line) return;
   const isGuest = slip.kind === 'ballot' && slip.turn > 0;

@@ -16,6 +16,7 @@ type Hands = Pick<
   | 'dropUnshown'
   | 'desk'
   | 'commandDesk'
+  | 'unsentFile'
 >;
 
 /** The part of a session where a device hands things in and keeps cards to itself: nothing so far, and nobody asks; and a desk that nobody has touched. */
@@ -31,4 +32,5 @@ export const emptyHands = (): Hands => ({
   toldHanded: () => undefined,
   keepUnshown: () => undefined,
   dropUnshown: () => undefined,
+  unsentFile: () => null,
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Position } from '#shared/domain/stage/stage.ts';
+import { BoardFilePart } from '../../features/boardFile/BoardFilePart.tsx';
 import { ExitResult } from '../../features/exit/ExitResult.tsx';
 import { Desk } from '../../features/organise/Desk.tsx';
 import type { DeskDeeds } from '../../features/organise/deskDeeds.ts';
@@ -42,6 +43,7 @@ export function DeskPage() {
       links={links}
       deeds={deeds}
       summaryHref={pathTo.summary(session.workshop)}
+      boardFile={<BoardFilePart />}
       answers={isOver(stage.position) && <ExitResult titled={false} />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={

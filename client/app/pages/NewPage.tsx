@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CreateAnswer, CreateRequest } from '#shared/protocol/api.ts';
+import { OpenBoardFile } from '../../features/boardFile/OpenBoardFile.tsx';
 import { Created } from '../../features/organise/Created.tsx';
 import { NewDay } from '../../features/organise/NewDay.tsx';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
@@ -24,14 +25,20 @@ export function NewPage() {
   const ring = useKeyRing();
   const [made, setMade] = useState<Made | null>(null);
 
+  const keep = ({ id, keys }: CreateAnswer, title: string) => {
+    const own = keys.organiser === undefined ? {} : { organiser: keys.organiser };
+    return ring.add({ id, title, keys: own });
+  };
   const create = async (request: CreateRequest, createKey?: string) => {
     const created = await api.create(request, createKey);
     if (!created.ok) return created;
-    const { id, keys } = created.value;
-    const own = keys.organiser === undefined ? {} : { organiser: keys.organiser };
-    await ring.add({ id, title: request.title, keys: own });
+    await keep(created.value, request.title);
     setMade({ day: newStage(request, Date.now()), answer: created.value });
     return created;
+  };
+  const open = async (day: Stage, answer: CreateAnswer) => {
+    await keep(answer, day.title);
+    setMade({ day, answer });
   };
   return (
     <div className={styles.page}>
@@ -59,6 +66,7 @@ export function NewPage() {
             <h1>{organise.create}</h1>
             <p className={styles.lead}>{organise.lead}</p>
             <NewDay create={create} />
+            <OpenBoardFile onOpened={open} />
           </>
         )}
       </main>

@@ -4,6 +4,7 @@ import { SaveLine } from '../../features/board/header/SaveLine.tsx';
 import { useScreenActions } from '../../features/board/screen/screenContext.ts';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
 import { useViewedStep } from '../../features/board/screen/useViewedStep.ts';
+import { TakeInPart } from '../../features/boardFile/TakeInPart.tsx';
 import { ExitResult } from '../../features/exit/ExitResult.tsx';
 import { HopesRow } from '../../features/lobby/HopesRow.tsx';
 import { RoomPanel } from '../../features/room/RoomPanel.tsx';
@@ -65,6 +66,7 @@ function Room({ stage }: RoomProps) {
             <HopesRow />
             {isOver && <ExitResult />}
             <RoomPanel stage={stage} rows={rows} />
+            <TakeInPart />
           </aside>
         )}
       </main>

@@ -23,6 +23,8 @@ interface Props {
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
   readonly wordmark: ReactNode;
+  /** The workshop as a file, and which devices are in sync. */
+  readonly boardFile: ReactNode;
   /** What people answered on the way out, once the day is over. */
   readonly answers: ReactNode;
   /** Right in the head: settings, and the way to the board. */
@@ -31,8 +33,9 @@ interface Props {
 
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
-  const { session, stage, actors, links, deeds, summaryHref, answers, wordmark, ways } = props;
-  const { exit, files, organise, share } = useWords();
+  const { session, stage, actors, links, deeds, summaryHref, boardFile, answers, wordmark, ways } =
+    props;
+  const { exit, files, organise, share, boardFile: file } = useWords();
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
   const shown = useReadable(links);
@@ -52,6 +55,7 @@ export function Desk(props: Props) {
             { id: 'organisations', title: organise.organisations },
             { id: 'import', title: files.import },
             { id: 'export', title: files.export },
+            { id: 'file', title: file.title },
             ...(answers ? [{ id: 'exit', title: exit.result }] : []),
             { id: 'data', title: organise.data },
           ]}
@@ -64,6 +68,7 @@ export function Desk(props: Props) {
             saver={saver}
             deeds={deeds}
             summaryHref={summaryHref}
+            boardFile={boardFile}
             answers={answers}
           />
         </main>

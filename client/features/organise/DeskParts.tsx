@@ -24,12 +24,14 @@ interface Props {
   readonly saver: Saver;
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
+  readonly boardFile: ReactNode;
   readonly answers: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
-export function DeskParts({ session, stage, actors, saver, deeds, summaryHref, answers }: Props) {
-  const { exit, files, organise } = useWords();
+export function DeskParts(props: Props) {
+  const { session, stage, actors, saver, deeds, summaryHref, boardFile, answers } = props;
+  const { exit, files, organise, boardFile: file } = useWords();
   const now = session.stage.get;
   return (
     <>
@@ -53,6 +55,9 @@ export function DeskParts({ session, stage, actors, saver, deeds, summaryHref, a
       </DeskSection>
       <DeskSection id="export" title={files.export}>
         <Exports summaryHref={summaryHref} />
+      </DeskSection>
+      <DeskSection id="file" title={file.title}>
+        {boardFile}
       </DeskSection>
       {answers && (
         <DeskSection id="exit" title={exit.result}>

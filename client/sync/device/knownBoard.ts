@@ -14,6 +14,8 @@ const knownBoardSchema = v.object({
   desk: v.fallback(v.optional(v.nullable(deskSchema), null), null),
   /** Device clock, ms. */
   heard: v.number(),
+  /** What this device proves a file by; null when it has not heard one. */
+  pass: v.fallback(v.nullable(v.string()), null),
 });
 export type KnownBoard = v.InferOutput<typeof knownBoardSchema>;
 

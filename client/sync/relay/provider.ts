@@ -44,6 +44,8 @@ export interface Heard {
   notice(notice: HeardNotice): void;
   desk(desk: Desk): void;
   deskAnswer(answer: DeskAnswer): void;
+  /** What this device proves a file by. */
+  pass(pass: string): void;
   /** Anything at all, before it is read. */
   frame(): void;
   /** Something that cannot be read, in a place where the relay speaks for everybody. */
@@ -111,6 +113,7 @@ export function newProvider(options: ProviderOptions, heard: Heard): WebsocketPr
   on(MESSAGE.counts, readCounts, heard.counts);
   on(MESSAGE.desk, readDesk, ({ desk }) => desk && heard.desk(desk));
   on(MESSAGE.deskCommand, readDeskAnswer, heard.deskAnswer);
+  on(MESSAGE.pass, decoding.readVarString, heard.pass);
   return provider;
 }
 

@@ -10,8 +10,8 @@ export function isSettled(
   table: TableId | null,
   known: ReadonlySet<string>,
 ): boolean {
-  // So that nobody is asked twice; that it came too late is kept until the person has read it.
-  if (slip.kind === 'exit' || slip.kind === 'rating') return false;
+  // So that nobody is asked, and nothing told, twice; that it came too late is kept until the person has read it.
+  if (slip.kind === 'exit' || slip.kind === 'rating' || slip.kind === 'sync') return false;
   if (slip.kind === 'openRatings') return state !== 'waiting';
   if (slip.kind === 'factors') return isAnswered(slip.check, state, stage, known);
   if (slip.kind === 'drafts') return isShown(stage, slip.step, table);

@@ -49,6 +49,8 @@ export function slipKey(slip: Slip): string {
       return `${slip.kind}:${slip.relation}:${slip.table}`;
     case 'exit':
       return 'exit';
+    case 'sync':
+      return 'sync';
     default:
       return exhaustive(slip);
   }

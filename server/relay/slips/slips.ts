@@ -20,6 +20,7 @@ import { parseJson } from '../parseJson.ts';
 import type { Cancel, Time } from '../time.ts';
 import { type Box, ballotBox, DEVICES, EXIT, emptiedBy, factorBox, type Rated } from './boxes.ts';
 import { countSlips } from './counts.ts';
+import { type DeviceState, deviceState } from './deviceState.ts';
 import { toExitRows } from './exit.ts';
 import { countAnswers } from './factors.ts';
 import {
@@ -32,7 +33,7 @@ import {
   ratingsIn,
 } from './ratings.ts';
 import { SlipBoxes } from './slipBoxes.ts';
-import { sinceOf, toBallot, toDevice, toStored, voterOf } from './storedSlip.ts';
+import { sinceOf, toBallot, toDevice, toStored, voterOf, withSeen } from './storedSlip.ts';
 
 interface Surroundings {
   readonly store: Store;
@@ -67,6 +68,7 @@ export class Slips {
   readonly #around: Surroundings;
   readonly #boxes: SlipBoxes;
   #cancel: Cancel | null = null;
+  #isClosed = false;
 
   constructor(stored: readonly StoredSlip[], around: Surroundings) {
     this.#around = around;
@@ -81,6 +83,20 @@ export class Slips {
       if (this.#boxes.find(DEVICES, participant)) return;
       await this.#put([device]);
     });
+  }
+
+  /** Remembers until when it was here. */
+  async farewell({ participant }: Member): Promise<void> {
+    const known = this.#boxes.find(DEVICES, participant);
+    if (!known || this.#isClosed) return;
+    const seen = withSeen(known, this.#around.time.now());
+    await this.#around.line.run(async () => void (this.#isClosed || (await this.#put([seen]))));
+  }
+
+  /** [P90] Every device that was ever here. */
+  get devices(): readonly DeviceState[] {
+    const here = new Set(Array.from(this.#around.members, ({ participant }) => participant));
+    return this.#boxes.in(DEVICES).map((row) => deviceState(row, here));
   }
 
   async take(from: Member, json: string): Promise<void> {
@@ -131,13 +147,12 @@ export class Slips {
     });
   }
 
-  /** What everybody may know; null when there is nothing to tell. */
-  frame(): Uint8Array | null {
+  /** What everybody may know, when there is anything to tell. */
+  tell(member: Member): void {
     const counts = countSlips(this.#boxes, this.#around.stage());
     const ratings = counts.ratings?.length ?? 0;
-    return counts.drafts.length + counts.ballots.length + counts.answers + ratings > 0
-      ? countsFrame(counts)
-      : null;
+    const all = counts.drafts.length + counts.ballots.length + counts.answers + ratings;
+    if (all > 0) member.send(countsFrame(counts));
   }
 
   /** What the ballots of a round come to, and how many they are. */
@@ -164,6 +179,7 @@ export class Slips {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#cancel?.();
   }
 
@@ -181,6 +197,11 @@ export class Slips {
   }
 
   #rowsOf(participant: ParticipantId, slip: KeptSlip): readonly StoredSlip[] {
+    if (slip.kind === 'sync') {
+      const now = this.#around.time.now();
+      const known = this.#boxes.find(DEVICES, participant) ?? toDevice(participant, now);
+      return [withSeen(known, now, slip)];
+    }
     if (slip.kind !== 'exit') return [toStored(participant, slip)];
     return toExitRows(participant, slip.rating, (box, voter) => this.#boxes.find(box, voter));
   }
@@ -205,6 +226,8 @@ export class Slips {
       case 'rating':
         if (isOpened(this.#around.doc(), slip)) return 'closed';
         return ratingsIn(this.#boxes) < MOST_RATINGS ? null : 'notAllowed';
+      case 'sync':
+        return this.#hasRoom(DEVICES, from) ? null : 'notAllowed';
       case 'exit': {
         if (slip.rating === null) return 'malformed';
         if (this.#boxes.find(EXIT, from.participant)) return null; // sent again

@@ -1,13 +1,25 @@
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
-import type { ParticipantId } from '#shared/domain/ids.ts';
+import { type ActorId, isRandomId, type ParticipantId, type TableId } from '#shared/domain/ids.ts';
 import { type Ballot, choicesSchema } from '#shared/domain/stage/ballot.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import { parseJson } from '../parseJson.ts';
 import { ballotBox, DEVICES, draftBox, factorBox, ratingBox } from './boxes.ts';
 
-const deviceSchema = v.object({ since: v.number() });
+const deviceSchema = v.object({
+  since: v.number(),
+  /** When it was last here or heard, relay clock ms. */
+  seen: v.optional(v.number()),
+  told: v.optional(
+    v.object({
+      org: v.nullable(v.custom<ActorId>(isRandomId)),
+      waiting: v.number(),
+      unshown: v.number(),
+    }),
+  ),
+});
+type Device = v.InferOutput<typeof deviceSchema>;
 const ballotSchema = v.object({ choices: choicesSchema });
 const draftsSchema = v.object({ cards: v.number() });
 
@@ -17,7 +29,7 @@ export const voterOf = (participant: ParticipantId, turn: number): string =>
 
 export function toStored(
   participant: ParticipantId,
-  slip: Exclude<Slip, { kind: 'exit' | 'openRatings' }>,
+  slip: Exclude<Slip, { kind: 'exit' | 'openRatings' | 'sync' }>,
 ): StoredSlip {
   switch (slip.kind) {
     case 'ballot': {
@@ -54,12 +66,28 @@ export const cardsIn = ({ json }: StoredSlip): number =>
   v.parse(draftsSchema, parseJson(json)).cards;
 
 /** `since`: relay clock, ms. */
-export const toDevice = (participant: ParticipantId, since: number): StoredSlip => ({
+export const toDevice = (participant: ParticipantId, since: number): StoredSlip =>
+  deviceRow(participant, null, { since, seen: since });
+
+/** The same device, `seen` now, with what it says of itself when it does. */
+export function withSeen(
+  row: StoredSlip,
+  seen: number,
+  slip: Extract<Slip, { kind: 'sync' }> | null = null,
+): StoredSlip {
+  const known = deviceOf(row);
+  if (!slip) return { ...row, json: JSON.stringify({ ...known, seen }) };
+  const { table, org, waiting, unshown } = slip;
+  return deviceRow(row.voter, table, { ...known, seen, told: { org, waiting, unshown } });
+}
+
+const deviceRow = (voter: string, table: TableId | null, device: Device): StoredSlip => ({
   box: DEVICES,
-  voter: participant,
-  table: null,
-  json: JSON.stringify({ since }),
+  voter,
+  table,
+  json: JSON.stringify(device),
 });
 
-export const sinceOf = ({ json }: StoredSlip): number =>
-  v.parse(deviceSchema, parseJson(json)).since;
+export const deviceOf = ({ json }: StoredSlip): Device => v.parse(deviceSchema, parseJson(json));
+
+export const sinceOf = (row: StoredSlip): number => deviceOf(row).since;

@@ -25,6 +25,7 @@ const heard = {
   counts: vi.fn(),
   desk: vi.fn(),
   deskAnswer: vi.fn(),
+  pass: vi.fn(),
   frame: vi.fn(),
   unreadable: vi.fn(),
   foreign: vi.fn(),

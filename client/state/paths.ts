@@ -34,7 +34,9 @@ export const pathTo = {
   desk: (id: WorkshopId) => `/w/${id}/desk`,
   /** Boards as they were. */
   marks: (id: WorkshopId) => `/w/${id}/marks`,
-  summary: (id: WorkshopId) => `/w/${id}/summary`,
+  /** The summary, or what is in it for one reader: a table's id, an actor's, or `short`. */
+  summary: (id: WorkshopId, reader: string | null = null) =>
+    `/w/${id}/summary${reader ? `?for=${reader}` : ''}`,
   rescued: (id: WorkshopId) => `/w/${id}/rescued`,
   screen: (id: WorkshopId) => `/screen/${id}`,
 } as const;

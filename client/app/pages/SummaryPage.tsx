@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Version } from '#shared/summary/versions.ts';
 import { FIGURE_STYLE } from '../../features/map/figureStyle.ts';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { webPage } from '../../features/summary/file/webPage.ts';
@@ -14,18 +15,22 @@ import { OldCopy } from './summary/OldCopy.tsx';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 import { ToReports } from './summary/ToReports.tsx';
 import { type MadeSummary, useSummary } from './summary/useSummary.ts';
+import { useVersion } from './summary/useVersion.ts';
 
 /** What leaves the room, made here from what this device knows. */
 export function SummaryPage() {
-  const made = useSummary();
-  return made && <Shown made={made} />;
+  const [version, choose] = useVersion();
+  const made = useSummary(version);
+  return made && <Shown made={made} version={version} onVersion={choose} />;
 }
 
 interface Props {
   readonly made: MadeSummary;
+  readonly version: Version;
+  readonly onVersion: (version: Version) => void;
 }
 
-function Shown({ made }: Props) {
+function Shown({ made, version, onVersion }: Props) {
   const words = useWords().summary;
   const { summary, document } = made;
   const contents = useRef<HTMLElement>(null);
@@ -33,7 +38,7 @@ function Shown({ made }: Props) {
   const { reported } = summary.leftOut;
   const isStopped = reported > 0;
   usePageWords(document);
-  const makePage = (): string =>
+  const page = (): string =>
     contents.current && sheet.current
       ? webPage({
           document,
@@ -46,11 +51,17 @@ function Shown({ made }: Props) {
     <div className={styles.page}>
       <ReadingHead title={summary.title} actions={<PrintButton isStopped={isStopped} />} />
       <main className={styles.main}>
-        <SummaryPanel made={made} contents={contents} makePage={makePage} isStopped={isStopped} />
+        <SummaryPanel
+          made={made}
+          version={version}
+          onVersion={onVersion}
+          contents={contents}
+          webPage={page}
+          stopped={isStopped ? words.waits : null}
+        />
         <div className={classes(styles.paper, isStopped && styles.stopped)}>
           <OldCopy />
           {isStopped && <StoppedNotice reported={reported} toReports={<ToReports asButton />} />}
-          {summary.counts.cards === 0 && <p className={styles.empty}>{words.empty}</p>}
           <SummarySheet document={document} map={(alt) => <MapFigure alt={alt} />} ref={sheet} />
         </div>
       </main>

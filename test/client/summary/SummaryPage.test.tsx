@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { removeCard, reportCard } from '#shared/board/edits/cards.ts';
 import { rateRelation } from '#shared/board/edits/relations.ts';
 import { readBoard } from '#shared/board/read/board.ts';
@@ -7,8 +7,6 @@ import { type ActorId, relationId, tableId } from '#shared/domain/ids.ts';
 import { LANGS } from '#shared/domain/lang.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
-import type { Summary } from '#shared/summary/Summary.ts';
-import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
 import { SummaryPage } from '../../../client/app/pages/SummaryPage.tsx';
 import {
@@ -23,8 +21,8 @@ import {
   sumUp,
   write,
 } from '../../summary/day.ts';
+import { savedFiles } from '../../support/savedFiles.ts';
 import { Room, WORKSHOP } from '../steer/room.tsx';
-import { keepSaved } from './savedFiles.ts';
 
 function roomWith(day: Day, role: Role = 'facilitator'): Room {
   const room = new Room(role);
@@ -33,7 +31,10 @@ function roomWith(day: Day, role: Role = 'facilitator'): Room {
   return room;
 }
 
-const saved = keepSaved();
+const files = savedFiles();
+beforeEach(() => files.watch());
+afterEach(() => files.unwatch());
+
 const sheet = () => within(screen.getByRole('article'));
 const part = (name: string) =>
   within(sheet().getByRole('heading', { level: 2, name }).closest('section') ?? document.body);
@@ -73,7 +74,7 @@ describe('the summary is read', () => {
     rateRelation(day.doc, relationId(a, b), { end: a, table: tableId(1), rung: 0 });
     roomWith(day).show(<SummaryPage />);
     const gaps = part('Relationer och aktörer').getByRole('table', {
-      name: 'Mellanrum att börja med',
+      name: 'Mellanrum vi hittade',
     });
     for (const head of within(gaps).getAllByRole('columnheader'))
       expect(head.getAttribute('scope')).toBe('col');
@@ -111,13 +112,60 @@ describe('the summary is read', () => {
 
   test('of an empty board says that there is nothing yet', () => {
     roomWith(emptyDay()).show(<SummaryPage />);
-    expect(screen.getByText('Här finns inga kort att sammanfatta än.')).toBeDefined();
+    expect(
+      part('Dagen på en sida').getByText('Här finns inga kort att sammanfatta än.'),
+    ).toBeDefined();
   });
 
   test.each(LANGS)('in %s', (lang) => {
     roomWith(realDay()).show(<SummaryPage />, lang);
     const name = { sv: 'De fem stegen', en: 'The five steps', da: 'De fem trin' }[lang];
     expect(sheet().getByRole('heading', { level: 2, name })).toBeDefined();
+  });
+});
+
+describe('the summary is for somebody', () => {
+  afterEach(() => window.history.replaceState(null, '', '/'));
+  const choose = (name: string) => {
+    const picker = screen.getByRole('combobox', { name: 'För vem' });
+    const option = within(picker).getByRole<HTMLOptionElement>('option', { name });
+    fireEvent.change(picker, { target: { value: option.value } });
+  };
+  const partNames = () =>
+    sheet()
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+
+  test('who has a minute: one page', () => {
+    roomWith(realDay()).show(<SummaryPage />);
+    choose('Kort, en sida');
+    expect(partNames()).toEqual(['Dagen på en sida']);
+    expect(window.location.search).toBe('?for=short');
+    choose('Hela sammanställningen');
+    expect(partNames()).toContain('De fem stegen');
+    expect(window.location.search).toBe('');
+  });
+
+  test('one table: its own cards and no others', () => {
+    roomWith(realDay()).show(<SummaryPage />);
+    choose('Bord 4');
+    expect(window.location.search).toBe('?for=t4');
+    const rows = rowsOf(FILE);
+    const told = part('De fem stegen').getAllByText((_, node) => node?.tagName === 'P');
+    const is = (text: string) => told.some((node) => node.textContent === text);
+    for (const { text, table } of rows) expect(is(text), text).toBe(table === tableId(4));
+  });
+
+  test('who comes by an address', () => {
+    window.history.replaceState(null, '', '/?for=short');
+    roomWith(realDay()).show(<SummaryPage />);
+    expect(partNames()).toEqual(['Dagen på en sida']);
+  });
+
+  test('and whoever is in an address that nobody knows reads all of it', () => {
+    window.history.replaceState(null, '', '/?for=%3Cscript%3E');
+    roomWith(realDay()).show(<SummaryPage />);
+    expect(partNames()).toContain('De fem stegen');
   });
 });
 
@@ -138,8 +186,8 @@ describe('the summary says what is not in it', () => {
     if (first) reportCard(day.doc, first, { kind: 'person', at: AT });
     roomWith(day).show(<SummaryPage />);
     expect(screen.getByText('1 anmält kort stoppar utskrift och filer')).toBeDefined();
-    for (const name of [/Skriv ut/, /Spara som webbsida/, /Spara som text/, /Spara som data/])
-      expect(screen.getByRole('button', { name }).hasAttribute('disabled'), `${name}`).toBe(true);
+    for (const button of screen.getAllByRole('button', { name: /^Skriv ut|^Skapa/ }))
+      expect(button.hasAttribute('disabled'), button.textContent ?? '').toBe(true);
     const links = screen.getAllByRole('link', { name: 'Till de anmälda korten' });
     for (const link of links) expect(link.getAttribute('href')).toBe(`/w/${WORKSHOP}`);
     expect(links).toHaveLength(2);
@@ -156,29 +204,16 @@ describe('the summary says what is not in it', () => {
 });
 
 describe('the summary is saved', () => {
-  test.each([
-    [
-      'Spara som text',
-      'sammanstallning-mellan-dorrarna-2027-02-11.md',
-      'text/markdown;charset=utf-8',
-      (summary: Summary) => toMarkdown(documentOf(summary, 'sv')),
-    ],
-    [
-      'Spara som data',
-      'sammanstallning-mellan-dorrarna-2027-02-11.json',
-      'application/json;charset=utf-8',
-      toJson,
-    ],
-  ] as const)('%s, without contact too', async (label, name, type, form) => {
+  test('also without contact, from what the device has', async () => {
     const room = roomWith(realDay());
     room.connection.set({ kind: 'offline', since: room.now });
     room.show(<SummaryPage />);
     expect(screen.getByText(/^Offline\. Sammanställningen bygger på din kopia från/)).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: label }));
-    const [file] = saved;
-    expect(file).toMatchObject({ name, blob: { type } });
-    expect(await file?.blob.text()).toBe(form(sumUp(realDay())));
-    expect(await screen.findAllByText('Filen är sparad')).not.toHaveLength(0);
+    fireEvent.click(screen.getByText('Fler format'));
+    fireEvent.click(screen.getByRole('button', { name: 'Skapa Text (Markdown)' }));
+    await waitFor(() => expect(files.saved).toHaveLength(1));
+    const [file] = files.saved;
+    expect(await file?.blob.text()).toBe(toMarkdown(documentOf(sumUp(realDay()), 'sv')));
   });
 
   test('as one file that needs nothing from anywhere and runs nothing', async () => {
@@ -186,8 +221,9 @@ describe('the summary is saved', () => {
     const day = emptyDay({ title });
     write(day.doc, 'a', '</main><img src="https://x.test/a" onerror="alert(2)"> & \u202eomvänt');
     roomWith(day).show(<SummaryPage />);
-    fireEvent.click(screen.getByRole('button', { name: 'Spara som webbsida' }));
-    const [file] = saved;
+    fireEvent.click(screen.getByRole('button', { name: 'Skapa Webbsida' }));
+    await waitFor(() => expect(files.saved).toHaveLength(1));
+    const [file] = files.saved;
     expect(file?.name).toMatch(/\.html$/);
     const text = (await file?.blob.text()) ?? '';
     expect(text).not.toContain('\u202e');

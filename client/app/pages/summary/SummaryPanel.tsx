@@ -1,8 +1,11 @@
 import type { Ref } from 'react';
+import type { Version } from '#shared/summary/versions.ts';
+import { useMapDrawing } from '../../../features/map/useMapDrawing.ts';
+import { Exports } from '../../../features/summary/forms/Exports.tsx';
 import { ContentsList } from '../../../features/summary/panel/ContentsList.tsx';
 import { LeftOutNote } from '../../../features/summary/panel/LeftOutNote.tsx';
 import { PanelPart } from '../../../features/summary/panel/PanelPart.tsx';
-import { SaveButtons } from '../../../features/summary/panel/SaveButtons.tsx';
+import { VersionPicker } from '../../../features/summary/panel/VersionPicker.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMedia } from '../../../ui/useMedia.ts';
 import styles from '../SummaryPage.module.css';
@@ -11,22 +14,23 @@ import type { MadeSummary } from './useSummary.ts';
 
 interface Props {
   readonly made: MadeSummary;
+  readonly version: Version;
+  readonly onVersion: (version: Version) => void;
   readonly contents: Ref<HTMLElement>;
-  readonly makePage: () => string;
-  readonly isStopped: boolean;
+  readonly webPage: () => string;
+  /** Why nothing may be taken away now; null when it may. */
+  readonly stopped: string | null;
 }
 
-/** Beside the sheet, or above it where there is no room: what is in it, and the ways to take it away. */
-export function SummaryPanel({
-  made: { summary, document },
-  contents,
-  makePage,
-  isStopped,
-}: Props) {
+/** Beside the sheet, or above it where there is no room: for whom it is, what is in it, the ways to take it away. */
+export function SummaryPanel({ made, version, onVersion, contents, webPage, stopped }: Props) {
   const words = useWords().summary;
   const isWide = useMedia('(min-width: 1240px)', true);
+  const picture = useMapDrawing();
+  const { whole, summary, document } = made;
   return (
     <aside className={styles.panel} aria-label={words.panel}>
+      <VersionPicker summary={whole} version={version} onChoose={onVersion} />
       <PanelPart name={words.contents} open={isWide}>
         <ContentsList document={document} ref={contents} />
       </PanelPart>
@@ -34,11 +38,13 @@ export function SummaryPanel({
         <LeftOutNote summary={summary} toReports={<ToReports />} />
       </PanelPart>
       <PanelPart name={words.files} open={isWide}>
-        <SaveButtons
+        <Exports
           summary={summary}
           document={document}
-          makePage={makePage}
-          isStopped={isStopped}
+          picture={picture}
+          print={() => window.print()}
+          webPage={webPage}
+          stopped={stopped}
         />
       </PanelPart>
     </aside>

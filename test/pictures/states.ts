@@ -9,6 +9,7 @@ import { boardWritingStates } from './pages/boardWriting.ts';
 import { caseStates } from './pages/case.ts';
 import { deskStates } from './pages/desk.ts';
 import { factorStates } from './pages/factors.ts';
+import { fileStates } from './pages/files.ts';
 import { findingStates } from './pages/finding.ts';
 import { followUpStates } from './pages/followUp.ts';
 import { joinStates } from './pages/join.ts';
@@ -64,6 +65,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...perspectivesStates,
   ...followUpStates,
   ...summaryStates,
+  ...fileStates,
   ...projectorStates,
   ...promiseStates,
   ...unexpectedStates,

@@ -143,6 +143,14 @@ describe('a Word file', () => {
     expect(texts(body)).toContain('Vem gör vad');
   });
 
+  test('gives a line the height of what stands in it, so that a picture is not cut', async () => {
+    const { xml } = await opened(written([]));
+    const lines = all(xml('word/styles.xml'), 'spacing').filter((one) =>
+      one.hasAttributeNS(W, 'line'),
+    );
+    expect(lines.map((one) => one.getAttributeNS(W, 'lineRule'))).toEqual(lines.map(() => 'auto'));
+  });
+
   test('does not say the caption of a table again under the same heading', async () => {
     const table = { kind: 'table', caption: 'Behov', head: ['Text'], rows: [['Ett']] } as const;
     const { body } = await opened(

@@ -1,4 +1,10 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 import type { Lang } from '#shared/domain/lang.ts';
 import { languageOf } from './runs.ts';
 
@@ -18,7 +24,8 @@ export const stylesIn = (lang: Lang): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Arial', size: 22, color: INK, language: languageOf(lang) },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      // Said in words: without the rule LibreOffice takes the line for its whole height, and cuts a picture to it.
+      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(44, { before: 0, after: 200 }),
     heading2: heading(32, { before: 400, after: 120 }),

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -8,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block } from '#shared/summary/document/SummaryDocument.ts';
+import { columnWidths } from '../../blocks/columnWidths.ts';
 import { isRightToLeft } from '../direction.ts';
 import { paragraphOf, runsOf } from './runs.ts';
 import { CLOTH, LINE, WIDE } from './styles.ts';
@@ -23,7 +25,7 @@ export function tableBlock(
   above: string | null,
 ): readonly (Paragraph | Table)[] {
   if (head.length === 0) return [];
-  const widths = widthsFor([head, ...rows], head.length);
+  const widths = widthsFor(head, rows);
   const named =
     caption === '' || caption === above ? [] : [paragraphOf(caption, { style: 'Caption' })];
   return [
@@ -64,7 +66,7 @@ const cellOf = (text: string, width: number, isHead: boolean): TableCell =>
     children: [
       new Paragraph({
         bidirectional: isRightToLeft(text),
-        spacing: { after: 0, line: 252 },
+        spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
         ...(isHead && { keepNext: true }),
         children: runsOf(text, { size: 19, ...(isHead && { bold: true }) }),
       }),
@@ -82,14 +84,6 @@ const BORDERS = {
   insideVertical: none,
 };
 
-/** Letters; what a column holds decides how wide it is, between these. */
-const LEAST = 9;
-const MOST = 60;
-
-function widthsFor(rows: readonly (readonly string[])[], columns: number): readonly number[] {
-  const letters = Array.from({ length: columns }, (_, at) =>
-    Math.min(Math.max(LEAST, ...rows.map((row) => (row[at] ?? '').length)), MOST),
-  );
-  const all = letters.reduce((sum, one) => sum + one, 0);
-  return letters.map((one) => Math.floor((one / all) * WIDE));
-}
+/** As the page divides the width: by what stands in each column, and no word cut that need not be. */
+const widthsFor = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  columnWidths(head, rows).map((share) => Math.floor((share / 100) * WIDE));

@@ -15,6 +15,16 @@ const sv = {
   page: 'Sida',
   of: 'av',
 
+  /** Each is a sheet of the workbook, and a file by itself. */
+  tables: {
+    cards: 'Kort',
+    strategies: 'Strategier',
+    relations: 'Relationer',
+    visits: 'Studiebesök',
+    votes: 'Röster',
+  },
+  csv: (table: string) => ({ name: `${table} (CSV)`, text: 'Kalkylfil för svenskt Excel' }),
+
   forms: {
     pdf: { name: 'PDF, A4', text: 'Välj Spara som PDF i utskriften' },
     word: { name: 'Word', text: 'För den egna mallen, med rubriker och tabeller' },
@@ -22,7 +32,6 @@ const sv = {
       name: 'Excel',
       text: 'Ett blad var för kort, strategier, relationer, besök och röster',
     },
-    csv: { name: 'Kalkylfil (CSV)', text: 'Alla kort, öppnas i svenskt Excel' },
     calendar: { name: 'Kalenderfil', text: 'Uppföljningen, strategiernas datum och besöken' },
     webPage: { name: 'Webbsida', text: 'En fil som öppnas i alla webbläsare' },
     markdown: { name: 'Text (Markdown)', text: 'Att klistra in i ett annat dokument' },
@@ -48,6 +57,15 @@ const en = {
   page: 'Page',
   of: 'of',
 
+  tables: {
+    cards: 'Cards',
+    strategies: 'Strategies',
+    relations: 'Relations',
+    visits: 'Study visits',
+    votes: 'Votes',
+  },
+  csv: (table) => ({ name: `${table} (CSV)`, text: 'A file for Swedish Excel' }),
+
   forms: {
     pdf: { name: 'PDF, A4', text: 'Choose Save as PDF when printing' },
     word: { name: 'Word', text: 'For your own template, with headings and tables' },
@@ -55,7 +73,6 @@ const en = {
       name: 'Excel',
       text: 'A sheet each for cards, strategies, relations, visits and votes',
     },
-    csv: { name: 'Spreadsheet file (CSV)', text: 'All cards, opens in Swedish Excel' },
     calendar: {
       name: 'Calendar file',
       text: 'The follow-up, the dates of the strategies and the visits',
@@ -84,6 +101,15 @@ const da = {
   page: 'Side',
   of: 'af',
 
+  tables: {
+    cards: 'Kort',
+    strategies: 'Strategier',
+    relations: 'Relationer',
+    visits: 'Studiebesøg',
+    votes: 'Stemmer',
+  },
+  csv: (table) => ({ name: `${table} (CSV)`, text: 'Fil til dansk og svensk Excel' }),
+
   forms: {
     pdf: { name: 'PDF, A4', text: 'Vælg Gem som PDF i udskriften' },
     word: { name: 'Word', text: 'Til jeres egen skabelon, med overskrifter og tabeller' },
@@ -91,7 +117,6 @@ const da = {
       name: 'Excel',
       text: 'Et ark hver til kort, strategier, relationer, besøg og stemmer',
     },
-    csv: { name: 'Regnearksfil (CSV)', text: 'Alle kort, åbnes i svensk og dansk Excel' },
     calendar: { name: 'Kalenderfil', text: 'Opfølgningen, strategiernes datoer og besøgene' },
     webPage: { name: 'Webside', text: 'En fil, der åbnes i alle browsere' },
     markdown: { name: 'Tekst (Markdown)', text: 'Til at sætte ind i et andet dokument' },

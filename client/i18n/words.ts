@@ -41,7 +41,6 @@ import { room } from './room.ts';
 import { rowProblems } from './rowProblems.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
-import { sheets } from './sheets.ts';
 import { silence } from './silence.ts';
 import { stakeholders } from './stakeholders.ts';
 import { start } from './start.ts';
@@ -103,7 +102,6 @@ export interface Words {
   readonly rowProblems: typeof rowProblems.sv;
   readonly settings: typeof settings.sv;
   readonly share: typeof share.sv;
-  readonly sheets: typeof sheets.sv;
   readonly silence: typeof silence.sv;
   readonly stakeholders: typeof stakeholders.sv;
   readonly start: typeof start.sv;
@@ -164,7 +162,6 @@ export const wordsIn = (lang: Lang): Words => ({
   rowProblems: rowProblems[lang],
   settings: settings[lang],
   share: share[lang],
-  sheets: sheets[lang],
   silence: silence[lang],
   stakeholders: stakeholders[lang],
   start: start[lang],

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CSV_TABLES, csvRows, toCsv } from '#shared/summary/csv/toCsv.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { excelFile } from '../../client/features/summary/forms/excel/excelFile.ts';
-import { sheetsOf } from '../../client/features/summary/forms/excel/sheets/sheetsOf.ts';
+import { sheetsOf } from '../../client/features/summary/forms/excel/sheetsOf.ts';
 import { wordFile } from '../../client/features/summary/forms/word/wordFile.ts';
 import { wordsIn } from '../../client/i18n/words.ts';
 import { emptyDay, realDay, sumUp, write } from '../summary/day.ts';
@@ -37,7 +38,7 @@ const word = (summary: Summary) =>
     () => undefined,
   );
 const excel = (summary: Summary) =>
-  excelFile(sheetsOf(summary, { words: wordsIn('sv'), lang: 'sv' }), () => undefined);
+  excelFile(sheetsOf(summary, 'sv', wordsIn('sv').exports.tables), () => undefined);
 
 beforeAll(async () => {
   ensureDebianTools();
@@ -129,4 +130,16 @@ describe('the workbook in LibreOffice', () => {
 });
 
 const together = (text: string) => text.replaceAll(/\s+/g, '');
+test('the CSV files are whole for a strict reader, and none of their cells begins a formula', () => {
+  for (const summary of [real, hostile]) {
+    for (const table of CSV_TABLES) {
+      const { head, rows } = csvRows(summary, table, 'sv');
+      const read: string[][] = parse(toCsv(summary, table, 'sv'), { delimiter: ';', bom: true });
+      expect(read).toHaveLength(rows.length + 1);
+      expect(read[0]).toEqual(head);
+      expect(read.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+    }
+  }
+});
+
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');

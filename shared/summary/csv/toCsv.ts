@@ -36,8 +36,12 @@ const TABLES: Readonly<Record<CsvTable, (summary: Summary, lang: Lang) => CsvRow
   votes: voteTable,
 };
 
+/** One table of the summary, with cells of their kinds. */
+export const csvRows = (summary: Summary, table: CsvTable, lang: Lang): CsvRows =>
+  TABLES[table](summary, lang);
+
 /** One table of the summary, for Excel and the like. Days as `YYYY-MM-DD`. */
 export function toCsv(summary: Summary, table: CsvTable, lang: Lang): string {
-  const { head, rows } = TABLES[table](summary, lang);
+  const { head, rows } = csvRows(summary, table, lang);
   return writeCsv(head, rows);
 }

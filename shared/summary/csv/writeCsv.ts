@@ -1,6 +1,7 @@
 import { plainText } from '../plainText.ts';
 
-export type CsvCell = string | number | null;
+/** A text is never anything but a text. A day is `YYYY-MM-DD`, and stays one where cells have kinds. */
+export type CsvCell = string | number | { readonly day: string } | null;
 
 /** Excel in Swedish takes a semicolon, and knows å, ä and ö by the mark at the beginning. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -9,10 +10,11 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const writeCsv = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
   BYTE_ORDER_MARK + [head, ...rows].map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('');
 
-const quoted = (cell: CsvCell): string =>
-  typeof cell === 'number'
-    ? `"${cell}"`
-    : `"${harmless(plainText(cell ?? '')).replaceAll('"', '""')}"`;
+function quoted(cell: CsvCell): string {
+  if (typeof cell === 'number') return `"${cell}"`;
+  if (typeof cell === 'object') return `"${cell?.day ?? ''}"`;
+  return `"${harmless(plainText(cell)).replaceAll('"', '""')}"`;
+}
 
 /** Signs that a sheet takes for the beginning of a formula, also full-width, and behind what it skips. */
 const FORMULA = /^[\s\p{Z}\p{C}"'´`‘’“”«»]*[=+\-@|\uff1d\uff0b\uff0d\uff20\u2212]/u;

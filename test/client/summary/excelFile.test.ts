@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { CsvCell } from '#shared/summary/csv/writeCsv.ts';
+import type { Summary } from '#shared/summary/Summary.ts';
 import { excelFile } from '../../../client/features/summary/forms/excel/excelFile.ts';
-import type { Cell, Sheet } from '../../../client/features/summary/forms/excel/Sheet.ts';
-import { sheetsOf } from '../../../client/features/summary/forms/excel/sheets/sheetsOf.ts';
+import type { Sheet } from '../../../client/features/summary/forms/excel/Sheet.ts';
+import { sheetsOf } from '../../../client/features/summary/forms/excel/sheetsOf.ts';
 import { wordsIn } from '../../../client/i18n/words.ts';
 import { emptyDay, sumUp } from '../../summary/day.ts';
 import { HOSTILE } from '../../summary/hostile.ts';
 import { wholeDay } from '../../summary/wholeDay.ts';
 import { unzip } from '../../support/unzip.ts';
 
-const SV = { words: wordsIn('sv'), lang: 'sv' } as const;
+const inSwedish = (summary: Summary) => sheetsOf(summary, 'sv', wordsIn('sv').exports.tables);
 const S = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-const sheet = (rows: readonly (readonly Cell[])[]): Sheet => ({
+const sheet = (rows: readonly (readonly CsvCell[])[]): Sheet => ({
   name: 'Kort',
-  columns: [
-    { head: 'Text', wide: 60 },
-    { head: 'Röster', wide: 9 },
-  ],
+  head: ['Text', 'Röster'],
   rows,
 });
 
@@ -50,11 +49,11 @@ describe('a workbook', () => {
   });
 
   test('has its heads bold and in sight, and columns as wide as they need', async () => {
-    const { xml, all } = await opened([sheet([['Ring', 1]])]);
+    const { xml, all } = await opened([sheet([['Ring varandra först\noch skriv sedan', 1]])]);
     const page = xml('xl/worksheets/sheet1.xml');
     expect(all(page, 'pane')[0]?.getAttribute('state')).toBe('frozen');
     expect(all(page, 'pane')[0]?.getAttribute('ySplit')).toBe('1');
-    expect(all(page, 'col').map((one) => one.getAttribute('width'))).toEqual(['60', '9']);
+    expect(all(page, 'col').map((one) => one.getAttribute('width'))).toEqual(['20', '11']);
     expect(all(xml('xl/styles.xml'), 'b')).not.toHaveLength(0);
   });
 
@@ -75,7 +74,7 @@ describe('a workbook', () => {
   });
 
   test('of an empty day has its sheets with their heads', async () => {
-    const { xml, all } = await opened(sheetsOf(sumUp(emptyDay()), SV));
+    const { xml, all } = await opened(inSwedish(sumUp(emptyDay())));
     const names = all(xml('xl/workbook.xml'), 'sheet').map((one) => one.getAttribute('name'));
     expect(names).toEqual(['Kort', 'Strategier', 'Relationer', 'Studiebesök', 'Röster']);
   });
@@ -89,7 +88,7 @@ describe('a workbook', () => {
 
 describe('the sheets of a day', () => {
   const summary = sumUp(wholeDay());
-  const sheets = sheetsOf(summary, SV);
+  const sheets = inSwedish(summary);
   const named = (name: string) => sheets.find((one) => one.name === name)?.rows ?? [];
 
   test('hold every card once', () => {
@@ -97,22 +96,10 @@ describe('the sheets of a day', () => {
     expect(new Set(named('Kort').map((row) => row.join())).size).toBe(summary.counts.cards);
   });
 
-  test('hold the votes, most first', () => {
-    const votes = named('Röster').map(([count]) => Number(count));
+  test('hold the votes as numbers', () => {
+    const votes = named('Röster').map((row) => row[3]);
     expect(votes.length).toBeGreaterThan(10);
-    expect(votes).toEqual(votes.toSorted((a, b) => b - a));
-  });
-
-  test('hold every relation with its level as a number and as a word', () => {
-    const [widest] = summary.ties;
-    expect(named('Relationer')).toHaveLength(summary.ties.length);
-    expect(named('Relationer')[0]?.slice(0, 5)).toEqual([
-      widest?.ends[0].name,
-      widest?.ends[1].name,
-      'ja',
-      widest?.rung,
-      'samråd',
-    ]);
+    for (const count of votes) expect(typeof count).toBe('number');
   });
 
   test('hold the visits, from what is agreed to what has no host', () => {
@@ -132,8 +119,8 @@ describe('the sheets of a day', () => {
   });
 
   test('have as many cells in a row as they have heads', () => {
-    for (const { columns, rows } of sheets) {
-      for (const row of rows) expect(row).toHaveLength(columns.length);
+    for (const { head, rows } of sheets) {
+      for (const row of rows) expect(row).toHaveLength(head.length);
     }
   });
 });

@@ -1,14 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { Exports } from '../../../client/features/summary/forms/Exports.tsx';
 import { excelFile } from '../../../client/features/summary/forms/excel/excelFile.ts';
 import { wordFile } from '../../../client/features/summary/forms/word/wordFile.ts';
 import { realDay, sumUp } from '../../summary/day.ts';
-import { inWords } from '../../support/inWords.tsx';
 import { savedFiles } from '../../support/savedFiles.ts';
 import { unzip } from '../../support/unzip.ts';
 import { workersHere } from '../../support/workersHere.ts';
+import { Room } from '../steer/room.tsx';
 
 const summary = sumUp(realDay());
 const takeaway = {
@@ -36,6 +37,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const show = (shown: ReactNode) => new Room('organiser').show(shown);
+/** Shows one thing, and then the same with something changed. */
+function Changing({ first, then }: { readonly first: ReactNode; readonly then: ReactNode }) {
+  const [isChanged, change] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => change(true)}>
+        Ändra
+      </button>
+      {isChanged ? then : first}
+    </>
+  );
+}
+const change = () => fireEvent.click(screen.getByRole('button', { name: 'Ändra' }));
 const create = (form: string) => screen.getByRole('button', { name: `Skapa ${form}` });
 const rowOf = (form: string) => {
   const row = create(form).closest('li');
@@ -46,7 +61,7 @@ const rowOf = (form: string) => {
 describe('what can be taken away', () => {
   test('is made on the device, under a safe name, and says how large it became', async () => {
     useWorkers({ wordWorker: wordFile, excelWorker: excelFile });
-    inWords(<Exports {...takeaway} stopped={null} />);
+    show(<Exports {...takeaway} stopped={null} />);
     fireEvent.click(create('Word'));
     await waitFor(() => expect(rowOf('Word').getByText(/^Sparad, \d+ kB$/)).toBeTruthy());
     fireEvent.click(create('Excel'));
@@ -61,15 +76,33 @@ describe('what can be taken away', () => {
   });
 
   test('is printed by the browser, which alone makes a PDF that can be read aloud', () => {
-    inWords(<Exports {...takeaway} stopped={null} />);
+    show(<Exports {...takeaway} stopped={null} />);
     fireEvent.click(create('PDF, A4'));
     expect(takeaway.print).toHaveBeenCalledOnce();
   });
 
+  test('is a table for each thing, and a calendar, under names that say which', async () => {
+    show(<Exports {...takeaway} stopped={null} />);
+    for (const form of ['Kort (CSV)', 'Röster (CSV)', 'Kalenderfil']) {
+      fireEvent.click(screen.getByRole('button', { name: `Skapa ${form}`, hidden: true }));
+    }
+    await waitFor(() => expect(files.saved).toHaveLength(3));
+    expect(files.saved.map(({ name }) => name).toSorted()).toEqual([
+      'kort-mellan-dorrarna-2027-02-11.csv',
+      'roster-mellan-dorrarna-2027-02-11.csv',
+      'sammanstallning-mellan-dorrarna-2027-02-11.ics',
+    ]);
+  });
+
   test('has the map only where there is one to draw', () => {
-    const { again } = inWords(<Exports {...takeaway} stopped={null} />);
+    show(
+      <Changing
+        first={<Exports {...takeaway} stopped={null} />}
+        then={<Exports {...takeaway} picture={null} stopped={null} />}
+      />,
+    );
     expect(screen.getByRole('button', { name: /Kartan som bild/, hidden: true })).toBeTruthy();
-    again(<Exports {...takeaway} picture={null} stopped={null} />);
+    change();
     expect(screen.queryByRole('button', { name: /Kartan som bild/, hidden: true })).toBeNull();
   });
 });
@@ -83,7 +116,7 @@ describe('what takes time', () => {
         return forEver();
       },
     });
-    inWords(<Exports {...takeaway} stopped={null} />);
+    show(<Exports {...takeaway} stopped={null} />);
     fireEvent.click(create('Word'));
     expect(screen.queryByRole('progressbar')).toBeNull();
     await vi.advanceTimersByTimeAsync(1000);
@@ -97,7 +130,7 @@ describe('what takes time', () => {
 
   test('is not begun twice by a double tap, nor cancelled by it', () => {
     const workers = useWorkers({ wordWorker: forEver });
-    inWords(<Exports {...takeaway} stopped={null} />);
+    show(<Exports {...takeaway} stopped={null} />);
     fireEvent.click(create('Word'));
     fireEvent.click(create('Word'));
     expect(workers.made.map(({ ended }) => ended)).toEqual([false]);
@@ -105,7 +138,7 @@ describe('what takes time', () => {
 
   test('says so when the device cannot make it, and lets one try again', async () => {
     useWorkers({ excelWorker: () => Promise.reject(new Error('no memory')) });
-    inWords(<Exports {...takeaway} stopped={null} />);
+    show(<Exports {...takeaway} stopped={null} />);
     fireEvent.click(create('Excel'));
     await waitFor(() => rowOf('Excel').getByText(/gick inte att göra på den här enheten/));
     expect(rowOf('Excel').getByRole('status').textContent).toContain('Inget har gått förlorat');
@@ -116,7 +149,7 @@ describe('what takes time', () => {
 
 describe('while something stops it', () => {
   test('every form is closed and says why', () => {
-    inWords(<Exports {...takeaway} stopped="Väntar på att anmälan löses" />);
+    show(<Exports {...takeaway} stopped="Väntar på att anmälan löses" />);
     expect(screen.getAllByText('Väntar på att anmälan löses').length).toBeGreaterThan(3);
     for (const button of screen.getAllByRole('button', { name: /^Skapa/, hidden: true })) {
       expect(button.hasAttribute('disabled')).toBe(true);
@@ -125,9 +158,14 @@ describe('while something stops it', () => {
 
   test('what was on its way does not come out', () => {
     const workers = useWorkers({ wordWorker: forEver });
-    const { again } = inWords(<Exports {...takeaway} stopped={null} />);
+    show(
+      <Changing
+        first={<Exports {...takeaway} stopped={null} />}
+        then={<Exports {...takeaway} stopped="Väntar på att anmälan löses" />}
+      />,
+    );
     fireEvent.click(create('Word'));
-    again(<Exports {...takeaway} stopped="Väntar på att anmälan löses" />);
+    change();
     expect(workers.made.map(({ ended }) => ended)).toEqual([true]);
     expect(files.saved).toEqual([]);
   });

@@ -1,15 +1,8 @@
+import type { CsvCell } from '#shared/summary/csv/writeCsv.ts';
+
 /** A sheet of a workbook, as plain values that can be handed to a worker. */
 export interface Sheet {
   readonly name: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
 }
-
-export interface Column {
-  readonly head: string;
-  /** In letters. */
-  readonly wide: number;
-}
-
-/** A text is never anything but a text, whatever sign it begins with. A day is `YYYY-MM-DD`. */
-export type Cell = string | number | { readonly day: string } | null;

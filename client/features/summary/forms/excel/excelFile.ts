@@ -1,20 +1,24 @@
 import writeExcelFile, { type CellObject, type Sheet as Written } from 'write-excel-file/universal';
+import type { CsvCell } from '#shared/summary/csv/writeCsv.ts';
 import type { Tell } from '../Tell.ts';
 import { xmlText } from '../xmlText.ts';
-import type { Cell, Sheet } from './Sheet.ts';
+import { columnWidth } from './columnWidth.ts';
+import type { Sheet } from './Sheet.ts';
 
 /** The sheets as a workbook: numbers and days as such, the heads bold and in sight however far one scrolls. */
 export async function excelFile(sheets: readonly Sheet[], tell: Tell): Promise<ArrayBuffer> {
   const pieces = sheets.length + 1;
   const written = sheets.map((sheet, at): Written<Blob> => {
-    const data = [
-      sheet.columns.map(({ head }) => headCell(head)),
-      ...sheet.rows.map((row) => row.map(cellOf)),
-    ];
+    const data = [sheet.head.map(headCell), ...sheet.rows.map((row) => row.map(cellOf))];
     tell(at + 1, pieces);
     return {
       sheet: xmlText(sheet.name),
-      columns: sheet.columns.map(({ wide }) => ({ width: wide })),
+      columns: sheet.head.map((head, column) => ({
+        width: columnWidth(
+          head,
+          sheet.rows.map((row) => row[column]),
+        ),
+      })),
       stickyRowsCount: 1,
       data,
     };
@@ -42,7 +46,7 @@ const headCell = (text: string): CellObject => ({
   wrap: true,
 });
 
-function cellOf(cell: Cell): CellObject | null {
+function cellOf(cell: CsvCell): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number, ...TOP };
   if (typeof cell === 'string') {

@@ -93,6 +93,13 @@ const sv = {
     movedUp: 'Har flyttat mest uppåt.',
     movedDown: 'Har flyttat mest nedåt.',
     fewAnswered: (moment: string) => `Många hoppade över frågan ${moment}.`,
+    strategies: (n: number) =>
+      plural('sv', n, {
+        one: '1 strategi arbetar med den',
+        other: `${n} strategier arbetar med den`,
+      }),
+    noStrategy: 'Ingen strategi rör den här.',
+    toStrategies: 'Till strategierna',
   },
 };
 
@@ -186,6 +193,10 @@ const en = {
     movedUp: 'Has moved up the most.',
     movedDown: 'Has moved down the most.',
     fewAnswered: (moment) => `Many skipped this question ${moment}.`,
+    strategies: (n) =>
+      plural('en', n, { one: '1 strategy works on it', other: `${n} strategies work on it` }),
+    noStrategy: 'No strategy touches this one.',
+    toStrategies: 'To the strategies',
   },
 } satisfies typeof sv;
 
@@ -275,6 +286,13 @@ const da = {
     movedUp: 'Har flyttet sig mest opad.',
     movedDown: 'Har flyttet sig mest nedad.',
     fewAnswered: (moment) => `Mange sprang spørgsmålet over ${moment}.`,
+    strategies: (n) =>
+      plural('da', n, {
+        one: '1 strategi arbejder med den',
+        other: `${n} strategier arbejder med den`,
+      }),
+    noStrategy: 'Ingen strategi berører denne.',
+    toStrategies: 'Til strategierne',
   },
 } satisfies typeof sv;
 

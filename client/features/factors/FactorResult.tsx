@@ -6,6 +6,7 @@ import { useFormats, useLang, useWords } from '../../i18n/useWords.ts';
 import { chartOf, NARROW, WIDE } from './chart.ts';
 import styles from './Results.module.css';
 import { SpreadChart } from './SpreadChart.tsx';
+import { StrategiesFor } from './StrategiesFor.tsx';
 
 interface Props {
   readonly factor: Factor;
@@ -39,7 +40,14 @@ export function FactorResult({ factor, checks, most, remark }: Props) {
       <div className={styles.narrow}>
         <SpreadChart chart={chartOf(checks, factor, NARROW, most)} shape={NARROW} label={label} />
       </div>
-      <p className={styles.remark}>{remark && <Remark remark={remark} />}</p>
+      <div className={styles.remark}>
+        {remark && (
+          <p>
+            <Remark remark={remark} />
+          </p>
+        )}
+        <StrategiesFor factor={factor} />
+      </div>
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function FollowUp() {
           {day && `${formats.day(day)}. `}
           {words.lead}
         </p>
+        <PrintButton label={words.print} />
       </div>
       <Figures
         figures={[
@@ -59,7 +60,6 @@ export function FollowUp() {
         {part.visits.length === 0 && <p className={styles.help}>{words.noVisits}</p>}
         <VisitList visits={part.visits} />
       </section>
-      <PrintButton label={words.print} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EMPTY_BOARD } from '#shared/board/board.ts';
 import { type FactorAnswers, tallyAnswers } from '#shared/domain/factors.ts';
+import { FACTOR_TAGS } from '#shared/domain/factorTags.ts';
 import type { CheckId } from '#shared/domain/ids.ts';
 import { LANGS, type Lang } from '#shared/domain/lang.ts';
 import { ok } from '#shared/domain/result.ts';
@@ -13,6 +15,7 @@ import { SessionProvider } from '../../../client/state/SessionProvider.tsx';
 import { newCell } from '../../../client/sync/readable.ts';
 import type { Session } from '../../../client/sync/Session.ts';
 import { type Handed, slipKey } from '../../../client/sync/slips/slipOutbox.ts';
+import { card } from '../../domain/map/people.ts';
 import { inWords } from '../../support/inWords.tsx';
 import { boardSession } from '../state/boardSession.ts';
 
@@ -225,4 +228,21 @@ test('the table is saved as a file that Swedish spreadsheets open', async () => 
 test.each(LANGS)('in %s', (lang) => {
   atThePage([OPEN, held('after', rated(1, 2, 3, 4, 5))], {}, lang);
   expect(screen.getAllByRole('radio')).toHaveLength(30);
+});
+
+test('a factor leads to the strategies that work on it, and says when none does', () => {
+  const tags = [FACTOR_TAGS.communication];
+  const strategy = card('ring', [], { column: 'strategies', tags });
+  const board = newCell({ ...EMPTY_BOARD, cards: new Map([[strategy.id, strategy]]) });
+  atThePage([held('before', rated(1, 2, 3, 4, 5))], { board });
+  const part = (name: string) =>
+    within(screen.getByRole('heading', { name }).closest('section') ?? document.body);
+  const link = part('Kommunikation').getByRole('link', { name: '1 strategi arbetar med den' });
+  expect(link.getAttribute('href')).toMatch(/\/strategies$/);
+  expect(part('Resurser').getByText('Ingen strategi rör den här.')).toBeDefined();
+});
+
+test('before any strategy works on a factor nothing is said of them', () => {
+  atThePage([held('before', rated(1, 2, 3, 4, 5))]);
+  expect(screen.queryByText(/strategi/)).toBeNull();
 });

@@ -35,6 +35,7 @@ export function StrategyList({ rows, open }: Props) {
             {words.filters[one](rows.filter((row) => passes(row, one, table)).length)}
           </button>
         ))}
+        <PrintButton label={words.print} />
       </div>
       <div className={styles.heads} aria-hidden="true">
         <span />
@@ -51,7 +52,6 @@ export function StrategyList({ rows, open }: Props) {
           </li>
         ))}
       </ul>
-      <PrintButton label={words.print} />
     </section>
   );
 }

@@ -20,6 +20,7 @@ const sv = {
     plural('sv', cards, { one: '1 nytt kort kom in.', other: `${cards} nya kort kom in.` }),
   nothingNew: 'Inget nytt. Allt i filen finns redan här.',
   stageTaken: 'Dagens läge kom med från filen.',
+  deskTaken: 'Det arrangören skrivit i sammanställningen kom med från filen.',
   stageKept: 'Dagens läge här gäller.',
   held: (cards: number) =>
     plural('sv', cards, {
@@ -109,6 +110,7 @@ const en = {
     plural('en', cards, { one: '1 new card came in.', other: `${cards} new cards came in.` }),
   nothingNew: 'Nothing new. All that is in the file is here already.',
   stageTaken: 'The stage of the day came with the file.',
+  deskTaken: 'What the organiser wrote in the summary came with the file.',
   stageKept: 'The stage of the day here stands.',
   held: (cards) =>
     plural('en', cards, {
@@ -198,6 +200,7 @@ const da = {
     plural('da', cards, { one: '1 nyt kort kom ind.', other: `${cards} nye kort kom ind.` }),
   nothingNew: 'Intet nyt. Alt i filen er her allerede.',
   stageTaken: 'Dagens status kom med fra filen.',
+  deskTaken: 'Det, arrangøren har skrevet i opsamlingen, kom med fra filen.',
   stageKept: 'Dagens status her gælder.',
   held: (cards) =>
     plural('da', cards, {

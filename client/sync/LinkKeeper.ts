@@ -78,7 +78,7 @@ export class LinkKeeper {
   }
 
   /** Which life of the board this is, and what this device proves a file by. */
-  get known(): { readonly epoch: number | null; readonly pass: string | null } {
+  get known() {
     return { epoch: this.#epoch, pass: this.#pass };
   }
 
@@ -156,10 +156,7 @@ export class LinkKeeper {
       notice: ({ notice }) => {
         if (notice !== null) this.#cells.notice.set(notice);
       },
-      pass: (pass) => {
-        this.#pass = pass;
-        this.#remember();
-      },
+      pass: (pass) => this.#remember(pass),
       lost: () => {
         commands.lost();
         deskCommands.lost();
@@ -238,29 +235,26 @@ export class LinkKeeper {
   }
 
   /** What is known of the board, as of now. */
-  #remember(): void {
+  #remember(pass = this.#pass): void {
+    this.#pass = pass;
     const { store, workshop, platform } = this.#options;
     const [stage, desk] = [this.#cells.stage.get(), this.#cells.desk.get()];
     if (this.#epoch === null) return;
     const heard = platform.now();
     this.#cells.heard.set(heard);
-    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard, pass: this.#pass });
+    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard, pass });
   }
 
   async #keepCopy(link: BoardLink, epoch: number): Promise<void> {
-    await link.keepCopy(this.#copyName(epoch));
-    this.#options.platform.persist();
+    const { workshop, secret, role, platform } = this.#options;
+    const participant = participantId(workshop, secret);
+    await link.keepCopy(copyName({ workshop, participant, epoch, asScreen: role === 'screen' }));
+    platform.persist();
   }
 
   #tellKeeping(link: BoardLink): void {
     const isBlocked = this.#options.store.keeping.get() === 'memory';
     this.#cells.keeping.set(isBlocked ? 'memory' : link.keeping.get());
-  }
-
-  #copyName(epoch: number): string {
-    const { workshop, secret, role } = this.#options;
-    const participant = participantId(workshop, secret);
-    return copyName({ workshop, participant, epoch, asScreen: role === 'screen' });
   }
 
   async #stopped(link: BoardLink, reason: CloseReason): Promise<void> {

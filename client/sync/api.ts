@@ -3,7 +3,7 @@ import type { MarkId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
-import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import {
   boardImportAnswerSchema,
   type CreateAnswer,
@@ -55,7 +55,7 @@ export interface Api {
   /** A whole workshop as a file. */
   boardFile(access: Access): Answer<Blob>;
   /** A board file, or what waited on a device. `stage`: once a person has chosen which is to hold. */
-  takeIn(access: Access, file: Blob, stage?: StageChoice): Answer<TakenIn>;
+  takeIn(access: Access, file: Blob, stage?: RecordChoice): Answer<TakenIn>;
   /** A workshop that this server never had, from its file. */
   openFile(id: WorkshopId, file: Blob, createKey?: string): Answer<CreateAnswer>;
   /** What each device last said of what waits on it; for those who lead. */

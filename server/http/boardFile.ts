@@ -1,6 +1,6 @@
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { ok } from '#shared/domain/result.ts';
-import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import type { BoardImportAnswer, CreateAnswer, UnsentAnswer } from '#shared/protocol/api.ts';
 import {
   type BoardFile,
@@ -86,7 +86,7 @@ function fileIn(bytes: Uint8Array): OrAnswer<BoardFile> {
   return file.ok ? ok(file.value) : { ok: false, problem: problem(READING[file.problem]) };
 }
 
-function choiceIn({ query }: Asked): StageChoice | null {
+function choiceIn({ query }: Asked): RecordChoice | null {
   const choice = query.get('stage');
   return choice === 'file' || choice === 'here' ? choice : null;
 }

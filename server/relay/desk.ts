@@ -2,16 +2,20 @@ import type { Exit } from '#shared/board/material.ts';
 import { reviewOf } from '#shared/domain/card.ts';
 import { type Desk, parseDesk } from '#shared/domain/desk/desk.ts';
 import { deskFor } from '#shared/domain/desk/deskFor.ts';
+import { mergeDesks } from '#shared/domain/desk/mergeDesks.ts';
 import { newDesk } from '#shared/domain/desk/newDesk.ts';
 import { obeyDesk } from '#shared/domain/desk/reduceDesk.ts';
 import { fixVersion, keepVersion, type WithVersion } from '#shared/domain/desk/versions.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { writtenAt } from '#shared/domain/stage/lineage.ts';
+import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import {
   type DeskAnswer,
   deskRequestSchema,
   type FixAnswer,
   type FixRequest,
 } from '#shared/protocol/deskFrame.ts';
+import type { CarriedDesk } from '#shared/protocol/file/boardFile.ts';
 import type { KeptSummary } from '#shared/summary/keptSummary.ts';
 import type { Material } from '#shared/summary/material.ts';
 import { summarise } from '#shared/summary/summarise.ts';
@@ -31,6 +35,8 @@ interface Surroundings {
   readonly workshop: Workshop['id'];
   readonly members: Iterable<Member>;
   readonly line: Line;
+  /** What this server is called in lineages. */
+  readonly server: string;
   /** The board and the stage of now, with what the exit question came to. */
   material(exit?: Exit | null): Material;
 }
@@ -74,7 +80,10 @@ export class DeskKeeper {
       if (!from.counts()) return;
       const order = { command, role: from.role, revision };
       await this.#record.change(
-        (desk) => obeyDesk(desk, order),
+        (desk) => {
+          const obeyed = obeyDesk(desk, order);
+          return obeyed.ok ? ok(this.#written(obeyed.value)) : obeyed;
+        },
         (done) => answer(done.ok ? null : done.problem),
       );
     });
@@ -98,13 +107,62 @@ export class DeskKeeper {
     const row = { number, at, json: JSON.stringify(kept) };
     let answer: Result<FixAnswer, FixRefusal> = fail('unavailable');
     await this.#record.change<FixRefusal>(
-      () => ok(desk),
+      () => ok(this.#written(desk)),
       (done) => {
         answer = done.ok ? ok({ number }) : done;
       },
       (before, next) => store.addFixed(workshop, row, before.revision, toRecord(next)),
     );
     return answer;
+  }
+
+  /** [P80] As it goes into a file; null: nobody has touched it. */
+  carried(): Promise<CarriedDesk | null> {
+    const { store, workshop, line } = this.#around;
+    return line.run(async () => {
+      if (this.desk.revision === 0) return null;
+      const heads = await store.listFixed(workshop);
+      const kept = await Promise.all(heads.map(({ number }) => store.readFixed(workshop, number)));
+      return { desk: this.desk, kept: kept.filter((row) => row !== null) };
+    });
+  }
+
+  /** [P82] A desk that came in a file, with the versions that were fixed or kept there. */
+  async merge(
+    file: CarriedDesk,
+    choice: RecordChoice | null,
+  ): Promise<MergeOutcome | 'unavailable'> {
+    const { store, workshop, line } = this.#around;
+    return line.run(async () => {
+      const known = new Set((await store.listFixed(workshop)).map(({ number }) => number));
+      const fresh = file.kept.filter(({ number }) => !known.has(number));
+      const { outcome, desk } = mergeDesks(this.desk, file.desk, choice);
+      if (desk === this.desk) return outcome;
+      let told: MergeOutcome | 'unavailable' = outcome;
+      // What was fixed comes first, each in a commit of its own: a desk never names what is not there.
+      for (const row of outcome === 'taken' ? fresh : []) {
+        const next = { ...this.desk, revision: this.desk.revision + 1 };
+        const isKept = await store.addFixed(workshop, row, this.desk.revision, toRecord(next));
+        if (!isKept) return 'unavailable';
+        await this.#record.change(
+          () => ok(next),
+          () => undefined,
+          async () => true,
+        );
+      }
+      const revision = Math.max(desk.revision, this.desk.revision + 1);
+      await this.#record.change(
+        () => ok({ ...desk, revision }),
+        (done) => {
+          if (!done.ok) told = 'unavailable';
+        },
+      );
+      return told;
+    });
+  }
+
+  #written(desk: Desk): Desk {
+    return { ...desk, lineage: writtenAt(this.#around.server, this.desk.lineage) };
   }
 
   #withVersion({ revision, keep }: FixRequest, at: number): Result<WithVersion, FixRefusal> {

@@ -111,6 +111,7 @@ export class Room implements Ticking {
       ...terms,
       workshop: workshop.id,
       members: this.#members,
+      server: serverName(workshop),
       line: this.#line,
       material: (exit) => materialIn(this, exit),
     });
@@ -146,8 +147,7 @@ export class Room implements Ticking {
     member.send(stageFrame(this.#workshop.epoch, this.steering.stage));
     member.send(stepOneFrame(this.board.vector));
     member.send(clockFrame(this.#terms.time.now(), 0));
-    this.#saving.welcome(member);
-    this.#present.welcome(member);
+    for (const part of [this.#saving, this.#present]) part.welcome(member);
     this.slips.tell(member);
     this.desk.welcome(member);
     givePass(this.#workshop, member);

@@ -5,11 +5,8 @@ import { openRound } from '#shared/domain/stage/ballot.ts';
 import { type CheckCount, openCheckOf } from '#shared/domain/stage/checks.ts';
 import type { Command } from '#shared/domain/stage/commands.ts';
 import { writtenAt } from '#shared/domain/stage/lineage.ts';
-import {
-  type MergeOutcome,
-  mergeStages,
-  type StageChoice,
-} from '#shared/domain/stage/mergeStages.ts';
+import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
+import { mergeStages } from '#shared/domain/stage/mergeStages.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import { parseStage, type Round, type Stage } from '#shared/domain/stage/stage.ts';
 import { type CommandAnswer, commandRequestSchema } from '#shared/protocol/commandFrame.ts';
@@ -97,7 +94,7 @@ export class Steering {
   }
 
   /** [P82] A stage that came in a file. */
-  async merge(file: Stage, choice: StageChoice | null): Promise<MergeOutcome | 'unavailable'> {
+  async merge(file: Stage, choice: RecordChoice | null): Promise<MergeOutcome | 'unavailable'> {
     let told: MergeOutcome | 'unavailable' = 'unavailable';
     const make = (stage: Stage) => {
       const merged = mergeStages(stage, file, choice);

@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/ids.ts';
 import { MARK_REASONS } from '#shared/domain/mark.ts';
 import { ROLES } from '#shared/domain/role.ts';
-import { MERGE_OUTCOMES } from '#shared/domain/stage/mergeStages.ts';
+import { MERGE_OUTCOMES } from '#shared/domain/stage/mergeRecords.ts';
 import {
   columnSchema,
   daySchema,
@@ -99,6 +99,8 @@ export const boardImportAnswerSchema = v.object({
   /** New here. */
   cards: v.number(),
   stage: v.picklist(MERGE_OUTCOMES),
+  /** Of the organiser's own record. The same choice holds for both. */
+  desk: v.picklist(MERGE_OUTCOMES),
 });
 export type BoardImportAnswer = v.InferOutput<typeof boardImportAnswerSchema>;
 

@@ -80,7 +80,10 @@ test('[P81] a day in the hall comes home beside what was written at home, each c
   const device = newDevice();
   await write(laptop, inHall, 'I salen', device);
   await write(home, atHome, 'Hemma');
-  expect(await bringHome()).toEqual({ status: 200, json: { cards: 1, stage: 'unchanged' } });
+  expect(await bringHome()).toEqual({
+    status: 200,
+    json: { cards: 1, stage: 'unchanged', desk: 'unchanged' },
+  });
   expect(await texts()).toEqual(['Hemma', 'I salen']);
   const cards = [...readBoard(await fetchDoc(home, atHome)).cards.values()];
   expect(cards.find(({ text }) => text === 'I salen')?.author).toBe(
@@ -147,6 +150,36 @@ test('[P82] the chosen one of the file stands, also against who steers from befo
   await giveCommand(home, atHome, { type: 'door', open: false });
   expect(await bringHome('?stage=file')).toMatchObject({ json: { stage: 'taken' } });
   expect(await stageOf(home, atHome)).toMatchObject({ locked: true, doorOpen: true });
+});
+
+const fix = (relay: TestRelay, workshop: TestWorkshop, revision: number) =>
+  ask(relay, 'POST', `/api/workshops/${workshop.id}/fixed`, {
+    key: workshop.keys.organiser,
+    body: { revision },
+  });
+const fixedAt = (relay: TestRelay, workshop: TestWorkshop, number = '1.0') =>
+  ask(relay, 'GET', `/api/workshops/${workshop.id}/fixed/${number}`, { key: workshop.keys.screen });
+
+test('[P82] a version that was fixed in the hall says the same at home, also where the workshop never was', async () => {
+  expect(await fix(laptop, inHall, 0)).toMatchObject({ status: 201 });
+  expect(await bringHome()).toMatchObject({ json: { desk: 'taken' } });
+  const { text } = await fixedAt(laptop, inHall);
+  expect(await fixedAt(home, atHome)).toMatchObject({ status: 200, text });
+  expect(await bringHome()).toMatchObject({ json: { desk: 'unchanged' } });
+  const third = await startRelay();
+  const there = await foundAt(third, atHome, await takeFile(home, atHome));
+  expect(await fixedAt(third, there)).toMatchObject({ status: 200, text });
+  await third.stop();
+});
+
+test('[P82] what was fixed at home stays what it is, whatever is chosen', async () => {
+  await fix(laptop, inHall, 0);
+  await fix(home, atHome, 0);
+  const { text } = await fixedAt(home, atHome);
+  expect(await bringHome()).toMatchObject({ json: { desk: 'apart' } });
+  expect(await bringHome('?stage=file')).toMatchObject({ json: { desk: 'kept' } });
+  expect((await fixedAt(home, atHome)).text).toBe(text);
+  expect(await bringHome()).toMatchObject({ json: { desk: 'unchanged' } });
 });
 
 test('[P83] CREATE_KEY is asked for as when a workshop is created', async () => {

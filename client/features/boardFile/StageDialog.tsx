@@ -1,10 +1,10 @@
-import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Props {
-  readonly onChoose: (choice: StageChoice) => void;
+  readonly onChoose: (choice: RecordChoice) => void;
 }
 
 /** Both have gone on by themselves: a person says which is to hold. Whoever leaves it keeps what is here. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useApi } from '../../state/useApi.ts';
 import { useSession } from '../../state/useSession.ts';
@@ -11,6 +11,9 @@ import { FileButton } from './FileButton.tsx';
 import { fileProblemText } from './fileProblemText.ts';
 import { StageDialog } from './StageDialog.tsx';
 import { TakenNotice } from './TakenNotice.tsx';
+
+const isApart = (taken: TakenIn): boolean =>
+  'stage' in taken && [taken.stage, taken.desk].includes('apart');
 
 type State =
   | { readonly kind: 'ready' }
@@ -29,14 +32,13 @@ export function TakeIn() {
   const text = useId();
   const [state, setState] = useState<State>({ kind: 'ready' });
 
-  const take = async (file: File, choice?: StageChoice, before = 0) => {
+  const take = async (file: File, choice?: RecordChoice, before = 0) => {
     setState({ kind: 'taking' });
     const chosen = await chooseFile(file);
     const taken = chosen.ok ? await api.takeIn({ id, key }, file, choice) : chosen;
     if (!taken.ok) return setState({ kind: 'refused', name: file.name, why: taken.problem });
     const cards = before + taken.value.cards;
-    const isApart = 'stage' in taken.value && taken.value.stage === 'apart';
-    if (isApart) return setState({ kind: 'apart', file, cards });
+    if (isApart(taken.value)) return setState({ kind: 'apart', file, cards });
     setState({ kind: 'done', taken: { ...taken.value, cards } });
   };
   return (

@@ -1,13 +1,16 @@
 import * as Y from 'yjs';
 import { newBoardDoc } from '#shared/board/doc.ts';
 import { ROOT, SCHEMA_VERSION } from '#shared/board/keys.ts';
+import { newDesk } from '#shared/domain/desk/newDesk.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { carried } from '#shared/domain/stage/mergeStages.ts';
-import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
+import type { BoardFile, CarriedDesk } from '#shared/protocol/file/boardFile.ts';
 import type { Store, Workshop } from '../../store/Store.ts';
 import { foundWorkshop } from '../createWorkshop.ts';
 import { firstDates } from '../dates.ts';
 import { Guard } from '../guard/guard.ts';
+import { toRecord } from '../keptRecord.ts';
 import { broughtBy, ownersIn } from './broughtBy.ts';
 
 /** `expired`: its day of deletion has passed, and what is to be gone does not come back. */
@@ -32,7 +35,18 @@ export async function foundBoard(
   }));
   const { id, epoch } = file;
   const founded = await foundWorkshop(store, { id, epoch, stage, board, bindings }, now);
-  return founded === 'idTaken' ? fail('taken') : ok(founded);
+  if (founded === 'idTaken') return fail('taken');
+  if (file.desk) await foundDesk(store, id, file.desk);
+  return ok(founded);
+}
+
+/** The versions first: a desk never names what is not there. What fails half way comes with the next merge. */
+async function foundDesk(store: Store, id: WorkshopId, { desk, kept }: CarriedDesk): Promise<void> {
+  for (const [at, row] of kept.entries()) {
+    await store.addFixed(id, row, at, toRecord({ ...newDesk(), revision: at + 1 }));
+  }
+  const revision = Math.max(desk.revision, kept.length + 1);
+  await store.writeRecord(id, 'desk', kept.length, toRecord({ ...desk, revision }));
 }
 
 /** The board's state once the guard has let every part of it in; null when it would not. */

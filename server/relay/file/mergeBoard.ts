@@ -1,7 +1,7 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { ROOT } from '#shared/board/keys.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import type { MergeOutcome, StageChoice } from '#shared/domain/stage/mergeStages.ts';
+import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
 import type { Room } from '../room.ts';
 import { broughtBy } from './broughtBy.ts';
@@ -13,13 +13,14 @@ export interface Merged {
   /** How many that were not here before. */
   readonly cards: number;
   readonly stage: MergeOutcome;
+  readonly desk: MergeOutcome;
 }
 
 /** [P81] [P82] What was done on another server, laid together with what was done here. */
 export async function mergeBoard(
   room: Room,
   file: BoardFile,
-  choice: StageChoice | null,
+  choice: RecordChoice | null,
 ): Promise<Result<Merged, MergeProblem>> {
   if (file.id !== room.id) return fail('otherWorkshop');
   if (file.epoch !== room.workshop.epoch) return fail('otherLife');
@@ -30,7 +31,9 @@ export async function mergeBoard(
   });
   if (!brought.isGood) return fail('refused');
   const stage = await room.steering.merge(file.stage, choice);
-  return stage === 'unavailable' ? fail(stage) : ok({ cards: brought.cards, stage });
+  const desk = file.desk ? await room.desk.merge(file.desk, choice) : 'unchanged';
+  if (stage === 'unavailable' || desk === 'unavailable') return fail('unavailable');
+  return ok({ cards: brought.cards, stage, desk });
 }
 
 const countCards = (doc: BoardDoc): number => doc.getMap(ROOT.cards).size;

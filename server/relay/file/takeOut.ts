@@ -11,7 +11,9 @@ export async function takeOut(room: Room, at: number): Promise<BoardFile> {
     bindings: byParticipant(room.board.bindings),
   }));
   const { id, epoch } = room.workshop;
-  return { id, epoch, at, stage: carried(room.steering.stage), bindings, erased: [], board };
+  const desk = await room.desk.carried();
+  const stage = carried(room.steering.stage);
+  return { id, epoch, at, stage, desk, bindings, erased: [], board };
 }
 
 function byParticipant(bindings: readonly Binding[]): BoardFile['bindings'] {

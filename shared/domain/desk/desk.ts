@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lineageSchema } from '../stage/lineage.ts';
 import { daySchema } from '../stage/stage.ts';
 import { SUMMARY_PARTS, type SummaryPart } from './summaryParts.ts';
 
@@ -118,6 +119,8 @@ export const versionSchema = v.nullable(fixedSchema);
 export const deskSchema = v.object({
   /** Raised by one at each accepted change; 0 before the first. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** At which servers it has been written, and how often; as of a stage. */
+  lineage: v.optional(lineageSchema, {}),
   /** `fixed`: the last of `fixed` is what holds, and nothing is edited until the next version is begun. */
   state: v.picklist(['working', 'fixed']),
   ...choicesEntries,

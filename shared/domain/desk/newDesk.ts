@@ -4,6 +4,7 @@ import { SUMMARY_PARTS } from './summaryParts.ts';
 /** A desk that nobody has touched. */
 export const newDesk = (): Desk => ({
   revision: 0,
+  lineage: {},
   state: 'working',
   introduction: '',
   parts: SUMMARY_PARTS.map(atFirst),

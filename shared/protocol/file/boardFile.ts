@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deskSchema } from '#shared/domain/desk/desk.ts';
 import { isRandomId, type ParticipantId } from '#shared/domain/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { stageSchema } from '#shared/domain/stage/stage.ts';
@@ -13,6 +14,21 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const MOST_CLIENTS = 1_000;
 const MOST_DEVICES = 5_000;
 
+const carriedDeskSchema = v.object({
+  desk: deskSchema,
+  kept: v.pipe(
+    v.array(
+      v.object({
+        number: v.pipe(v.string(), v.regex(/^(1\.|k)\d{1,3}$/)),
+        at: instant,
+        json: v.pipe(v.string(), v.check(isJson)),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+});
+export type CarriedDesk = v.InferOutput<typeof carriedDeskSchema>;
+
 /**
  * What of a workshop a board file says beside its board. No key, no ballot and no draft: keys are made anew where it
  * comes to, and what is secret stays where it was handed in.
@@ -23,6 +39,8 @@ const boardHeadSchema = v.object({
   /** When it was made, relay clock ms. */
   at: instant,
   stage: stageSchema,
+  /** The organiser's own, with the summaries that were kept as they were; null: nobody has touched it. */
+  desk: v.nullable(carriedDeskSchema),
   /** Whose each Yjs client id is. What nobody has was written by a relay. */
   bindings: v.pipe(
     v.array(
@@ -39,6 +57,12 @@ const boardHeadSchema = v.object({
   erased: v.pipe(v.array(v.custom<string>(isRandomId)), v.maxLength(10_000)),
 });
 type BoardHead = Readonly<v.InferOutput<typeof boardHeadSchema>>;
+
+const anyJson = v.pipe(v.string(), v.parseJson());
+/** What it says is read, and judged, by whoever shows it. */
+function isJson(text: string): boolean {
+  return v.safeParse(anyJson, text).success;
+}
 
 const areDifferent = (all: readonly unknown[]): boolean => new Set(all).size === all.length;
 

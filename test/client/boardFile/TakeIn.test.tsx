@@ -10,13 +10,13 @@ async function taking(answers: Answers, file: File = FILE, role?: 'facilitator')
 }
 
 test('a day that comes home is told by its new cards and its stage', async () => {
-  await taking(() => [200, { cards: 12, stage: 'taken' }]);
+  await taking(() => [200, { cards: 12, stage: 'taken', desk: 'unchanged' }]);
   expect(await screen.findByText('12 nya kort kom in.')).toBeDefined();
   expect(screen.getByText('Dagens läge kom med från filen.')).toBeDefined();
 });
 
 test('the same file once more is told as nothing new', async () => {
-  await taking(() => [200, { cards: 0, stage: 'unchanged' }]);
+  await taking(() => [200, { cards: 0, stage: 'unchanged', desk: 'unchanged' }]);
   expect(await screen.findByText('Inget nytt. Allt i filen finns redan här.')).toBeDefined();
 });
 
@@ -30,8 +30,8 @@ test('what waited on a phone is told, with what stays there and that nobody can 
 test('when both have gone on by themselves one is asked which stage holds, and the cards are counted once', async () => {
   const { user, asked } = await taking((path) =>
     path.endsWith('stage=file')
-      ? [200, { cards: 0, stage: 'taken' }]
-      : [200, { cards: 3, stage: 'apart' }],
+      ? [200, { cards: 0, stage: 'taken', desk: 'unchanged' }]
+      : [200, { cards: 3, stage: 'apart', desk: 'unchanged' }],
   );
   const dialog = within(await screen.findByRole('dialog', { name: 'Vilket läge ska gälla?' }));
   await user.click(dialog.getByRole('button', { name: 'Läget i filen' }));
@@ -43,8 +43,8 @@ test('when both have gone on by themselves one is asked which stage holds, and t
 test('whoever leaves the question keeps what is here', async () => {
   const { user, asked } = await taking((path) =>
     path.endsWith('stage=here')
-      ? [200, { cards: 0, stage: 'kept' }]
-      : [200, { cards: 0, stage: 'apart' }],
+      ? [200, { cards: 0, stage: 'kept', desk: 'unchanged' }]
+      : [200, { cards: 0, stage: 'apart', desk: 'unchanged' }],
   );
   await user.click(await screen.findByRole('button', { name: 'Stäng' }));
   expect(await screen.findByText('Dagens läge här gäller.')).toBeDefined();

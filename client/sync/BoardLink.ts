@@ -9,6 +9,7 @@ import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import type { DeskAnswer } from '#shared/protocol/deskFrame.ts';
+import type { HeardNotice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { LocalCopy } from './copy/LocalCopy.ts';
 import { openLocalCopy } from './copy/openLocalCopy.ts';
@@ -22,7 +23,6 @@ import { Contact } from './relay/contact.ts';
 import {
   clockFrame,
   type Frame,
-  type HeardNotice,
   presenceFrame,
   type StageFrame,
   savedFrame,

@@ -153,8 +153,9 @@ export class LinkKeeper {
       deskAnswer: (answer) => deskCommands.answered(answer),
       slip: (answer) => slips.answered(answer),
       counts: (counts) => this.#cells.counts.set(counts),
-      notice: ({ notice }) => {
-        if (notice !== null) this.#cells.notice.set(notice);
+      notice: (notice) => {
+        if (notice.notice === 'erased') return;
+        if (notice.notice !== null) this.#cells.notice.set(notice.notice);
       },
       pass: (pass) => this.#remember(pass),
       lost: () => {

@@ -11,7 +11,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
-import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { SavingNotice } from '#shared/protocol/noticeFrame.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
 import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import type { Hosting } from './device/hosting.ts';
@@ -97,7 +97,7 @@ export interface Session {
   readonly hosting: Readable<Hosting | null>;
   /** When the relay was last heard, device clock ms; null when it never was. */
   readonly heard: Readable<number | null>;
-  readonly notice: Readable<Notice['notice'] | null>;
+  readonly notice: Readable<SavingNotice | null>;
   /** How many ballots and unshown cards there are in the room, and from which tables. */
   readonly counts: Readable<Counts>;
   /** What this device has handed in, by `slipKey`, and what the relay has said of it. */

@@ -1,7 +1,7 @@
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import type { Notice } from '#shared/protocol/noticeFrame.ts';
+import type { SavingNotice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
 import type { Hosting } from './device/hosting.ts';
 import type { Seat } from './device/seat.ts';
@@ -26,7 +26,7 @@ export const newSessionCells = () => ({
   seat: newCell<Seat | null>(null, alike),
   hosting: newCell<Hosting | null>(null, alike),
   heard: newCell<number | null>(null),
-  notice: newCell<Notice['notice'] | null>(null),
+  notice: newCell<SavingNotice | null>(null),
   counts: newCell<Counts>({ drafts: [], ballots: [], answers: 0 }, alike),
 });
 

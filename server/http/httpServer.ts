@@ -7,6 +7,7 @@ import { ownHosts } from './base.ts';
 import { boardFileRoutes } from './boardFile.ts';
 import type { FileServer } from './clientFiles.ts';
 import { deviceRoutes } from './devices.ts';
+import { eraseRoutes } from './erase.ts';
 import { fixedRoutes } from './fixed.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
@@ -36,6 +37,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...boardFileRoutes(terms),
     ...deviceRoutes(terms),
     ...markRoutes(terms),
+    ...eraseRoutes(terms),
     ...summaryRoutes(terms),
     ...fixedRoutes(terms),
     ...healthRoutes(terms),

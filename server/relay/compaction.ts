@@ -1,11 +1,18 @@
-import type { BoardLog, Compaction, Seq, Store } from '../store/Store.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { BoardLog, Seq, Store } from '../store/Store.ts';
 import type { RelayLimits } from './limits.ts';
+import type { LiveBoard } from './liveBoard.ts';
 
-type Limits = Pick<RelayLimits, 'logRows' | 'logRowsAtRest' | 'logBytes'>;
+interface Surroundings {
+  readonly store: Store;
+  readonly limits: Pick<RelayLimits, 'logRows' | 'logRowsAtRest' | 'logBytes'>;
+  readonly workshop: WorkshopId;
+  readonly board: Pick<LiveBoard, 'snapshot' | 'erased'>;
+}
 
 /** How long a board's log has become since its snapshot, and when to fold it in. */
 export class LogLength {
-  readonly #limits: Limits;
+  readonly #around: Surroundings;
   #seq: Seq;
   #snapshotSeq: Seq;
   #snapshotBytes: number;
@@ -14,8 +21,8 @@ export class LogLength {
   /** Where the log stood when the last try failed. */
   #failedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(log: BoardLog, limits: Limits) {
-    this.#limits = limits;
+  constructor(log: BoardLog, around: Surroundings) {
+    this.#around = around;
     this.#snapshotSeq = log.snapshotSeq;
     this.#snapshotBytes = log.snapshot?.length ?? 0;
     this.#seq = log.updates.at(-1)?.seq ?? log.snapshotSeq;
@@ -33,7 +40,7 @@ export class LogLength {
   }
 
   isLong(atRest: boolean): boolean {
-    const { logRows, logRowsAtRest, logBytes } = this.#limits;
+    const { logRows, logRowsAtRest, logBytes } = this.#around.limits;
     // A try costs an encoding of the whole board: one that failed is not made again at every commit.
     if (this.#compacting || this.#seq < this.#failedAt + logRows) return false;
     const rows = this.#seq - this.#snapshotSeq;
@@ -42,22 +49,32 @@ export class LogLength {
     return large || rows > (atRest ? logRowsAtRest : logRows);
   }
 
-  /** Replaces the snapshot by `snapshot`, which holds everything up to the last `grew`. Rejects with the store. */
-  async compact(
-    store: Store,
-    given: Pick<Compaction, 'workshop' | 'snapshot' | 'erasure'>,
-  ): Promise<void> {
+  /** Folds in a log that has become long. */
+  async tidy(atRest: boolean): Promise<void> {
+    try {
+      if (this.isLong(atRest)) await this.fold();
+    } catch {
+      // The log is whole without it, and the store has said in the log why it refuses.
+    }
+  }
+
+  /** Puts the board as it is in the place of the log: only when all of it is committed. False: another was first. Rejects with the store. */
+  async fold(): Promise<boolean> {
+    const { store, workshop, board } = this.#around;
+    const { snapshot, erased } = board;
+    const given = { workshop, snapshot, erasure: erased.number };
     const [upTo, bytes] = [this.#seq, this.#bytes];
     this.#compacting = true;
     // Until it has gone well: refused, or another relay was first.
     this.#failedAt = upTo;
     try {
       const done = await store.compact({ ...given, upTo, expectedSnapshotSeq: this.#snapshotSeq });
-      if (!done) return;
+      if (!done) return false;
       this.#failedAt = Number.NEGATIVE_INFINITY;
       this.#snapshotSeq = upTo;
-      this.#snapshotBytes = given.snapshot.length;
+      this.#snapshotBytes = snapshot.length;
       this.#bytes -= bytes;
+      return true;
     } finally {
       this.#compacting = false;
     }

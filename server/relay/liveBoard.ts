@@ -5,6 +5,7 @@ import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
+import { ErasedCards } from './erase/ErasedCards.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { writerOf } from './guard/brought.ts';
 import { Guard, type Rule, type Sender, type Verdict } from './guard/guard.ts';
@@ -38,7 +39,7 @@ export class LiveBoard implements BoardView {
   readonly #guard: Guard;
   readonly #owners: Owners;
   readonly #workshop: WorkshopId;
-  readonly erasure: number;
+  readonly erased: ErasedCards;
   readonly #around: Surroundings;
   readonly #stepTwos = new StepTwoCache();
   #queue: Work[] = [];
@@ -51,11 +52,11 @@ export class LiveBoard implements BoardView {
 
   constructor(workshop: WorkshopId, log: BoardLog, around: Surroundings) {
     this.#workshop = workshop;
-    this.erasure = log.erasure;
+    this.erased = new ErasedCards(log);
     this.#around = around;
     this.#owners = new Owners(log.bindings);
     this.doc = loadDoc(log);
-    this.#guard = new Guard(this.doc);
+    this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
     this.doc.on('update', (update: Uint8Array) => {
       this.#emitted.push(update);
     });
@@ -131,7 +132,10 @@ export class LiveBoard implements BoardView {
     this.#queuedBytes = 0;
     Y.transact(
       this.doc,
-      () => this.#doAll(queue.filter((work) => work.kind !== 'edit')),
+      () => {
+        this.#doAll(queue.filter((work) => work.kind !== 'edit'));
+        this.erased.dropLate(this.doc);
+      },
       TICK,
       false,
     );
@@ -142,7 +146,7 @@ export class LiveBoard implements BoardView {
       pendingStructs === null && pendingDs === null,
       'a checked update leaves nothing pending',
     );
-    if (this.#emitted.length === 0 && this.#bindings.length === 0) {
+    if (this.#emitted.length + this.#bindings.length === 0 && !this.erased.hasFresh) {
       this.#speak();
       return null;
     }
@@ -150,7 +154,7 @@ export class LiveBoard implements BoardView {
       workshop: this.#workshop,
       update: this.#emitted.length > 0 ? Y.mergeUpdates(this.#emitted) : null,
       bindings: this.#bindings,
-      erasure: this.erasure,
+      ...this.erased.take(),
     };
     this.#emitted = [];
     this.#bindings = [];
@@ -160,6 +164,7 @@ export class LiveBoard implements BoardView {
   /** The disk has it: everybody else gets it, then those who sent it hear so. Gives what was committed. */
   committed(): Uint8Array | null {
     const update = this.#unsaved?.update ?? null;
+    this.erased.committed(this.#unsaved ?? {});
     this.#unsaved = null;
     if (update) {
       this.#stepTwos.clear();
@@ -194,6 +199,7 @@ export class LiveBoard implements BoardView {
         return this.#claim(work.from, work.client, work.settled);
       case 'edit':
         work.edit(this.doc);
+        this.erased.add(work.erases);
         this.#afterwards.push(work.settled);
         return;
       default:

@@ -1,4 +1,5 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
+import type { ErasedCard } from '../store/Store.ts';
 import type { Work } from './work.ts';
 
 /** The relay's own edits that are not on the disk yet. */
@@ -10,12 +11,17 @@ export class OwnEdits {
   }
 
   /** Resolves after the commit with what `change` gave. */
-  make<Value>(change: (doc: BoardDoc) => Value, put: (work: Work) => void): Promise<Value> {
+  make<Value>(
+    change: (doc: BoardDoc) => Value,
+    put: (work: Work) => void,
+    erases: readonly ErasedCard[] = [],
+  ): Promise<Value> {
     return new Promise((resolve, reject) => {
       let value: Value;
       this.#waiting.add(reject);
       put({
         kind: 'edit',
+        erases,
         edit: (doc) => {
           value = change(doc);
         },

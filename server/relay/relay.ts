@@ -48,6 +48,7 @@ export class Relay {
       every(time, LOOK_MS, () => this.#look()),
       every(time, EXPIRY_MS, () => void this.expire()),
     ];
+    void this.#finishErasures();
   }
 
   /** Whether what is sent now will be kept. The disk itself is asked, at most once a second. */
@@ -134,6 +135,15 @@ export class Relay {
     for (const cancel of this.#cancels) cancel();
     await this.#ticker.close();
     await this.rooms.close();
+  }
+
+  /** An erasure that stopped half way goes on by itself in the room that is opened. */
+  async #finishErasures(): Promise<void> {
+    try {
+      for (const id of await this.#terms.store.unsettled()) await this.rooms.enter(id);
+    } catch {
+      // The store has said in the log why; whoever enters such a room finishes it.
+    }
   }
 
   #beat(): void {

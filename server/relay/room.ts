@@ -5,13 +5,14 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Append, AppendOutcome, Store, Workshop } from '../store/Store.ts';
+import type { Append, AppendOutcome, ErasedCard, Store, Workshop } from '../store/Store.ts';
 import { Allowance } from './allowance.ts';
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
 import type { Connection } from './connection.ts';
 import { keepDates } from './dates.ts';
 import { DeskKeeper } from './desk.ts';
+import { Erasing } from './erase/Erasing.ts';
 import { fetchHeld } from './fetchHeld.ts';
 import { givePass } from './file/pass.ts';
 import type { Frame } from './frames/read.ts';
@@ -52,6 +53,7 @@ export class Room implements Ticking {
   readonly slips: Slips;
   readonly marks: Marks;
   readonly desk: DeskKeeper;
+  readonly erasing: Erasing;
   /** What all its sockets together may still send. */
   readonly allowance: Allowance;
   readonly #terms: RoomTerms;
@@ -66,15 +68,12 @@ export class Room implements Ticking {
 
   constructor(workshop: Workshop, stored: Stored, terms: RoomTerms) {
     const { board: log, stage, desk, slips } = stored;
-    const { store, time, metrics, limits } = terms;
+    const { time, metrics, limits } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
     this.allowance = new Allowance(ofWorkshop(limits), time.steady());
-    this.#logLength = new LogLength(log, limits);
     this.steering = new Steering(stage, {
-      store,
-      time,
-      metrics,
+      ...terms,
       workshop: workshop.id,
       line: this.#line,
       server: serverName(workshop),
@@ -83,8 +82,7 @@ export class Room implements Ticking {
       changed: (next, before) => this.#stageChanged(next, before),
     });
     this.slips = new Slips(slips, {
-      store,
-      time,
+      ...terms,
       workshop: workshop.id,
       members: this.#members,
       line: this.#line,
@@ -100,6 +98,7 @@ export class Room implements Ticking {
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
+    this.#logLength = new LogLength(log, { ...terms, workshop: workshop.id, board: this.board });
     this.marks = new Marks({
       ...terms,
       workshop: workshop.id,
@@ -115,6 +114,7 @@ export class Room implements Ticking {
       line: this.#line,
       material: (exit) => materialIn(this, exit),
     });
+    this.erasing = new Erasing(log, { ...terms, room: this, fold: () => this.#logLength.fold() });
     this.#present = new PresentDevices({
       members: this.#members,
       time,
@@ -136,7 +136,6 @@ export class Room implements Ticking {
     return this.#members;
   }
 
-  /** Whether a key is still good. */
   admits(capability: Capability): boolean {
     return isCurrent(this.#workshop, capability);
   }
@@ -151,6 +150,7 @@ export class Room implements Ticking {
     this.slips.tell(member);
     this.desk.welcome(member);
     givePass(this.#workshop, member);
+    this.erasing.welcome(member);
     this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
   }
 
@@ -187,9 +187,12 @@ export class Room implements Ticking {
   }
 
   /** An edit of the relay's own. Resolves when it is on the disk and everybody has been sent it. */
-  edit<Value>(change: (doc: BoardDoc) => Value): Promise<Value> {
+  edit<Value>(
+    change: (doc: BoardDoc) => Value,
+    erases: readonly ErasedCard[] = [],
+  ): Promise<Value> {
     if (this.#hasEnded) return Promise.reject(new Error('the room has ended'));
-    return this.#edits.make(change, (work) => this.#put(work));
+    return this.#edits.make(change, (work) => this.#put(work), erases);
   }
 
   /** Its keys have changed. [P12] Whoever holds an old one is closed at once. */
@@ -224,9 +227,10 @@ export class Room implements Ticking {
     const update = this.board.committed();
     this.#logLength.grew(outcome.seq, update?.length ?? 0);
     this.marks.committed();
+    this.erasing.look();
     // What came while the store refused was not part of this tick.
     if (!this.board.isAtRest) this.#terms.ticker.touch(this);
-    if (this.#logLength.isLong(false)) void this.compact();
+    void this.#logLength.tidy(false);
   }
 
   postponed(): void {
@@ -247,6 +251,7 @@ export class Room implements Ticking {
     this.#present.close();
     this.slips.close();
     this.marks.close();
+    this.erasing.close();
     this.#edits.fail(new Error(`room ended with ${CLOSE[reason]}`));
     this.#terms.ended(this);
   }
@@ -265,16 +270,8 @@ export class Room implements Ticking {
   /** Before the room goes to rest: what the next loading would have to replay is folded in. */
   async rest(): Promise<void> {
     await this.answered();
-    if (this.#logLength.isLong(true)) await this.compact();
-  }
-
-  async compact(): Promise<void> {
-    const { snapshot, erasure } = this.board;
-    try {
-      await this.#logLength.compact(this.#terms.store, { workshop: this.id, snapshot, erasure });
-    } catch {
-      // The log is whole without it, and the store has said in the log why it refuses.
-    }
+    await this.erasing.rest();
+    await this.#logLength.tidy(true);
   }
 
   /** Brings the code's and the deletion's dates in line with the stage. */

@@ -165,6 +165,7 @@ export class Rooms {
       log.write('roomOpened', { workshop: tag });
       void room.keepDates();
       void room.marks.begin();
+      room.erasing.look();
       return room;
     } catch (fault) {
       log.write('roomBroke', { workshop: tag, fault: tagFault(fault) });

@@ -1,4 +1,4 @@
-import type { MarkId, ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, MarkId, ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Mark } from '#shared/domain/mark.ts';
 import type { Role } from '#shared/domain/role.ts';
 
@@ -36,6 +36,15 @@ export interface Append {
   readonly bindings: readonly Binding[];
   /** The append fails with `erased` when the workshop has been erased in since. */
   readonly erasure: number;
+  /** Cards that `update` erases: kept in the same commit, which raises the erasure number by one. */
+  readonly erased?: readonly ErasedCard[];
+}
+
+/** A card of which something has been erased for good. Its id is random and says nothing. */
+export interface ErasedCard {
+  readonly card: CardId;
+  /** `card`: nothing of it may ever come back. `words`: only what it said before it was changed. */
+  readonly what: 'card' | 'words';
 }
 
 export interface Binding {
@@ -55,6 +64,10 @@ export interface BoardLog {
   readonly updates: readonly { readonly seq: Seq; readonly update: Uint8Array }[];
   readonly bindings: readonly Binding[];
   readonly erasure: number;
+  /** The last erasure that has been settled. */
+  readonly settled: number;
+  /** All that was ever erased here, in the order of their ids. */
+  readonly erased: readonly ErasedCard[];
 }
 
 export interface Compaction {
@@ -175,6 +188,16 @@ export interface Store {
   /** In the order in which they were added, without their boards. */
   listMarks(id: WorkshopId): Promise<readonly StoredMark[]>;
   readMark(id: WorkshopId, mark: MarkId): Promise<NewMark | null>;
+  /** Puts another state in the place of a mark's. False when there is no such mark. */
+  rewriteMark(id: WorkshopId, mark: Pick<NewMark, 'id' | 'cards' | 'state'>): Promise<boolean>;
+
+  /**
+   * Everything that an erasure leaves has been rewritten up to that number: from now on no byte of what was replaced
+   * or deleted is left where the store lies, free pages and logs included.
+   */
+  settleErasure(id: WorkshopId, erasure: number): Promise<void>;
+  /** Workshops with an erasure that has not been settled. */
+  unsettled(): Promise<readonly WorkshopId[]>;
 
   /** Reads, and writes what changes nothing. Resolves when that is durable; rejects when the store refuses either. */
   check(): Promise<void>;

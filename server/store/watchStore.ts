@@ -85,6 +85,9 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     addMark: (...given) => watch('folding', () => real.addMark(...given)),
     listMarks: (...given) => watch('reading', () => real.listMarks(...given)),
     readMark: (...given) => watch('reading', () => real.readMark(...given)),
+    rewriteMark: (...given) => watch('folding', () => real.rewriteMark(...given)),
+    settleErasure: (...given) => watch('folding', () => real.settleErasure(...given)),
+    unsettled: (...given) => watch('reading', () => real.unsettled(...given)),
     check,
     close: () => real.close(),
     get isFailing() {

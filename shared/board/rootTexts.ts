@@ -62,6 +62,13 @@ export function isRootText(name: string): boolean {
   return prefix === 'text' && rule !== undefined && rule(parts);
 }
 
+/** The card whose erasure takes a root text along, if it is about one. */
+export function aboutCard(name: string): CardId | null {
+  const [, kind, card] = name.split(':');
+  const isAbout = (kind === 'view' || kind === 'happened') && isRootText(name);
+  return isAbout ? (card as CardId) : null;
+}
+
 /** The joint promise is written by who leads. */
 export const isJointText = (name: string): boolean => name.startsWith('text:promise:joint:');
 

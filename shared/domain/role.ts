@@ -17,11 +17,11 @@ const LOWEST_ROLE = {
   readDesk: 'facilitator',
   /** What waits on somebody's device, as a file. */
   takeUnsent: 'facilitator',
+  erase: 'facilitator',
   importCards: 'organiser',
   /** A whole workshop, as a file. */
   carryBoard: 'organiser',
   editDesk: 'organiser',
-  erase: 'organiser',
   rotateKeys: 'organiser',
   deleteWorkshop: 'organiser',
 } as const satisfies Readonly<Record<string, Role>>;

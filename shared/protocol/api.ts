@@ -186,6 +186,13 @@ export type RestoreRequest = v.InferOutput<typeof restoreRequestSchema>;
 export const restoreAnswerSchema = v.object({ changed: v.array(cardId) });
 export type RestoreAnswer = v.InferOutput<typeof restoreAnswerSchema>;
 
+/** POST /api/workshops/:id/erase → those that are gone for good. */
+export const eraseRequestSchema = v.object({
+  cards: v.pipe(v.array(cardId), v.minLength(1), v.maxLength(1_000)),
+});
+export const eraseAnswerSchema = v.object({ erased: v.array(cardId) });
+export type EraseAnswer = v.InferOutput<typeof eraseAnswerSchema>;
+
 /** RFC 9457. `type` ends in the problem's id, which the interface has words for. */
 export const problemSchema = v.object({
   type: v.string(),

@@ -1,6 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type MarkId, type ParticipantId, tableId, type WorkshopId } from '#shared/domain/ids.ts';
-import type { Append, NewMark, Store, StoredSlip, Workshop } from '../../server/store/Store.ts';
+import {
+  type CardId,
+  type MarkId,
+  type ParticipantId,
+  tableId,
+  type WorkshopId,
+} from '#shared/domain/ids.ts';
+import type {
+  Append,
+  ErasedCard,
+  NewMark,
+  Store,
+  StoredSlip,
+  Workshop,
+} from '../../server/store/Store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { MARK_BOUNDS } from '../../server/store/thinOut.ts';
 import { memoryStore } from '../support/memoryStore.ts';
@@ -59,6 +72,8 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       updates: [{ seq: 1, update: BOARD }],
       bindings: [],
       erasure: 0,
+      settled: 0,
+      erased: [],
     });
   });
 
@@ -373,6 +388,84 @@ describe.each(STORES)('the contract of a store: %s', (_, open) => {
       await store.addMark(A, mark(1), 0);
       await store.remove(A, 5);
       expect([await ids(), await store.readMark(A, mark(1).id)]).toEqual([[], null]);
+    });
+  });
+
+  describe('erasures', () => {
+    const ONE = 'card-one-000000000000' as CardId;
+    const OTHER = 'card-other-0000000000' as CardId;
+    const erasing = (erasure: number, ...erased: readonly ErasedCard[]) =>
+      store.append([entry(A, 7, { erasure, erased })]);
+
+    test('[P73] are kept with their update, and raise the number that everything is conditional on', async () => {
+      await opened(A, B);
+      const erased = [
+        { card: OTHER, what: 'words' } as const,
+        { card: ONE, what: 'card' } as const,
+      ];
+      expect(await erasing(0, ...erased)).toEqual([{ ok: true, seq: 2 }]);
+      const log = await store.read(A);
+      expect([log.erasure, log.erased]).toEqual([1, [erased[1], erased[0]]]);
+      expect(await store.append([entry(A, 8)])).toEqual([{ ok: false, reason: 'erased' }]);
+      const folded = { workshop: A, snapshot: BOARD, upTo: 2, expectedSnapshotSeq: 0 };
+      expect(await store.compact({ ...folded, erasure: 0 })).toBe(false);
+      expect(await store.append([entry(A, 8, { erasure: 1 })])).toEqual([{ ok: true, seq: 3 }]);
+      expect((await store.read(B)).erasure).toBe(0);
+    });
+
+    test('[P73] that come too late change nothing', async () => {
+      await opened(A);
+      expect(await erasing(1, { card: ONE, what: 'card' })).toEqual([
+        { ok: false, reason: 'erased' },
+      ]);
+      const log = await store.read(A);
+      expect([log.erasure, log.erased]).toEqual([0, []]);
+    });
+
+    test('a card that is gone stays gone, whatever else is erased of it', async () => {
+      await opened(A);
+      await erasing(0, { card: ONE, what: 'words' });
+      await erasing(1, { card: ONE, what: 'card' });
+      await erasing(2, { card: ONE, what: 'words' });
+      expect((await store.read(A)).erased).toEqual([{ card: ONE, what: 'card' }]);
+    });
+
+    test('are unsettled until they are settled, each by its number', async () => {
+      await opened(A, B);
+      expect(await store.unsettled()).toEqual([]);
+      await erasing(0, { card: ONE, what: 'card' });
+      await erasing(1, { card: OTHER, what: 'card' });
+      expect(await store.unsettled()).toEqual([A]);
+      await store.settleErasure(A, 1);
+      expect([await store.unsettled(), (await store.read(A)).settled]).toEqual([[A], 1]);
+      await store.settleErasure(A, 2);
+      await store.settleErasure(A, 1);
+      expect([await store.unsettled(), (await store.read(A)).settled]).toEqual([[], 2]);
+    });
+
+    test('go with the workshop', async () => {
+      await opened(A);
+      await erasing(0, { card: ONE, what: 'card' });
+      await store.remove(A, 5);
+      const log = await store.read(A);
+      expect([log.erased, log.erasure, await store.unsettled()]).toEqual([[], 0, []]);
+    });
+
+    test('rewrite a mark where it stands in the order, and only one that is there', async () => {
+      await opened(A, B);
+      const position = { kind: 'lobby' } as const;
+      const mark = (id: string): NewMark => ({
+        ...{ id: id as MarkId, at: 1, why: 'phase', position, cards: 2, seq: 1 },
+        state: BOARD,
+      });
+      const [first, second] = [mark('mark-first-0000000000'), mark('mark-second-000000000')];
+      for (const one of [first, second]) await store.addMark(A, one, 0);
+      const change = { id: first.id, cards: 1, state: Uint8Array.of(9) };
+      expect(await store.rewriteMark(A, change)).toBe(true);
+      expect(await store.rewriteMark(B, change)).toBe(false);
+      expect(await store.readMark(A, first.id)).toEqual({ ...first, ...change });
+      expect((await store.listMarks(A)).map(({ id }) => id)).toEqual([first.id, second.id]);
+      expect(await store.readMark(A, second.id)).toEqual(second);
     });
   });
 });

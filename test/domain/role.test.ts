@@ -15,7 +15,7 @@ const MAY: Readonly<Record<Action, readonly Role[]>> = {
   carryBoard: ['organiser'],
   takeUnsent: ['organiser', 'facilitator'],
   editDesk: ['organiser'],
-  erase: ['organiser'],
+  erase: ['organiser', 'facilitator'],
   rotateKeys: ['organiser'],
   deleteWorkshop: ['organiser'],
 };

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { MarkId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { StoredSlip, Workshop } from '../../server/store/Store.ts';
 import { StoreProblem } from '../../server/store/StoreProblem.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { freshFolder } from '../support/relay.ts';
+import { tracesIn } from '../support/traces.ts';
 
 const A = 'workshop-a-0000000000' as WorkshopId;
 const WORDS = 'Ingen ska behova dra sin historia';
@@ -19,25 +22,29 @@ const MARK = {
   seq: 1,
 } as const;
 
-async function filled(folder: string) {
+const STAGE = { revision: 0, json: '{}' };
+const BOARD = Uint8Array.of(1, 2, 3);
+const workshop = (id: WorkshopId): Workshop => ({
+  id,
+  secret: new Uint8Array(32),
+  generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
+  epoch: 1,
+  code: 'AAAAAA',
+  codeFrom: 0,
+  codeUntil: null,
+  createdAt: 0,
+  deleteAt: 1,
+});
+
+async function filled(folder: string, words = WORDS) {
   const store = openSqliteStore(folder);
-  await store.create(
-    {
-      id: A,
-      secret: new Uint8Array(32),
-      generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
-      epoch: 1,
-      code: 'AAAAAA',
-      codeFrom: 0,
-      codeUntil: null,
-      createdAt: 0,
-      deleteAt: 1,
-    },
-    { revision: 0, json: JSON.stringify({ title: WORDS }) },
-    new TextEncoder().encode(WORDS),
-  );
+  const stage = { revision: 0, json: JSON.stringify({ title: words }) };
+  await store.create(workshop(A), stage, new TextEncoder().encode(words));
   return store;
 }
+
+const WITHOUT_ERASING =
+  'DROP TABLE erased; DROP TABLE owed; ALTER TABLE workshop DROP COLUMN settled';
 
 const inFiles = (folder: string, words: string): boolean =>
   readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(words));
@@ -88,13 +95,54 @@ test('a database from before summaries were kept is brought forward with all it 
   const folder = freshFolder();
   await (await filled(folder)).close();
   const older = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
-  older.exec('DROP TABLE fixed; PRAGMA user_version = 3');
+  older.exec(`DROP TABLE fixed; ${WITHOUT_ERASING}; PRAGMA user_version = 3`);
   older.close();
   const store = openSqliteStore(folder);
   const kept = { number: '1.0', at: 1, json: '{}' };
   expect(await store.addFixed(A, kept, 0, { revision: 1, json: '{}' })).toBe(true);
   expect(await store.readFixed(A, '1.0')).toEqual(kept);
   await store.close();
+});
+
+/** Where rows were copied when a page was split, SQLite itself leaves the old bytes, also with `secure_delete`. */
+test('a settled erasure leaves no byte of rows that were copied from page to page', async () => {
+  const chance = chanceFrom(6);
+  const below = (most: number) => Math.floor(chance() * most);
+  const folder = freshFolder();
+  const store = await filled(folder, 'A day like any other');
+  const others = ['workshop-b-0000000000', 'workshop-0-0000000000'] as WorkshopId[];
+  for (const id of others) await store.create({ ...workshop(id), code: id }, STAGE, BOARD);
+  const slipOf = (id: WorkshopId): StoredSlip => {
+    const place = { box: `box-${below(5)}`, voter: `voter-${below(60)}`, table: null };
+    return { ...place, json: id === A ? WORDS.repeat(1 + below(8)) : 'else'.repeat(1 + below(60)) };
+  };
+  for (let round = 0; round < 600; round += 1) {
+    const id = [A, ...others][below(3)] ?? A;
+    await store.putSlips(id, [slipOf(id), slipOf(id), slipOf(id)], 0);
+  }
+  const held = await store.readSlips(A);
+  await store.putSlips(
+    A,
+    held.map((one) => ({ ...one, json: '{}' })),
+    0,
+  );
+  await store.settleErasure(A, 1);
+  expect(tracesIn(folder, WORDS)).toEqual([]);
+  expect(await store.readSlips(others[0] ?? A)).not.toEqual([]);
+  await store.close();
+});
+
+test('what was stopped between deleting and tidying is tidied at the next start', async () => {
+  const folder = freshFolder();
+  const store = await filled(folder);
+  await store.close();
+  const sql = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
+  sql.exec("DELETE FROM workshop; INSERT INTO owed (what) VALUES ('tidying')");
+  sql.close();
+  expect(tracesIn(folder, WORDS)).not.toEqual([]);
+  const again = openSqliteStore(folder);
+  expect(tracesIn(folder, WORDS)).toEqual([]);
+  await again.close();
 });
 
 test('the file has a write-ahead log, so that a torn write is undone at the next start', async () => {
@@ -110,7 +158,7 @@ test('a database from before there were marks is brought forward with all it hol
   const folder = freshFolder();
   await (await filled(folder)).close();
   const older = new DatabaseSync(join(folder, 'mellanrum.sqlite'));
-  older.exec('DROP TABLE fixed; DROP TABLE mark; PRAGMA user_version = 2');
+  older.exec(`DROP TABLE fixed; DROP TABLE mark; ${WITHOUT_ERASING}; PRAGMA user_version = 2`);
   older.close();
   const store = openSqliteStore(folder);
   expect((await store.find(A)).kind).toBe('here');

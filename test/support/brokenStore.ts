@@ -14,6 +14,8 @@ export class BrokenDisk {
     putSlips: async (...given) => this.#ifWell(() => real.putSlips(...given)),
     emptySlips: async (...given) => this.#ifWell(() => real.emptySlips(...given)),
     addMark: async (...given) => this.#ifWell(() => real.addMark(...given)),
+    rewriteMark: async (...given) => this.#ifWell(() => real.rewriteMark(...given)),
+    settleErasure: async (...given) => this.#ifWell(() => real.settleErasure(...given)),
     check: async () => this.#ifWell(() => real.check()),
   });
 

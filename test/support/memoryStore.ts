@@ -1,7 +1,8 @@
-import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type {
   Append,
   AppendOutcome,
+  ErasedCard,
   Found,
   KeptSummary,
   NewMark,
@@ -20,6 +21,8 @@ interface Held {
   snapshot: Uint8Array | null;
   snapshotSeq: number;
   erasure: number;
+  settled: number;
+  readonly erased: Map<CardId, ErasedCard['what']>;
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
   fixed: KeptSummary[];
@@ -40,6 +43,10 @@ export function memoryStore(): Store {
     for (const { client, participant } of entry.bindings) {
       if (!one.owners.has(client)) one.owners.set(client, participant);
     }
+    if (entry.erased?.length) one.erasure += 1;
+    for (const { card, what } of entry.erased ?? []) {
+      if (one.erased.get(card) !== 'card') one.erased.set(card, what);
+    }
     if (entry.update) {
       one.head += 1;
       one.updates.push({ seq: one.head, update: entry.update.slice() });
@@ -58,6 +65,8 @@ export function memoryStore(): Store {
         snapshot: null,
         snapshotSeq: 0,
         erasure: 0,
+        settled: 0,
+        erased: new Map(),
         owners: new Map(bindings.map(({ client, participant }) => [client, participant])),
         records: new Map([['stage', stage]]),
         fixed: [],
@@ -113,6 +122,10 @@ export function memoryStore(): Store {
           participant,
         })),
         erasure: one?.erasure ?? 0,
+        settled: one?.settled ?? 0,
+        erased: [...(one?.erased ?? [])]
+          .map(([card, what]) => ({ card, what }))
+          .sort((a, b) => (a.card < b.card ? -1 : 1)),
       };
     },
     compact: async ({ workshop, snapshot, upTo, expectedSnapshotSeq, erasure }) => {
@@ -169,6 +182,19 @@ export function memoryStore(): Store {
     },
     listMarks: async (id) => (held.get(id)?.marks ?? []).map(({ state: _, ...mark }) => mark),
     readMark: async (id, mark) => held.get(id)?.marks.find((one) => one.id === mark) ?? null,
+    rewriteMark: async (id, { id: mark, ...change }) => {
+      const marks = held.get(id)?.marks ?? [];
+      const index = marks.findIndex((one) => one.id === mark);
+      const known = marks[index];
+      if (known) marks[index] = { ...known, ...change };
+      return known !== undefined;
+    },
+    settleErasure: async (id, erasure) => {
+      const one = held.get(id);
+      if (one) one.settled = Math.max(one.settled, erasure);
+    },
+    unsettled: async () =>
+      [...held].filter(([, one]) => one.settled < one.erasure).map(([id]) => id),
     check: async () => undefined,
     close: async () => undefined,
   };

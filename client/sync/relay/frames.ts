@@ -16,7 +16,7 @@ import {
   heardDeskAnswerSchema,
 } from '#shared/protocol/deskFrame.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
-import { heardNoticeSchema, type Notice } from '#shared/protocol/noticeFrame.ts';
+import { type HeardNotice, heardNoticeSchema } from '#shared/protocol/noticeFrame.ts';
 import {
   type Counts,
   heardCountsSchema,
@@ -76,11 +76,6 @@ const reading =
     const parsed = v.safeParse(schema, readJson(decoder));
     return parsed.success ? parsed.output : null;
   };
-
-export interface HeardNotice {
-  /** null: one that this version does not know. */
-  readonly notice: Notice['notice'] | null;
-}
 
 export const readAnswer = reading<CommandAnswer>(heardAnswerSchema);
 export const readNotice = reading<HeardNotice>(heardNoticeSchema);

@@ -9,12 +9,12 @@ import type { Desk } from '#shared/domain/desk/desk.ts';
 import type { CommandAnswer } from '#shared/protocol/commandFrame.ts';
 import type { DeskAnswer } from '#shared/protocol/deskFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
+import type { HeardNotice } from '#shared/protocol/noticeFrame.ts';
 import type { Counts, SlipAnswer } from '#shared/protocol/slipFrame.ts';
 import type { Platform } from '../Platform.ts';
 import {
   type ClockFrame,
   FOREIGN,
-  type HeardNotice,
   presenceFrame,
   readAnswer,
   readClock,

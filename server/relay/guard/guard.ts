@@ -58,12 +58,15 @@ export type Verdict =
  */
 export class Guard {
   readonly #doc: BoardDoc;
+  readonly #isErased: (id: string) => boolean;
   /** Where each part of a document lies does not change while it lives: found once, kept with it. */
   readonly #places: Places;
   readonly #history: History;
 
-  constructor(doc: BoardDoc) {
+  /** `isErased`: what is born under the id of an erased thing is let in, and taken out in the same transaction. */
+  constructor(doc: BoardDoc, isErased: (id: string) => boolean = () => false) {
     this.#doc = doc;
+    this.#isErased = isErased;
     this.#places = new Places(doc);
     this.#history = new History(doc);
   }
@@ -94,7 +97,8 @@ export class Guard {
     }
     const located = locate(ordered, this.#doc, this.#places);
     if (located === CROSSED) return refuse(CROSSED, 'reset');
-    const fault = judge(located, decoded.deletes, this.#doc, this.#places, sender);
+    const around = { doc: this.#doc, places: this.#places, isErased: this.#isErased };
+    const fault = judge(located, decoded.deletes, around, sender);
     if (fault) return refuse(fault, fault === 'full' ? 'tooLarge' : 'reset');
     return { kind: 'apply', update: decoded.update, newClients };
   }

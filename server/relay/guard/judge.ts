@@ -36,6 +36,14 @@ interface Writer {
   readonly brought?: Brought;
 }
 
+/** What an update is held against. */
+interface Around {
+  readonly doc: BoardDoc;
+  readonly places: Places;
+  /** Whether a thing of this id was erased for good, so that it may be born again and again. */
+  isErased(id: string): boolean;
+}
+
 /** Where an item goes, and what lies there. */
 interface Target {
   readonly place: Place;
@@ -49,11 +57,11 @@ interface Target {
 export function judge(
   items: readonly Located[],
   deletes: readonly Deletion[],
-  doc: BoardDoc,
-  places: Places,
+  around: Around,
   writer: Writer,
 ): Fault | null {
-  const trial = new Trial(doc, deletes, writer);
+  const { doc, places } = around;
+  const trial = new Trial(around, deletes, writer);
   for (const located of items) {
     const fault = trial.take(located);
     if (fault) return fault;
@@ -67,6 +75,7 @@ export function judge(
 
 class Trial {
   readonly #doc: BoardDoc;
+  readonly #isErased: Around['isErased'];
   readonly #writer: Writer;
   readonly #deleted: DeletedClocks;
   readonly #effort: Effort;
@@ -76,8 +85,9 @@ class Trial {
   /** Things of which something is written that only their author may write. */
   readonly #authored = new Set<Container>();
 
-  constructor(doc: BoardDoc, deletes: readonly Deletion[], writer: Writer) {
+  constructor({ doc, isErased }: Around, deletes: readonly Deletion[], writer: Writer) {
     this.#doc = doc;
+    this.#isErased = isErased;
     this.#writer = writer;
     this.#deleted = new DeletedClocks(deletes);
     this.#effort = new Effort(doc);
@@ -130,7 +140,7 @@ class Trial {
       case 'thing':
         if (content instanceof Y.ContentDeleted && this.#wasErased(at.place.key)) return null;
         if (!isNew(Y.Map, content)) return 'content';
-        return at.row.isEmpty ? this.#lasts(item) : 'birth';
+        return at.row.isEmpty || this.#isErased(at.place.key ?? '') ? this.#lasts(item) : 'birth';
       case 'letters':
         if (!isLetters(content)) return 'content';
         if (!this.#mayAs(rule.writer)) return 'writer';

@@ -14,7 +14,7 @@ interface Surroundings {
   readonly time: Time;
   readonly limits: Pick<RelayLimits, 'markMs'>;
   readonly workshop: WorkshopId;
-  readonly board: Pick<LiveBoard, 'doc' | 'snapshot' | 'isSaved' | 'erasure'>;
+  readonly board: Pick<LiveBoard, 'doc' | 'snapshot' | 'isSaved' | 'erased'>;
   /** Where the log on the disk ends. */
   seq(): Seq;
   position(): Position;
@@ -109,10 +109,11 @@ export class Marks {
     this.#due = [];
     this.#stopWaiting();
     this.#marked = seq();
-    const { erasure, snapshot: state } = board;
+    const { erased, snapshot: state } = board;
     const same = { at: time.now(), seq: this.#marked, cards: countShown(board.doc), state };
     const marks = due.map((one) => ({ ...same, ...one, id: randomId<'mark'>(randomBytes) }));
-    void this.#line.run(() => this.#keep(marks, erasure));
+    const { number } = erased;
+    void this.#line.run(() => this.#keep(marks, number));
   }
 
   async #keep(marks: readonly NewMark[], erasure: number): Promise<void> {

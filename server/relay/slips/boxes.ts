@@ -9,6 +9,7 @@ import type { StepId } from '#shared/domain/steps.ts';
 export type Box = string;
 
 export const ballotBox = (round: Round['id']): Box => `ballot:${round}`;
+export const isBallot = ({ box }: { readonly box: Box }): boolean => box.startsWith('ballot:');
 export const factorBox = (check: OpenCheck['id']): Box => `factors:${check}`;
 /** What a table rates together. */
 export interface Rated {

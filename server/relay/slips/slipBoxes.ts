@@ -27,6 +27,10 @@ export class SlipBoxes {
     return this.#boxes.get(box)?.get(voter) ?? null;
   }
 
+  get all(): readonly StoredSlip[] {
+    return [...this.#boxes.values()].flatMap((box) => [...box.values()]);
+  }
+
   in(box: Box): readonly StoredSlip[] {
     return [...(this.#boxes.get(box)?.values() ?? [])];
   }

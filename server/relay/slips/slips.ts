@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { exhaustive } from '#shared/domain/assert.ts';
+import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { CardId, CheckId, ParticipantId } from '#shared/domain/ids.ts';
 import { atLeast, can } from '#shared/domain/role.ts';
 import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
@@ -33,7 +33,15 @@ import {
   ratingsIn,
 } from './ratings.ts';
 import { SlipBoxes } from './slipBoxes.ts';
-import { sinceOf, toBallot, toDevice, toStored, voterOf, withSeen } from './storedSlip.ts';
+import {
+  sinceOf,
+  toBallot,
+  toDevice,
+  toStored,
+  voterOf,
+  withoutCards,
+  withSeen,
+} from './storedSlip.ts';
 
 interface Surroundings {
   readonly store: Store;
@@ -176,6 +184,16 @@ export class Slips {
     const told = countSlips(this.#boxes, before);
     for (const box of emptiedBy(before, after)) this.#boxes.empty(box);
     if (!isDeepStrictEqual(told, countSlips(this.#boxes, after))) this.#tellSoon();
+  }
+
+  /** Takes erased cards out of the ballots: whoever voted for them has those votes back. Rejects with the store. */
+  forget(isGone: (card: string) => boolean): Promise<void> {
+    return this.#around.line.run(async () => {
+      const changed = withoutCards(this.#boxes.all, isGone);
+      if (changed.length === 0) return;
+      assert(await this.#put(changed), 'nobody steers meanwhile');
+      this.#tellSoon();
+    });
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { type Ballot, choicesSchema } from '#shared/domain/stage/ballot.ts';
 import type { Slip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
 import { parseJson } from '../parseJson.ts';
-import { ballotBox, DEVICES, draftBox, factorBox, ratingBox } from './boxes.ts';
+import { ballotBox, DEVICES, draftBox, factorBox, isBallot, ratingBox } from './boxes.ts';
 
 const deviceSchema = v.object({
   since: v.number(),
@@ -61,6 +61,18 @@ export const toBallot = ({ table, json }: StoredSlip): Ballot => ({
   table,
   ...v.parse(ballotSchema, parseJson(json)),
 });
+
+/** Those ballots that name such a card, without it. */
+export const withoutCards = (
+  slips: readonly StoredSlip[],
+  isGone: (card: string) => boolean,
+): readonly StoredSlip[] =>
+  slips.filter(isBallot).flatMap((slip) => {
+    const choices = Object.entries(toBallot(slip).choices);
+    const kept = choices.filter(([card]) => !isGone(card));
+    const json = JSON.stringify({ choices: Object.fromEntries(kept) });
+    return kept.length < choices.length ? [{ ...slip, json }] : [];
+  });
 
 export const cardsIn = ({ json }: StoredSlip): number =>
   v.parse(draftsSchema, parseJson(json)).cards;

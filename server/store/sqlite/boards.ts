@@ -2,10 +2,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Append, AppendOutcome, BoardLog, Compaction, Seq, Store } from '../Store.ts';
+import { erasedCards } from './erased.ts';
 import { transaction } from './transaction.ts';
 
 const bytes = v.instance(Uint8Array);
-const headSchema = v.object({ head: v.number(), erasure: v.number() });
+const headSchema = v.object({ head: v.number(), erasure: v.number(), settled: v.number() });
 const snapshotSchema = v.object({ seq: v.number(), bytes });
 const updatesSchema = v.array(v.object({ seq: v.number(), bytes }));
 const bindingsSchema = v.array(
@@ -17,7 +18,7 @@ const bindingsSchema = v.array(
 
 /** The boards' logs, their snapshots, and whose client ids are. */
 export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 'compact'> {
-  const head = sql.prepare('SELECT head, erasure FROM workshop WHERE id = ?');
+  const head = sql.prepare('SELECT head, erasure, settled FROM workshop WHERE id = ?');
   const setHead = sql.prepare('UPDATE workshop SET head = ? WHERE id = ?');
   const insert = sql.prepare('INSERT INTO board_update (workshop, seq, bytes) VALUES (?, ?, ?)');
   const bind = sql.prepare(
@@ -34,6 +35,8 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
   );
   const trim = sql.prepare('DELETE FROM board_update WHERE workshop = ? AND seq <= ?');
 
+  const erased = erasedCards(sql);
+
   const readHead = (id: WorkshopId) => v.parse(v.optional(headSchema), head.get(id));
 
   function appendOne(entry: Append): AppendOutcome {
@@ -42,6 +45,7 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
     if (at.erasure !== entry.erasure) return { ok: false, reason: 'erased' };
     for (const { client, participant } of entry.bindings)
       bind.run(entry.workshop, client, participant);
+    if (entry.erased && entry.erased.length > 0) erased.add(entry.workshop, entry.erased);
     if (!entry.update) return { ok: true, seq: at.head };
     insert.run(entry.workshop, at.head + 1, entry.update);
     setHead.run(at.head + 1, entry.workshop);
@@ -51,13 +55,16 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
   function readBoard(id: WorkshopId, after: Seq): BoardLog {
     const held = v.parse(v.optional(snapshotSchema), snapshot.get(id));
     const kept = held && held.seq > after ? held : null;
+    const at = readHead(id);
     const rows = v.parse(updatesSchema, updates.all(id, Math.max(after, kept?.seq ?? 0)));
     return {
       snapshot: kept?.bytes ?? null,
       snapshotSeq: held?.seq ?? 0,
       updates: rows.map((row) => ({ seq: row.seq, update: row.bytes })),
       bindings: v.parse(bindingsSchema, bindings.all(id)),
-      erasure: readHead(id)?.erasure ?? 0,
+      erasure: at?.erasure ?? 0,
+      settled: at?.settled ?? 0,
+      erased: erased.list(id),
     };
   }
 

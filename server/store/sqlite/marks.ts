@@ -22,8 +22,10 @@ const markSchema = v.optional(v.object({ ...entries, state: v.instance(Uint8Arra
 const sizesSchema = v.array(v.object({ id, why, bytes: v.number() }));
 const erasureSchema = v.optional(v.object({ erasure: v.number() }));
 
+type MarkTable = Pick<Store, 'addMark' | 'listMarks' | 'readMark' | 'rewriteMark'>;
+
 /** Boards as they were. Lists never read the boards themselves. */
-export function markTable(sql: DatabaseSync): Pick<Store, 'addMark' | 'listMarks' | 'readMark'> {
+export function markTable(sql: DatabaseSync): MarkTable {
   const columns = 'id, at, why, position, cards, seq';
   const head = sql.prepare('SELECT erasure FROM workshop WHERE id = ?');
   const list = sql.prepare(`SELECT ${columns} FROM mark WHERE workshop = ? ORDER BY number`);
@@ -32,6 +34,7 @@ export function markTable(sql: DatabaseSync): Pick<Store, 'addMark' | 'listMarks
     'SELECT id, why, length(state) AS bytes FROM mark WHERE workshop = ? ORDER BY number',
   );
   const drop = sql.prepare('DELETE FROM mark WHERE workshop = ? AND id = ?');
+  const rewrite = sql.prepare('UPDATE mark SET cards = ?, state = ? WHERE workshop = ? AND id = ?');
   const insert = sql.prepare(
     `INSERT INTO mark (workshop, ${columns}, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -50,5 +53,7 @@ export function markTable(sql: DatabaseSync): Pick<Store, 'addMark' | 'listMarks
       }),
     listMarks: async (workshop) => v.parse(headsSchema, list.all(workshop)),
     readMark: async (workshop, mark) => v.parse(markSchema, read.get(workshop, mark)) ?? null,
+    rewriteMark: async (workshop, mark) =>
+      rewrite.run(mark.cards, mark.state, workshop, mark.id).changes === 1,
   };
 }

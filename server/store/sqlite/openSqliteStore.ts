@@ -1,7 +1,9 @@
 import type { Store } from '../Store.ts';
 import { boardTables } from './boards.ts';
 import { openDatabase } from './database.ts';
+import { erasureTables } from './erased.ts';
 import { fixedTable } from './fixed.ts';
+import { tidyIfOwed } from './leaveNoTrace.ts';
 import { markTable } from './marks.ts';
 import { recordTable } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -25,7 +27,9 @@ export function openSqliteStore(folder: string): Store {
   const { writeRecord, ...records } = recordTable(sql);
   const { addFixed, rewriteFixed, ...fixed } = fixedTable(sql);
   const { putSlips, ...slips } = slipTable(sql);
-  const { addMark, ...marks } = markTable(sql);
+  const { addMark, rewriteMark, ...marks } = markTable(sql);
+  const { settleErasure, ...erasures } = erasureTables(sql);
+  tidyIfOwed(sql);
   const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
   return {
     ...workshops,
@@ -34,6 +38,7 @@ export function openSqliteStore(folder: string): Store {
     ...fixed,
     ...slips,
     ...marks,
+    ...erasures,
     create: inPlace(create),
     append: inPlace(append),
     writeRecord: inPlace(writeRecord),
@@ -41,6 +46,8 @@ export function openSqliteStore(folder: string): Store {
     rewriteFixed: inPlace(rewriteFixed),
     putSlips: inPlace(putSlips),
     addMark: inPlace(addMark),
+    rewriteMark: inPlace(rewriteMark),
+    settleErasure: inPlace(settleErasure),
     // A write that changes nothing: reading says nothing about a disk that is full.
     check: inPlace(async () => {
       anyRow.get();

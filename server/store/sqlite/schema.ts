@@ -1,5 +1,5 @@
 /** Raised together with a new entry in MIGRATIONS; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Entry n brings a database from version n to n + 1. Never edited once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -94,5 +94,19 @@ export const MIGRATIONS: readonly string[] = [
     json TEXT NOT NULL,
     UNIQUE (workshop, number)
   ) STRICT;
+  `,
+  `
+  -- The last erasure after which everything has been rewritten; below "erasure" while one is under way.
+  ALTER TABLE workshop ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE erased (
+    workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    card TEXT NOT NULL,
+    what TEXT NOT NULL,
+    PRIMARY KEY (workshop, card)
+  ) STRICT, WITHOUT ROWID;
+
+  -- A row: something was deleted, and the file has not been written anew since.
+  CREATE TABLE owed (what TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   `,
 ];

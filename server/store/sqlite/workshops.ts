@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
 import type { Binding, Found, Store, Versioned, Workshop } from '../Store.ts';
+import { oweTidying, tidyIfOwed } from './leaveNoTrace.ts';
 import { transaction } from './transaction.ts';
 
 const idSchema = v.custom<WorkshopId>(isRandomId);
@@ -88,9 +89,9 @@ export function workshopTables(sql: DatabaseSync): WorkshopTables {
       transaction(sql, () => {
         remove.run(id);
         bury.run(hashOf(id), at);
+        oweTidying(sql);
       });
-      // What was deleted still stands in the write-ahead log until it is folded in and cut.
-      sql.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      tidyIfOwed(sql);
     },
     expired: async (now) =>
       v.parse(v.array(v.object({ id: idSchema })), expired.all(now)).map((row) => row.id),

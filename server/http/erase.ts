@@ -1,0 +1,25 @@
+import { type EraseAnswer, eraseRequestSchema } from '#shared/protocol/api.ts';
+import { LIMITS } from '#shared/protocol/limits.ts';
+import { accessTo } from './access.ts';
+import { type Answer, json, problem } from './answer.ts';
+import { readJson } from './body.ts';
+import type { Asked, HttpTerms, Route } from './route.ts';
+
+/** [P73] *Radera överallt*. The same request again changes nothing, and finishes what stopped half way. */
+export function eraseRoutes({ relay }: HttpTerms): readonly Route[] {
+  async function erase(asked: Asked): Promise<Answer> {
+    const access = await accessTo(relay, asked, 'erase');
+    if (!access.ok) return access.problem;
+    const body = await readJson(asked.request, eraseRequestSchema, LIMITS.requestBytes);
+    if (!body.ok) return body.problem;
+    if (!(await relay.isReady())) return problem('unavailable');
+    const room = await relay.rooms.enter(access.value.workshop.id);
+    if (typeof room === 'string') return problem('gone');
+    const { cards } = body.value;
+    const done = await room.erasing.erase(cards);
+    if (done === 'unknown') return problem('malformed', 'cards: expected cards of this board.');
+    return json(200, { erased: [...new Set(cards)] } satisfies EraseAnswer);
+  }
+
+  return [{ method: 'POST', path: '/api/workshops/:id/erase', handle: erase }];
+}

@@ -1,0 +1,154 @@
+import { findThing } from '#shared/board/edits/thing.ts';
+import { ROOT } from '#shared/board/keys.ts';
+import { assert } from '#shared/domain/assert.ts';
+import type { CardId } from '#shared/domain/ids.ts';
+import type { BoardLog, ErasedCard, Store } from '../../store/Store.ts';
+import { noticeFrame } from '../frames/write.ts';
+import { Line } from '../line.ts';
+import type { Member } from '../member.ts';
+import type { Room } from '../room.ts';
+import type { Cancel, Time } from '../time.ts';
+import { eraseCards } from './eraseCards.ts';
+import { Rewordings } from './Rewordings.ts';
+import { rewriteKept } from './rewriteKept.ts';
+import { rewriteMark } from './rewriteMark.ts';
+
+interface Surroundings {
+  readonly store: Store;
+  readonly time: Time;
+  readonly room: Pick<Room, 'id' | 'board' | 'marks' | 'slips' | 'members' | 'edit'>;
+  /** Folds the log in; false: another was first. Rejects with the store. */
+  fold(): Promise<boolean>;
+}
+
+/** Somebody may still be writing in a reported card. */
+const QUIET_MS = 30_000;
+const RETRY_MS = 30_000;
+const MOST_FOLDS = 5;
+
+/**
+ * Takes words away for good [P73]–[P77].
+ *
+ *   asked, or a reported card was changed
+ *      ──▶ one commit: the document without it, the ids, a higher erasure number
+ *      ──▶ log folded in, marks and slips rewritten, no trace left ──▶ settled: everybody is told
+ *
+ * What stops half way is unsettled on the disk, and goes on when the room is loaded anew.
+ */
+export class Erasing {
+  readonly #around: Surroundings;
+  readonly #line = new Line();
+  readonly #rewordings: Rewordings;
+  #settled: number;
+  #timer: Cancel | null = null;
+  #isClosed = false;
+
+  constructor({ settled }: Pick<BoardLog, 'settled'>, around: Surroundings) {
+    this.#around = around;
+    this.#settled = settled;
+    this.#rewordings = new Rewordings(around.room.board.doc);
+  }
+
+  /** [P75] What a device may have been away for. */
+  welcome(member: Pick<Member, 'send'>): void {
+    const { number, list } = this.#around.room.board.erased;
+    const cards = list.map(({ card }) => card);
+    if (number > 0) member.send(noticeFrame({ notice: 'erased', erasure: number, cards }));
+  }
+
+  /** Resolves when nothing is left of them; `unknown`: one of them is no card of this board. Rejects with the store. */
+  async erase(cards: readonly CardId[]): Promise<'erased' | 'unknown'> {
+    const { room } = this.#around;
+    const { board } = room;
+    const standing = [...new Set(cards)].filter((card) => !board.erased.isGone(card));
+    if (standing.some((card) => !findThing(board.doc, ROOT.cards, card))) return 'unknown';
+    if (standing.length > 0) {
+      const erases = standing.map((card): ErasedCard => ({ card, what: 'card' }));
+      await room.edit((doc) => eraseCards(doc, new Set(standing)), erases);
+    }
+    await this.#settle();
+    return 'erased';
+  }
+
+  /** Something was committed, or the room has been loaded. */
+  look(): void {
+    if (this.#settled < this.#around.room.board.erased.number) this.#later(0);
+    else if (this.#rewordings.hasDue) this.#later(0);
+    else if (this.#rewordings.hasAny) this.#later(QUIET_MS);
+  }
+
+  /** Before the room goes to rest. Resolves when all is done, or refused. */
+  async rest(): Promise<void> {
+    await this.#goOn();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#timer?.();
+  }
+
+  #later(ms: number): void {
+    this.#timer?.();
+    if (this.#isClosed) return;
+    this.#timer = this.#around.time.later(ms, () => {
+      this.#timer = null;
+      void this.#goOn();
+    });
+  }
+
+  /** What is to be done without anybody asking. */
+  async #goOn(): Promise<void> {
+    const cards = this.#rewordings.take();
+    try {
+      const erases = cards.map((card): ErasedCard => ({ card, what: 'words' }));
+      if (erases.length > 0) await this.#around.room.edit(() => undefined, erases);
+      await this.#settle();
+    } catch {
+      // The store has said in the log why, or the room has ended.
+    }
+  }
+
+  async #settle(): Promise<void> {
+    try {
+      await this.#line.run(() => this.#leaveNothing());
+    } catch (fault) {
+      this.#later(RETRY_MS);
+      throw fault;
+    }
+  }
+
+  async #leaveNothing(): Promise<void> {
+    const { store, room } = this.#around;
+    const { erased, doc } = room.board;
+    const { number } = erased;
+    if (this.#settled >= number) return;
+    await this.#fold();
+    await this.#rewriteMarks();
+    await room.slips.forget((card) => erased.isGone(card));
+    await store.rewriteFixed(room.id, (json) => rewriteKept(json, erased.list, doc));
+    await store.settleErasure(room.id, number);
+    this.#settled = number;
+    for (const member of room.members) this.welcome(member);
+  }
+
+  /** The log then begins with what was encoded after the erasure. */
+  async #fold(): Promise<void> {
+    for (let tries = 0; tries < MOST_FOLDS; tries += 1) {
+      await this.#around.room.edit(() => undefined);
+      if (await this.#around.fold()) return;
+    }
+    assert(false, 'a log can be folded in');
+  }
+
+  /** One at a time, so that nobody waits for all of them. */
+  async #rewriteMarks(): Promise<void> {
+    const { store, room } = this.#around;
+    const { erased, doc } = room.board;
+    await room.marks.atRest(); // one from before the erasure is refused by its number
+    for (const { id } of await store.listMarks(room.id)) {
+      const mark = await store.readMark(room.id, id);
+      const next = mark && rewriteMark(mark, erased.list, doc);
+      if (next) await store.rewriteMark(room.id, next);
+    }
+  }
+}

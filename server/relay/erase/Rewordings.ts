@@ -1,0 +1,58 @@
+import * as Y from 'yjs';
+import type { BoardDoc } from '#shared/board/doc.ts';
+import { ROOT } from '#shared/board/keys.ts';
+import type { CardId } from '#shared/domain/ids.ts';
+
+/**
+ * Which reported cards have been changed since, so that what they said before can be erased.
+ *
+ *   reported ──its words change──▶ reworded ──the report is answered or cleared──▶ due
+ */
+export class Rewordings {
+  readonly #cards: Y.Map<unknown>;
+  readonly #reworded = new Set<CardId>();
+  /** Reported when the room was loaded: whether they had been changed before is not known any more. */
+  readonly #suspected = new Set<CardId>();
+  readonly #due = new Set<CardId>();
+
+  constructor(doc: BoardDoc) {
+    this.#cards = doc.getMap(ROOT.cards);
+    for (const [id, thing] of this.#cards) {
+      if (isReported(thing)) this.#suspected.add(id as CardId);
+    }
+    doc.on('afterTransaction', ({ changed }) => {
+      for (const [type, keys] of changed) this.#look(type, keys);
+    });
+  }
+
+  get hasDue(): boolean {
+    return this.#due.size > 0;
+  }
+
+  get hasAny(): boolean {
+    return this.#reworded.size > 0;
+  }
+
+  /** Also those whose report stands. */
+  take(): readonly CardId[] {
+    const taken = new Set([...this.#due, ...this.#reworded]);
+    this.#due.clear();
+    this.#reworded.clear();
+    return [...taken];
+  }
+
+  #look(type: unknown, keys: ReadonlySet<string | null>): void {
+    if (!(type instanceof Y.Text || type instanceof Y.Map)) return;
+    const thing = type instanceof Y.Text ? type._item?.parent : type;
+    if (!(thing instanceof Y.Map) || thing._item?.parent !== this.#cards) return;
+    const id = thing._item.parentSub as CardId;
+    const words = type instanceof Y.Text || [...keys].some((key) => key?.startsWith('strategy:'));
+    if (words && isReported(thing)) this.#reworded.add(id);
+    if (!keys.has('reported')) return;
+    const [was, wasBefore] = [this.#reworded.delete(id), this.#suspected.delete(id)];
+    if (was || wasBefore) this.#due.add(id);
+  }
+}
+
+const isReported = (thing: unknown): boolean =>
+  thing instanceof Y.Map && (thing.get('reported') ?? null) !== null;

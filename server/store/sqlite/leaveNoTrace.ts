@@ -1,0 +1,27 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Within the transaction that deletes something: whoever is stopped before the tidying does it at the next start. */
+export function oweTidying(sql: DatabaseSync): void {
+  sql.exec("INSERT OR IGNORE INTO owed (what) VALUES ('tidying')");
+}
+
+/**
+ * Leaves nothing of what has been deleted or replaced. `secure_delete` alone does not: when a page is split, rows are
+ * copied to another, and the bytes where they stood are never zeroed. So the whole file is written anew, and the
+ * write-ahead log folded in and cut.
+ */
+export function leaveNoTrace(sql: DatabaseSync): void {
+  sql.exec('VACUUM');
+  sql.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  sql.exec('DELETE FROM owed');
+}
+
+/** What an earlier life of the process did not come to do. Nothing is lost when there is no room for it now. */
+export function tidyIfOwed(sql: DatabaseSync): void {
+  if (sql.prepare('SELECT what FROM owed').all().length === 0) return;
+  try {
+    leaveNoTrace(sql);
+  } catch {
+    // a full disk, or one that may only be read: it is still owed
+  }
+}

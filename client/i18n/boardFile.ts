@@ -9,6 +9,7 @@ const sv = {
   saved: 'Filen är sparad.',
   notSaved: 'Filen kunde inte hämtas.',
   take: 'Ta in en fil',
+  fromPhone: 'Fil från en telefon',
   taking: 'Läser in …',
   takeText:
     'En tavelfil från en annan server, eller det som väntade på någons telefon. Inget som redan finns tas bort, och samma fil två gånger ändrar inget.',
@@ -99,6 +100,7 @@ const en = {
   saved: 'The file is saved.',
   notSaved: 'The file could not be fetched.',
   take: 'Take in a file',
+  fromPhone: 'A file from a phone',
   taking: 'Reading …',
   takeText:
     'A board file from another server, or what waited on somebody’s phone. Nothing that is here is removed, and the same file twice changes nothing.',
@@ -189,6 +191,7 @@ const da = {
   saved: 'Filen er gemt.',
   notSaved: 'Filen kunne ikke hentes.',
   take: 'Tag en fil ind',
+  fromPhone: 'Fil fra en telefon',
   taking: 'Læser ind …',
   takeText:
     'En tavlefil fra en anden server, eller det der ventede på nogens telefon. Intet af det, der er her, fjernes, og den samme fil to gange ændrer intet.',

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { TestWorkshop } from '../support/relay.ts';
+import { freshFolder, type TestWorkshop } from '../support/relay.ts';
 import { faults } from './axeFaults.ts';
 import { type BlockingNetwork, blockingNetwork } from './blockingNetwork.ts';
 import { Hall, PHONE } from './hall.ts';
@@ -31,6 +32,15 @@ beforeEach(async () => {
 /** The hall's address, as a phone on the guest network comes to it. */
 const within = (link: string) => link.replace(hall.relay.url, network.url);
 
+/** What waits, as a file in the hand. */
+async function saveUnsent(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara det som väntar som fil' }).click();
+  const path = join(freshFolder(), 'osant.mellanrum');
+  await (await downloading).saveAs(path);
+  return path;
+}
+
 const row = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Nätet här släpper inte igenom' });
 
@@ -49,15 +59,22 @@ test('with a copy one writes on, is told what to do, and all is sent from anothe
   const how = phone.getByRole('dialog');
   await how.getByText('Stäng av wifi på telefonen').waitFor();
   expect(await faults(phone)).toEqual([]);
+  const file = await saveUnsent(phone);
   await how.getByRole('button', { name: 'Skriv ändå' }).click();
   await how.waitFor({ state: 'hidden' });
+  const leader = await hall.enter(workshop, 'facilitator');
+  await leader.getByLabel('Ta in en fil').setInputFiles(file);
+  await leader.getByText('1 nytt kort kom in.').waitFor();
+  await leader.context().close();
+  await seeCard(laptop, 'Skrivet bakom gästnätet.');
 
   network.open();
   await phone.getByRole('button', { name: 'Visa hur' }).click();
   await how.getByRole('button', { name: 'Försök igen' }).click();
   await isSaved(phone);
   await row(phone).waitFor({ state: 'hidden' });
-  await seeCard(laptop, 'Skrivet bakom gästnätet.');
+  expect(await cardWith(phone, 'Skrivet bakom gästnätet.').count()).toBe(1);
+  expect(await cardWith(laptop, 'Skrivet bakom gästnätet.').count()).toBe(1);
   await phone.context().close();
 });
 

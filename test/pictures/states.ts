@@ -3,6 +3,7 @@ import { actorsStates } from './pages/actors.ts';
 import { blockedStates } from './pages/blocked.ts';
 import { boardArrangingStates } from './pages/boardArranging.ts';
 import { boardContactStates } from './pages/boardContact.ts';
+import { boardFileStates } from './pages/boardFile.ts';
 import { boardReadingStates } from './pages/boardReading.ts';
 import { boardSilenceStates } from './pages/boardSilence.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
@@ -72,5 +73,6 @@ export const PAGE_STATES: readonly PageState[] = [
   ...actorsStates,
   ...caseStates,
   ...blockedStates,
+  ...boardFileStates,
   ...recoveryStates,
 ];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBoard } from '#shared/board/read/board.ts';
+import { newDesk } from '#shared/domain/desk/newDesk.ts';
 import { participantId } from '#shared/domain/identity.ts';
 import { type BoardFile, readBoardFile, writeBoardFile } from '#shared/protocol/file/boardFile.ts';
 import { ask } from '../support/api.ts';
@@ -203,6 +204,7 @@ async function forged(change: (file: BoardFile) => Partial<BoardFile>): Promise<
   return writeBoardFile({ ...file.value, ...change(file.value) });
 }
 
+const FORGED_DESK = { desk: newDesk(), kept: [{ number: '1.0', at: 1, json: '{"a":1}' }] };
 const other = 'another-workshop-00000' as BoardFile['id'];
 
 test.each<readonly [string, string, (file: Uint8Array) => Uint8Array | Promise<Uint8Array>]>([
@@ -218,6 +220,7 @@ test.each<readonly [string, string, (file: Uint8Array) => Uint8Array | Promise<U
   ['of another workshop', 'otherWorkshop', () => forged(() => ({ id: other }))],
   ['of another life', 'otherLife', () => forged(({ epoch }) => ({ epoch: epoch + 1 }))],
   ['with a board that is none', 'refusedFile', () => forged(() => ({ board: Buffer.from('hej') }))],
+  ['with a kept summary that is none', 'refusedFile', () => forged(() => ({ desk: FORGED_DESK }))],
 ])('[P81] a file %s is refused in words, and nothing changes', async (_, id, spoil) => {
   await write(laptop, inHall, 'I salen');
   const before = await stageOf(home, atHome);

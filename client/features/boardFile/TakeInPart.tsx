@@ -9,7 +9,7 @@ export function TakeInPart() {
   const heading = useId();
   return (
     <section className={styles.room} aria-labelledby={heading}>
-      <h2 id={heading}>{boardFile.take}</h2>
+      <h2 id={heading}>{boardFile.fromPhone}</h2>
       <TakeIn />
     </section>
   );

@@ -12,6 +12,7 @@ import { firstDates } from '../dates.ts';
 import { Guard } from '../guard/guard.ts';
 import { toRecord } from '../keptRecord.ts';
 import { broughtBy, ownersIn } from './broughtBy.ts';
+import { isReadable } from './isReadable.ts';
 
 /** `expired`: its day of deletion has passed, and what is to be gone does not come back. */
 export type FoundingProblem = 'refused' | 'expired' | 'taken';
@@ -26,7 +27,7 @@ export async function foundBoard(
   now: number,
 ): Promise<Result<Workshop, FoundingProblem>> {
   const board = checkedBoard(file);
-  if (!board) return fail('refused');
+  if (!board || !isReadable(file)) return fail('refused');
   const stage = carried(file.stage);
   if (firstDates(stage).deleteAt <= now) return fail('expired');
   const bindings = [...ownersIn(file.bindings)].map(([client, participant]) => ({

@@ -5,6 +5,7 @@ import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecor
 import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
 import type { Room } from '../room.ts';
 import { broughtBy } from './broughtBy.ts';
+import { isReadable } from './isReadable.ts';
 
 /** `otherWorkshop`, `otherLife`: it is none of this board's. `refused`: the guard would not have it. */
 export type MergeProblem = 'otherWorkshop' | 'otherLife' | 'refused' | 'unavailable';
@@ -24,6 +25,7 @@ export async function mergeBoard(
 ): Promise<Result<Merged, MergeProblem>> {
   if (file.id !== room.id) return fail('otherWorkshop');
   if (file.epoch !== room.workshop.epoch) return fail('otherLife');
+  if (!isReadable(file)) return fail('refused');
   const brought = await room.edit((doc) => {
     const before = countCards(doc);
     const { kind } = room.board.bring(file.board, broughtBy(file, false));

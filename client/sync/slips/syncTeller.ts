@@ -13,6 +13,8 @@ interface Around {
 
 /** What is on its way for a moment is not worth telling, ms. */
 const SETTLED_MS = 2_000;
+/** Who is here for a moment only must not be told as one that never said anything. */
+const FIRST_MS = 300;
 
 /** [P90] Tells the relay what waits here, in contact only, so that whoever ends the day knows. */
 export class SyncTeller {
@@ -35,7 +37,8 @@ export class SyncTeller {
   #later(): void {
     clearTimeout(this.#timer);
     if (this.#around.cells.connection.get().kind !== 'online') return;
-    this.#timer = setTimeout(() => this.#tell(), SETTLED_MS);
+    const isTold = this.#around.slips.handed.get().has('sync');
+    this.#timer = setTimeout(() => this.#tell(), isTold ? SETTLED_MS : FIRST_MS);
   }
 
   #tell(): void {

@@ -170,6 +170,17 @@ test('[P81] a thing that was erased where the file was made comes in as erased, 
   expect(scene.hall.doc.getMap('cards').has(id)).toBe(false);
 });
 
+test('[P81] what was erased here stays so, though the file still has it and somebody wrote on in it there', () => {
+  const scene = new Scene();
+  const laptop = scene.hall.copy();
+  findText(scene.victim.doc, TEXT)?.insert(3, 'och mer');
+  laptop.send(scene.victim.unsent, person(VICTIM));
+  scene.hall.erase('cards', CARD);
+  expect(['apply', 'nothing']).toContain(scene.hall.bring(laptop.bytes, laptop.owners).kind);
+  expect(scene.hall.doc.getMap('cards').has(CARD)).toBe(false);
+  expect(Buffer.from(scene.hall.bytes).includes('och mer')).toBe(false);
+});
+
 test('what a thing says for ever is not told from a text that grew: a longer text is the same history', () => {
   const scene = new Scene();
   const laptop = scene.hall.copy();

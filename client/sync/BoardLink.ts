@@ -189,6 +189,11 @@ export class BoardLink {
     this.doc.destroy();
   }
 
+  /** The copy on the device is written anew, without anything that has been deleted. */
+  async compact(): Promise<void> {
+    await (await this.#copying)?.compact();
+  }
+
   /** Closes, and takes the copy on the device away. */
   async erase(): Promise<void> {
     this.leave();

@@ -1,6 +1,8 @@
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { participantId } from '#shared/domain/identity.ts';
+import type { CardId } from '#shared/domain/ids.ts';
+import { isPast } from '#shared/domain/stage/deletion.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { DEVICE_PREFIX, KEY_PREFIX, SUBPROTOCOL } from '#shared/protocol/messages.ts';
 import type { Presence } from '#shared/protocol/presence.ts';
@@ -8,23 +10,19 @@ import { BoardLink, type LinkEvents } from './BoardLink.ts';
 import { copyName } from './copy/copyName.ts';
 import { refuseKey } from './device/keyRing.ts';
 import { keepBoard, recallBoard } from './device/knownBoard.ts';
+import { Forgetting } from './Forgetting.ts';
 import { forgetWorkshop } from './forgetWorkshop.ts';
-import { isLockedFor } from './mayWrite.ts';
+import { LinkView } from './LinkView.ts';
 import type { SessionOptions } from './openSession.ts';
 import { RescueBox } from './outbox/RescueBox.ts';
 import { clearUnsent, listUnsent, type UnsentRow } from './outbox/unsentRows.ts';
-import type { Readable } from './readable.ts';
+import { Resets } from './Resets.ts';
 import type { Commands } from './relay/commands.ts';
 import type { DeskCommands } from './relay/deskCommands.ts';
 import type { StageFrame } from './relay/frames.ts';
 import type { RelayClock } from './relay/relayClock.ts';
-import { saveState } from './saveState.ts';
 import type { SessionCells } from './sessionCells.ts';
 import type { SlipOutbox } from './slips/slipOutbox.ts';
-
-/** More resets than this within the time mean that beginning anew does not help. */
-const MOST_RESETS = 3;
-const RESETS_WITHIN_MS = 60_000;
 
 interface KeeperOptions extends SessionOptions {
   readonly cells: SessionCells;
@@ -32,6 +30,8 @@ interface KeeperOptions extends SessionOptions {
   readonly commands: Commands;
   readonly deskCommands: DeskCommands;
   readonly slips: SlipOutbox;
+  /** Something of these cards was erased for good. */
+  onErased(cards: ReadonlySet<CardId>): void;
   /** Contact, with this document. */
   onJoined(doc: BoardDoc): void;
 }
@@ -48,17 +48,18 @@ export class LinkKeeper {
   readonly #options: KeeperOptions;
   readonly #cells: SessionCells;
   readonly rescue: RescueBox;
+  readonly #forgetting: Forgetting;
+  readonly #view: LinkView;
   #link: BoardLink | null = null;
   /** Which life of the board this device has a copy of; null before the first contact. */
   #epoch: number | null = null;
   #savedAt: number | null = null;
   #pass: string | null = null;
   #presence: Presence | null = null;
-  #resets: readonly number[] = [];
+  readonly #resets = new Resets();
   /** The relay's step 2 has been merged into the document of now. */
   #hasJoined = false;
   #closed = false;
-  #stopFollowing: () => void = () => undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -69,6 +70,12 @@ export class LinkKeeper {
       workshop,
       cells,
       writer: participantId(workshop, secret),
+    });
+    this.#forgetting = new Forgetting({ ...options, rescue: this.rescue });
+    this.#view = new LinkView({
+      ...options,
+      savedAt: () => this.#savedAt,
+      away: (link) => void this.#expire(link),
     });
   }
 
@@ -91,6 +98,7 @@ export class LinkKeeper {
     ]);
     this.#epoch = known?.epoch ?? null;
     this.#pass = known?.pass ?? null;
+    this.#forgetting.erasure = known?.erasure ?? 0;
     this.#cells.stage.set(known?.stage ?? null);
     this.#cells.desk.set(known?.desk ?? null);
     this.#cells.heard.set(known?.heard ?? null);
@@ -103,7 +111,7 @@ export class LinkKeeper {
   }
 
   reconnect(): void {
-    this.#resets = [];
+    this.#resets.forget();
     this.#link?.contact.connect();
   }
 
@@ -113,7 +121,7 @@ export class LinkKeeper {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#stopFollowing();
+    this.#view.stop();
     await this.#link?.close();
     this.#link = null;
   }
@@ -129,7 +137,7 @@ export class LinkKeeper {
       events: this.#events(() => link),
     });
     this.#link = link;
-    this.#follow(link);
+    this.#view.show(link);
     if (this.#presence) this.show(this.#presence);
     if (this.#epoch !== null) await this.#keepCopy(link, this.#epoch);
     if (this.#link === link) link.contact.connect();
@@ -143,7 +151,7 @@ export class LinkKeeper {
       joined: () => this.#joined(link()),
       saved: () => {
         this.#savedAt = clock.now();
-        this.#tellSaving(link());
+        this.#view.tellSaving(link());
       },
       answer: (answer) => commands.answered(answer),
       desk: (desk) => {
@@ -154,8 +162,10 @@ export class LinkKeeper {
       slip: (answer) => slips.answered(answer),
       counts: (counts) => this.#cells.counts.set(counts),
       notice: (notice) => {
-        if (notice.notice === 'erased') return;
-        if (notice.notice !== null) this.#cells.notice.set(notice.notice);
+        if (notice.notice === 'erased') {
+          this.#forgetting.told(notice);
+          void this.#forgetErased(link());
+        } else if (notice.notice !== null) this.#cells.notice.set(notice.notice);
       },
       pass: (pass) => this.#remember(pass),
       lost: () => {
@@ -170,40 +180,11 @@ export class LinkKeeper {
     };
   }
 
-  /** Shows what the link tells, until the next one. */
-  #follow(link: BoardLink): void {
-    const { connection, present, pending } = this.#cells;
-    this.#stopFollowing();
-    const stops: (() => void)[] = [];
-    this.#stopFollowing = () => {
-      for (const stop of stops.splice(0)) stop();
-    };
-    const follow = (source: Pick<Readable<unknown>, 'subscribe'>, tell: () => void) => {
-      stops.push(source.subscribe(tell));
-      tell();
-    };
-    follow(link.contact.connection, () => connection.set(link.contact.connection.get()));
-    follow(link.presence.present, () => present.set(link.presence.present.get()));
-    follow(link.outbox.cards, () => pending.set(link.outbox.cards.get()));
-    const keeping = () => this.#tellKeeping(link);
-    follow(link.keeping, keeping);
-    follow(this.#options.store.keeping, keeping);
-    const saving = () => this.#tellSaving(link);
-    follow(link.outbox.cards, saving);
-    follow(link.outbox.waiting, saving);
-    follow(link.contact.connection, saving);
-  }
-
-  #tellSaving({ outbox, contact }: BoardLink): void {
-    this.#cells.saving.set(
-      saveState({
-        connection: contact.connection.get(),
-        waiting: outbox.waiting.get(),
-        cards: outbox.cards.get().size,
-        locked: isLockedFor(this.#options.role, this.#cells.stage.get()),
-        savedAt: this.#savedAt,
-      }),
-    );
+  /** [P77] By the day in this device's own copy; in contact the relay's word holds. */
+  async #expire(link: BoardLink): Promise<void> {
+    if (!isPast(this.#cells.stage.get(), this.#options.clock.now())) return;
+    link.contact.stop('gone');
+    await this.#forget(link);
   }
 
   #hearStage(link: BoardLink, { epoch, stage }: StageFrame): void {
@@ -217,7 +198,7 @@ export class LinkKeeper {
       void this.#keepCopy(link, epoch);
     }
     this.#remember();
-    this.#tellSaving(link);
+    this.#view.tellSaving(link);
   }
 
   #joined(link: BoardLink): void {
@@ -226,6 +207,11 @@ export class LinkKeeper {
     this.rescue.check(link.doc);
     this.#options.onJoined(link.doc);
     this.#options.slips.joined();
+    void this.#forgetErased(link);
+  }
+
+  async #forgetErased(link: BoardLink): Promise<void> {
+    if (this.#hasJoined && (await this.#forgetting.follow(link))) this.#remember();
   }
 
   #showBoard(link: BoardLink, board: Board, own: boolean): void {
@@ -243,7 +229,8 @@ export class LinkKeeper {
     if (this.#epoch === null) return;
     const heard = platform.now();
     this.#cells.heard.set(heard);
-    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, heard, pass });
+    const { erasure } = this.#forgetting;
+    void keepBoard(store, workshop, { epoch: this.#epoch, stage, desk, erasure, heard, pass });
   }
 
   async #keepCopy(link: BoardLink, epoch: number): Promise<void> {
@@ -251,11 +238,6 @@ export class LinkKeeper {
     const participant = participantId(workshop, secret);
     await link.keepCopy(copyName({ workshop, participant, epoch, asScreen: role === 'screen' }));
     platform.persist();
-  }
-
-  #tellKeeping(link: BoardLink): void {
-    const isBlocked = this.#options.store.keeping.get() === 'memory';
-    this.#cells.keeping.set(isBlocked ? 'memory' : link.keeping.get());
   }
 
   async #stopped(link: BoardLink, reason: CloseReason): Promise<void> {
@@ -266,10 +248,7 @@ export class LinkKeeper {
   }
 
   async #reset(link: BoardLink, epoch: number | null): Promise<void> {
-    const now = this.#options.platform.now();
-    const recent = this.#resets.filter((at) => now - at < RESETS_WITHIN_MS);
-    if (recent.length >= MOST_RESETS) return link.contact.stop('reset');
-    this.#resets = [...recent, now];
+    if (!this.#resets.allows(this.#options.platform.now())) return link.contact.stop('reset');
     await this.#startOver(link, epoch, () => link.erase());
   }
 
@@ -279,7 +258,7 @@ export class LinkKeeper {
     cells.connection.set({ kind: 'connecting', since: platform.now() });
     this.#link = null;
     this.#hasJoined = false;
-    this.#stopFollowing();
+    this.#view.stop();
     link.leave();
     await this.rescue.take(link.doc, link.outbox.unsent(), epoch !== this.#epoch);
     await end();

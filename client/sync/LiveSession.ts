@@ -92,6 +92,7 @@ export class LiveSession implements Session {
       commands: this.#commands,
       deskCommands: this.#deskCommands,
       slips: this.#slips,
+      onErased: (cards) => this.#forget(cards),
       onJoined: (doc) => {
         for (const text of this.#texts) text.bind(doc);
       },
@@ -250,6 +251,11 @@ export class LiveSession implements Session {
     this.#unshown.close();
     this.#slips.close();
     await this.#keeper.close();
+  }
+
+  #forget(cards: ReadonlySet<CardId>): void {
+    for (const text of this.#texts) text.forget();
+    for (const card of cards) if (this.#unshown.find(card)) this.#unshown.drop(card);
   }
 
   #openUnshown(path: TextPath): OpenText | null {

@@ -1,4 +1,4 @@
-import type { RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
 
 /** What a session needs of the browser. An argument, so that tests can bring their own. */
 export interface Platform {
@@ -20,8 +20,8 @@ export interface Platform {
   onWake(wake: () => void): () => void;
   /** Asks the browser not to throw the copy away when space is short. */
   persist(): void;
-  /** Takes away the half-written texts of a workshop, which lie where they can be written in an instant. */
-  forgetDrafts(workshop: WorkshopId): void;
+  /** Takes away the half-written texts of a workshop, or those in some of its cards alone, which lie where they can be written in an instant. */
+  forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void;
 }
 
 export function browserPlatform(): Platform {
@@ -81,10 +81,17 @@ function persist(): void {
 }
 
 /** Whatever is named after the workshop: its id is random, so nothing else can be. */
-function forgetDrafts(workshop: WorkshopId): void {
+function forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.includes(workshop));
-    for (const name of names) localStorage.removeItem(name);
+    const all = Object.keys(localStorage).filter((name) => name.includes(workshop));
+    const names = cards
+      ? all.filter((name) => [...cards].some((card) => name.includes(card)))
+      : all;
+    for (const name of names) {
+      localStorage.removeItem(name);
+      // Other tabs hear of it by themselves, this one does not.
+      dispatchEvent(new StorageEvent('storage', { key: name }));
+    }
   } catch {
     // blocked: then nothing was kept there either
   }

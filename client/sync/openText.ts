@@ -18,6 +18,8 @@ export interface TextOptions {
 /** An open text that can be moved to another document, as when the copy is reset. */
 export interface BoundText extends OpenText {
   bind(doc: BoardDoc): void;
+  /** Something was erased for good: nothing can be taken back here any more, and what is gone is not shown. */
+  forget(): void;
 }
 
 interface Binding {
@@ -48,6 +50,13 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
       binding?.release();
       binding = bind(next, options.path, origin, value);
     },
+    forget() {
+      binding?.undoing.clear();
+      if (!binding || findText(binding.doc, options.path) === binding.text) return;
+      binding.release();
+      binding = null;
+      value.set('');
+    },
     close() {
       binding?.release();
       binding = null;
@@ -70,6 +79,8 @@ function bind(doc: BoardDoc, path: TextPath, origin: unknown, value: Cell<string
   read();
   const release = () => {
     text.unobserve(read);
+    // What it would have taken back is let go of, or the document keeps those letters for good.
+    undoing.clear();
     undoing.destroy();
   };
   return { doc, text, undoing, release };

@@ -1,3 +1,4 @@
+import { goneFrom } from '#shared/domain/stage/deletion.ts';
 import { addDays } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Store, Workshop } from '../store/Store.ts';
@@ -16,7 +17,7 @@ function datesOf(stage: Stage, known: Dates, now: number): Dates {
   return {
     codeFrom: stage.date ? midnight(addDays(stage.date, -1)) - EARLIEST_ZONE_MS : 0,
     codeUntil: isOver ? (known.codeUntil ?? now) : null,
-    deleteAt: midnight(addDays(stage.deleteOn, 1)),
+    deleteAt: goneFrom(stage.deleteOn),
   };
 }
 

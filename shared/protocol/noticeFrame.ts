@@ -17,6 +17,8 @@ const erasedSchema = v.object({
   cards: v.pipe(v.array(v.custom<CardId>(isRandomId)), v.readonly()),
 });
 
+export type ErasedNotice = v.InferOutput<typeof erasedSchema>;
+
 /** [105] from the relay: JSON text. */
 const noticeSchema = v.variant('notice', [savingSchema, erasedSchema]);
 export type Notice = v.InferOutput<typeof noticeSchema>;

@@ -5,6 +5,7 @@ import type { Platform } from '../Platform.ts';
 import { newCell } from '../readable.ts';
 import type { LocalCopy } from './LocalCopy.ts';
 import { mendCopy } from './mendCopy.ts';
+import { rewriteCopy } from './rewriteCopy.ts';
 import { writeUpdates } from './writeUpdates.ts';
 
 type Storage = Pick<Platform, 'indexedDB' | 'storagePatience'>;
@@ -44,6 +45,10 @@ export async function openLocalCopy(
   return {
     keeping: writer.keeping,
     flushed: () => writer.flushed(),
+    compact: async () => {
+      await writer.flushed();
+      await rewriteCopy(persistence.db, doc, persistence);
+    },
     close,
     async erase() {
       await close();
@@ -67,6 +72,7 @@ async function isSound(factory: IDBFactory, name: string, patience: number): Pro
 const memoryCopy = (factory: IDBFactory | null, name: string): LocalCopy => ({
   keeping: newCell<'device' | 'memory'>('memory'),
   flushed: async () => {},
+  compact: async () => {},
   close: async () => {},
   erase: async () => {
     if (factory) await deleteDatabase(factory, name);

@@ -12,6 +12,8 @@ const knownBoardSchema = v.object({
   stage: v.fallback(v.nullable(stageSchema), null),
   /** As this device may see it; null when it never was heard. */
   desk: v.fallback(v.optional(v.nullable(deskSchema), null), null),
+  /** The last erasure after which all that this device keeps has been rid of what was erased. */
+  erasure: v.optional(v.number(), 0),
   /** Device clock, ms. */
   heard: v.number(),
   /** What this device proves a file by; null when it has not heard one. */

@@ -81,6 +81,14 @@ export class RescueBox {
     this.#show();
   }
 
+  /** Cards of which something was erased for good: what was rescued of them goes too. */
+  erase(cards: ReadonlySet<CardId>): void {
+    for (const { card } of [...this.#texts]) if (cards.has(card)) this.dropText(card);
+    for (const { path } of [...this.#changes]) {
+      if ([...cards].some((card) => path.includes(card))) this.dropChange(path);
+    }
+  }
+
   /** Nothing of it may stay, as when the workshop has been deleted. */
   forget(): void {
     [this.#texts, this.#changes] = [[], []];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { exhaustive } from '#shared/domain/assert.ts';
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
 import {
   SLIP_REFUSALS,
   type Slip,
@@ -112,6 +112,17 @@ export class SlipOutbox {
     if (handed.delete(key)) this.handed.set(handed);
     this.#writes += 1;
     void store.change('slips', `${workshop}/${key}`, () => undefined);
+  }
+
+  /** Cards that were erased for good: their votes are free again. */
+  erase(cards: ReadonlySet<CardId>): void {
+    for (const handed of this.handed.get().values()) {
+      const { slip } = handed;
+      if (slip.kind !== 'ballot') continue;
+      const kept = Object.entries(slip.choices).filter(([card]) => !cards.has(card as CardId));
+      if (kept.length === Object.keys(slip.choices).length) continue;
+      this.#keep({ ...handed, slip: { ...slip, choices: Object.fromEntries(kept) } });
+    }
   }
 
   /** The person has been told what counted of it. */

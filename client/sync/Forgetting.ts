@@ -1,0 +1,52 @@
+import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
+import type { ErasedNotice } from '#shared/protocol/noticeFrame.ts';
+import type { BoardLink } from './BoardLink.ts';
+import type { RescueBox } from './outbox/RescueBox.ts';
+import type { Platform } from './Platform.ts';
+import type { SlipOutbox } from './slips/slipOutbox.ts';
+
+interface Around {
+  readonly workshop: WorkshopId;
+  readonly platform: Pick<Platform, 'forgetDrafts'>;
+  readonly rescue: RescueBox;
+  readonly slips: SlipOutbox;
+  /** Something of these cards was erased for good. */
+  onErased(cards: ReadonlySet<CardId>): void;
+}
+
+/**
+ * [P75] Goes along with *Radera överallt*: whatever this device keeps of those cards beside the board goes, and its copy
+ * is written anew.
+ *
+ *   told ──the board without those words is here──▶ forgotten, and its number remembered
+ */
+export class Forgetting {
+  /** The last erasure that this device has gone along with. */
+  erasure = 0;
+  readonly #around: Around;
+  #told: ErasedNotice | null = null;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  told(notice: ErasedNotice): void {
+    this.#told = notice;
+  }
+
+  /** In contact, with this board. True when something had to be forgotten, and is. */
+  async follow(link: BoardLink): Promise<boolean> {
+    const notice = this.#told;
+    if (!notice || notice.erasure <= this.erasure) return false;
+    const { workshop, platform, rescue, slips, onErased } = this.#around;
+    const cards = new Set(notice.cards);
+    platform.forgetDrafts(workshop, cards);
+    rescue.erase(cards);
+    // Of a card that only says something else now the votes stand.
+    slips.erase(new Set(notice.cards.filter((card) => !link.board.cards.has(card))));
+    onErased(cards);
+    await link.compact();
+    this.erasure = Math.max(this.erasure, notice.erasure);
+    return true;
+  }
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MarkId, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, MarkId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
@@ -11,6 +11,8 @@ import {
   createAnswerSchema,
   type DevicesAnswer,
   devicesAnswerSchema,
+  type EraseAnswer,
+  eraseAnswerSchema,
   type ImportAnswer,
   importAnswerSchema,
   type JoinAnswer,
@@ -64,6 +66,8 @@ export interface Api {
   marks(access: Access): Answer<MarksAnswer>;
   mark(access: Access, mark: MarkId): Answer<MarkAnswer>;
   restore(access: Access, mark: MarkId, what: RestoreRequest): Answer<RestoreAnswer>;
+  /** *Radera överallt*: answered when nothing of those cards is left at the relay. */
+  erase(access: Access, cards: readonly CardId[]): Answer<EraseAnswer>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
 }
 
@@ -72,7 +76,7 @@ export type TakenIn = v.InferOutput<typeof takenInSchema>;
 
 /** A network that swallows everything must not keep anybody waiting for ever, ms. */
 const PATIENCE_MS = 15_000;
-/** A file of some megabytes over a slow line. */
+/** A file of some megabytes over a slow line; a long day that is rewritten. */
 const FILE_PATIENCE_MS = 120_000;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -136,6 +140,13 @@ export function newApi(origin: string, fetch: Fetch): Api {
         at(id, `/marks/${mark}/restore`),
         { key, body: JSON.stringify(what) },
         json(restoreAnswerSchema),
+      ),
+    erase: ({ id, key }, cards) =>
+      ask(
+        'POST',
+        at(id, '/erase'),
+        { key, body: JSON.stringify({ cards }), patience: FILE_PATIENCE_MS },
+        json(eraseAnswerSchema),
       ),
     summary: ({ id, key }, format, lang) =>
       ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),

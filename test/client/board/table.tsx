@@ -269,6 +269,7 @@ export class Table {
         marks: unreachable,
         mark: unreachable,
         restore: unreachable,
+        erase: unreachable,
         summary: unreachable,
         workshop: unreachable,
       },

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
@@ -130,4 +130,20 @@ test('the table is asked, its answer is told, and with no name there the report 
   await press('Inget namn här');
   expect(room.board.get().cards.get(card)).toMatchObject({ reported: null, asked: null });
   expect(screen.queryByText(/anmält/)).toBeNull();
+});
+
+test('a card is erased everywhere only after it has been said what goes; without contact it is not, and that is told', async () => {
+  room.show(<Panel />);
+  await press('Radera överallt');
+  const dialog = within(screen.getByRole('dialog', { name: 'Ska kortet raderas överallt?' }));
+  expect(dialog.getByText(/Det går inte att ångra/)).toBeDefined();
+  const erase = () => userEvent.click(dialog.getByRole('button', { name: 'Radera överallt' }));
+  act(() => room.connection.set({ kind: 'offline', since: 1 }));
+  await erase();
+  expect(await dialog.findByText(/Det blev inte klart/)).toBeDefined();
+  expect(room.erased).toEqual([]);
+  act(() => room.connection.set({ kind: 'online' }));
+  await erase();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(room.erased).toEqual([card]);
 });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EMPTY_BOARD } from '#shared/board/board.ts';
 import type { BoardDoc, Undo } from '#shared/board/doc.ts';
 import { readBoard } from '#shared/board/read/board.ts';
-import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
@@ -49,6 +49,8 @@ export class Room {
   readonly counts = newCell<Counts>({ drafts: [], ballots: [], answers: 0 });
   readonly heard = newCell<number | null>(START);
   readonly sent: Command[] = [];
+  /** What the relay was asked to erase for good. */
+  readonly erased: CardId[] = [];
   code: string | null = 'H4KR7M';
   now = START;
   /** What the device saw when it pressed, when that is older than what the relay knows. */
@@ -206,6 +208,11 @@ export class Room {
       marks: unreachable,
       mark: unreachable,
       restore: unreachable,
+      erase: async (_, cards) => {
+        if (this.connection.get().kind !== 'online') return fail('network');
+        this.erased.push(...cards);
+        return ok({ erased: [...cards] });
+      },
       summary: unreachable,
       workshop: async ({ id }) => {
         if (this.connection.get().kind !== 'online') return fail('network');

@@ -6,6 +6,7 @@ import { MoveDialog } from '../../../features/board/move/MoveDialog.tsx';
 import { useScreen, useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { SewWithDialog } from '../../../features/group/SewWithDialog.tsx';
 import { useCard } from '../../../state/useCard.ts';
+import { EraseDialog } from '../../../writing/erase/EraseDialog.tsx';
 import { CardLinkDialog } from './CardLinkDialog.tsx';
 
 /** The dialogs of the board, one at a time. */
@@ -22,6 +23,8 @@ export function BoardDialogs() {
       return <CardLinkDialog card={dialog.card} onClose={close} />;
     case 'report':
       return <ReportDialog card={dialog.card} onClose={close} />;
+    case 'erase':
+      return <EraseDialog card={dialog.card} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case undefined:

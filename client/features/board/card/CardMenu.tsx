@@ -46,6 +46,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     light: () => actions.light(card.id),
     hide: () => actions.hide(card.id),
     remove: () => actions.remove(card.id),
+    erase: () => screen.show({ kind: 'erase', card: card.id }),
   };
   const may = {
     edit: rights.write || pending || unshown,
@@ -60,6 +61,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     report: rights.write,
     reported: card.reported !== null,
     moderate: rights.moderate && !unshown,
+    erase: can(role, 'erase') && !unshown,
   };
   if (!can(role, 'writeBoard')) return null;
   return (
@@ -94,10 +96,11 @@ interface May {
   readonly report: boolean;
   readonly reported: boolean;
   readonly moderate: boolean;
+  readonly erase: boolean;
 }
 
 function menuGroups(
-  { arrange, cardLink, common, compose, lift, onward, review, steer }: Words,
+  { arrange, cardLink, common, compose, erase, lift, onward, review, steer }: Words,
   may: May,
 ): readonly MenuGroup[] {
   const edit: MenuGroup = {
@@ -135,16 +138,20 @@ function menuGroups(
       { id: 'hide', label: steer.hideCard, icon: 'eyeOff' },
     ],
   };
-  const remove: MenuGroup = {
-    id: 'remove',
-    items: [{ id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' }],
+  const remove: MenuItem = { id: 'remove', label: common.remove, icon: 'trash', tone: 'danger' };
+  const everywhere: MenuItem = {
+    id: 'erase',
+    label: erase.everywhere,
+    icon: 'octagon',
+    tone: 'danger',
   };
+  const away = [...(may.remove ? [remove] : []), ...(may.erase ? [everywhere] : [])];
   return [
     ...(may.edit ? [edit] : []),
     ...(may.move ? [place] : []),
     ...(may.onward ? [onwardGroup(may.onward)] : []),
     ...(may.link ? [{ ...link, items: [...link.items, ...(may.report ? [report] : [])] }] : []),
     ...(may.moderate ? [lead] : []),
-    ...(may.remove ? [remove] : []),
+    ...(away.length > 0 ? [{ id: 'remove', items: away }] : []),
   ];
 }

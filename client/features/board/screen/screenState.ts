@@ -33,6 +33,7 @@ export type BoardDialog =
   | { readonly kind: 'sewWith'; readonly card: CardId }
   | { readonly kind: 'cardLink'; readonly card: CardId }
   | { readonly kind: 'report'; readonly card: CardId }
+  | { readonly kind: 'erase'; readonly card: CardId }
   | { readonly kind: 'shortcuts' };
 
 /** What this screen shows beside the board itself. Never leaves the device. */

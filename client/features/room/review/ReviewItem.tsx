@@ -3,6 +3,7 @@ import { type Card, reviewOf } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { EraseDialog } from '../../../writing/erase/EraseDialog.tsx';
 import { CoveredText } from './CoveredText.tsx';
 import styles from './Review.module.css';
 import { useReview } from './useReview.ts';
@@ -13,8 +14,9 @@ interface Props {
 
 /** One reported card: whose table, whether all see it, and what is done about it. */
 export function ReviewItem({ card }: Props) {
-  const { common, review, steer } = useWords();
+  const { common, erase, review, steer } = useWords();
   const [shown, setShown] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const acts = useReview(card.id);
   const state = reviewOf(card);
   const table = useStage(({ tables }) => tables.find(({ id }) => id === card.table)?.name ?? null);
@@ -36,6 +38,9 @@ export function ReviewItem({ card }: Props) {
         </button>{' '}
         <button type="button" className={styles.link} onClick={() => acts.hide(!card.hidden)}>
           {card.hidden ? steer.showCard : steer.hideCard}
+        </button>{' '}
+        <button type="button" className={styles.link} onClick={() => setErasing(true)}>
+          {erase.everywhere}
         </button>
       </p>
       {state === 'asked' && <p className={styles.facts}>{review.waiting}</p>}
@@ -48,6 +53,7 @@ export function ReviewItem({ card }: Props) {
           {state === 'reported' ? steer.askToChange : review.askAgain}
         </Button>
       </div>
+      {erasing && <EraseDialog card={card.id} onClose={() => setErasing(false)} />}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { useReadable } from '../state/useReadable.ts';
 import { useRoute } from '../state/useRoute.ts';
 import { NewPage, StartPage } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
+import { EmptiedPage } from './states/EmptiedPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
 import { NotFoundPage } from './states/NotFoundPage.tsx';
 import { RefusedPage } from './states/RefusedPage.tsx';
@@ -36,7 +37,10 @@ export function Pages({ offline }: Props) {
 
 function PageHere({ offline }: Props) {
   const route = useRoute();
-  const entrance = useReadable(useApp().entrance);
+  const { device, entrance: door } = useApp();
+  const entrance = useReadable(door);
+  const isEmpty = useReadable(device.isEmpty);
+  if (isEmpty) return <EmptiedPage />;
   switch (route.page) {
     case 'start':
       return <StartPage />;

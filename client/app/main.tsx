@@ -11,10 +11,12 @@ import { Doorkeeper } from '../state/doorkeeper.ts';
 import { followLanguage } from '../state/followLanguage.ts';
 import { followLinks } from '../state/followLinks.ts';
 import { newKeyRingStore } from '../state/keyRingStore.ts';
+import { newOwnDevice } from '../state/ownDevice.ts';
 import { findStorage, newPreferences } from '../state/preferences.ts';
 import { newRouter } from '../state/router.ts';
 import { newApi } from '../sync/api.ts';
 import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
+import { forgetExpired } from '../sync/forgetExpired.ts';
 import { browserPlatform } from '../sync/Platform.ts';
 import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
@@ -49,7 +51,9 @@ const door = new Doorkeeper({
   askAgain: 4_000,
   onKeys: () => void keyRing.refresh(),
 });
+const ownDevice = newOwnDevice(device, platform, () => door.close());
 void door.start(link);
+void device.then((store) => forgetExpired(store, platform, api)).then(() => keyRing.refresh());
 // A link pasted over the open page changes only the fragment: nothing loads anew.
 window.addEventListener('hashchange', () => {
   const pasted = captureKey(window);
@@ -74,6 +78,7 @@ createRoot(root).render(
       preferences,
       keyRing,
       api,
+      device: ownDevice,
       scanned,
       entrance: door.entrance,
       enter: () => void door.enter(),

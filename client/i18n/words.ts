@@ -30,6 +30,7 @@ import { notices } from './notices.ts';
 import { onScreen } from './onScreen.ts';
 import { onward } from './onward.ts';
 import { organise } from './organise.ts';
+import { ownDevice } from './ownDevice.ts';
 import { ownTable } from './ownTable.ts';
 import { perspectives } from './perspectives.ts';
 import { policy } from './policy.ts';
@@ -92,6 +93,7 @@ export interface Words {
   readonly onScreen: typeof onScreen.sv;
   readonly onward: typeof onward.sv;
   readonly organise: typeof organise.sv;
+  readonly ownDevice: typeof ownDevice.sv;
   readonly ownTable: typeof ownTable.sv;
   readonly perspectives: typeof perspectives.sv;
   readonly policy: typeof policy.sv;
@@ -153,6 +155,7 @@ export const wordsIn = (lang: Lang): Words => ({
   onScreen: onScreen[lang],
   onward: onward[lang],
   organise: organise[lang],
+  ownDevice: ownDevice[lang],
   ownTable: ownTable[lang],
   perspectives: perspectives[lang],
   policy: policy[lang],

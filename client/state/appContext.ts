@@ -4,6 +4,7 @@ import type { Api } from '../sync/api.ts';
 import type { Cell, Readable } from '../sync/readable.ts';
 import type { Entrance } from './entrance.ts';
 import type { KeyRingStore } from './keyRingStore.ts';
+import type { OwnDevice } from './ownDevice.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { Router } from './router.ts';
 
@@ -13,6 +14,7 @@ export interface AppState {
   readonly preferences: PreferenceStore;
   readonly keyRing: KeyRingStore;
   readonly api: Api;
+  readonly device: OwnDevice;
   /** The code that came with a scanned QR, until it has led in. */
   readonly scanned: Cell<Code | null>;
   readonly entrance: Readable<Entrance>;

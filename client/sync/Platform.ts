@@ -22,6 +22,8 @@ export interface Platform {
   persist(): void;
   /** Takes away the half-written texts of a workshop, or those in some of its cards alone, which lie where they can be written in an instant. */
   forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void;
+  /** Takes away all that lies beside the databases: settings, half-written texts, and the app itself. Never rejects. */
+  emptyStorage(): Promise<void>;
 }
 
 export function browserPlatform(): Platform {
@@ -37,6 +39,7 @@ export function browserPlatform(): Platform {
     onWake,
     persist,
     forgetDrafts,
+    emptyStorage,
   };
 }
 
@@ -94,5 +97,26 @@ function forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void {
     }
   } catch {
     // blocked: then nothing was kept there either
+  }
+}
+
+/** What the app keeps outside of databases begins so. Blocked storage holds nothing. */
+async function emptyStorage(): Promise<void> {
+  for (const find of [() => localStorage, () => sessionStorage]) {
+    try {
+      const shelf = find();
+      const ours = Object.keys(shelf).filter((name) => name.startsWith('mellanrum'));
+      for (const name of ours) shelf.removeItem(name);
+    } catch {
+      // blocked
+    }
+  }
+  try {
+    const registrations = await navigator.serviceWorker?.getRegistrations();
+    for (const one of registrations ?? []) await one.unregister();
+    const names = (await globalThis.caches?.keys()) ?? [];
+    for (const name of names) if (name.startsWith('mellanrum')) await caches.delete(name);
+  } catch {
+    // plain http has neither
   }
 }

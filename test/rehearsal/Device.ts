@@ -54,6 +54,7 @@ export class Device {
       onWake: (wake) => this.network.onWake(wake),
       persist: () => undefined,
       forgetDrafts: () => undefined,
+      emptyStorage: async () => undefined,
     };
   }
 

@@ -4,6 +4,7 @@ import { type Preferences, TEXT_SIZES, THEMES } from '../../state/preferences.ts
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EmptyDevice } from './EmptyDevice.tsx';
 import styles from './SettingsDialog.module.css';
 import { Switch } from './Switch.tsx';
 
@@ -69,6 +70,7 @@ export function SettingsDialog({ preferences, onChange, seatHref, leads, onClose
             {settings.changeTable}
           </ButtonLink>
         )}
+        <EmptyDevice />
       </div>
     </Dialog>
   );

@@ -5,12 +5,13 @@ import { indexedDbStore } from './indexedDbStore.ts';
 import { memoryStore } from './memoryStore.ts';
 import { openTabs } from './tabs.ts';
 
-const NAME = 'mellanrum';
+/** The name of its database. */
+export const DEVICE_STORE = 'mellanrum';
 
 /** The device's store, or one in memory when the device refuses. Never rejects: `keeping` tells. */
 export async function openDeviceStore(
   platform: Pick<Platform, 'indexedDB' | 'storagePatience' | 'BroadcastChannel'>,
-  name = NAME,
+  name = DEVICE_STORE,
 ): Promise<DeviceStore> {
   const { indexedDB: factory, storagePatience, BroadcastChannel: Channel } = platform;
   if (!factory) return memoryStore();

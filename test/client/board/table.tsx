@@ -273,6 +273,7 @@ export class Table {
         summary: unreachable,
         workshop: unreachable,
       },
+      device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
       scanned: newCell(null),
       entrance: newCell({ kind: 'outside' } as const),
       enter: () => undefined,

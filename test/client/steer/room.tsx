@@ -15,6 +15,7 @@ import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
 import type { AppState } from '../../../client/state/appContext.ts';
+import type { OwnDevice } from '../../../client/state/ownDevice.ts';
 import { newPreferences } from '../../../client/state/preferences.ts';
 import { project } from '../../../client/state/projection.ts';
 import { newRouter } from '../../../client/state/router.ts';
@@ -51,6 +52,11 @@ export class Room {
   readonly sent: Command[] = [];
   /** What the relay was asked to erase for good. */
   readonly erased: CardId[] = [];
+  device: OwnDevice = {
+    isEmpty: newCell(false),
+    kept: async () => [],
+    empty: async () => undefined,
+  };
   code: string | null = 'H4KR7M';
   now = START;
   /** What the device saw when it pressed, when that is older than what the relay knows. */
@@ -186,6 +192,7 @@ export class Room {
       preferences,
       keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
       api: this.#api(),
+      device: this.device,
       scanned: newCell(null),
       entrance: newCell({ kind: 'outside' }),
       enter: () => undefined,

@@ -28,6 +28,7 @@ export const testPlatform = (given: Partial<Platform> = {}): Platform => ({
   onWake: () => () => undefined,
   persist: () => undefined,
   forgetDrafts: () => undefined,
+  emptyStorage: async () => undefined,
   ...given,
 });
 

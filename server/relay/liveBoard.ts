@@ -106,7 +106,10 @@ export class LiveBoard implements BoardView {
       const participant = writerOf(sender, client);
       if (participant !== 'relay') this.#bind(client, { participant });
     }
-    Y.applyUpdate(this.doc, verdict.update);
+    Y.transact(this.doc, () => {
+      Y.applyUpdate(this.doc, verdict.update);
+      this.erased.dropLate(this.doc);
+    });
     return verdict;
   }
 

@@ -183,6 +183,39 @@ test('[P82] what was fixed at home stays what it is, whatever is chosen', async 
   expect(await bringHome()).toMatchObject({ json: { desk: 'unchanged' } });
 });
 
+const erase = (relay: TestRelay, { id, keys }: TestWorkshop, card: string) =>
+  ask(relay, 'POST', `/api/workshops/${id}/erase`, {
+    key: keys.organiser,
+    body: { cards: [card] },
+  });
+const cardAt = async (relay: TestRelay, workshop: TestWorkshop, text: string) => {
+  const cards = [...readBoard(await fetchDoc(relay, workshop)).cards.values()];
+  return cards.find((card) => card.text === text)?.id ?? '';
+};
+
+test('[P81] what was erased in the hall is erased at home, and what was erased at home stays so', async () => {
+  await write(laptop, inHall, 'Kvar');
+  await write(laptop, inHall, 'Raderat i salen');
+  await write(laptop, inHall, 'Raderat hemma');
+  await bringHome();
+  const morning = await takeFile(laptop, inHall);
+  const gone = await cardAt(laptop, inHall, 'Raderat i salen');
+  expect((await erase(laptop, inHall, gone)).status).toBeLessThan(300);
+  await erase(home, atHome, await cardAt(home, atHome, 'Raderat hemma'));
+  expect(await bringHome()).toMatchObject({ status: 200 });
+  expect(await texts()).toEqual(['Kvar']);
+  // Also from a file of before.
+  expect(await bringHome('', morning)).toMatchObject({ status: 200, json: { cards: 0 } });
+  expect(await texts()).toEqual(['Kvar']);
+  const third = await startRelay();
+  const there = await foundAt(third, atHome, await takeFile(home, atHome));
+  expect(await texts(third, there)).toEqual(['Kvar']);
+  const key = there.keys.organiser;
+  expect(await bringFile(third, there, morning, { key })).toMatchObject({ status: 200 });
+  expect(await texts(third, there)).toEqual(['Kvar']);
+  await third.stop();
+});
+
 test('[P83] CREATE_KEY is asked for as when a workshop is created', async () => {
   const closed = await startRelay({ config: { createKey: 'hemlig' } });
   const file = await takeFile(home, atHome);

@@ -10,10 +10,11 @@ export function broughtBy(
   { bindings, erased }: Pick<BoardFile, 'bindings' | 'erased'>,
   isWhole: boolean,
 ): Omit<Sender, 'ownerOf' | 'claimsLeft'> {
+  const gone = erased.filter(({ what }) => what === 'card').map(({ card }) => card);
   return {
     role: 'organiser',
     participant: NOBODY,
-    brought: { owners: ownersIn(bindings), erased: new Set(erased), isWhole },
+    brought: { owners: ownersIn(bindings), erased: new Set(gone), isWhole },
   };
 }
 

@@ -37,6 +37,10 @@ export async function foundBoard(
   const { id, epoch } = file;
   const founded = await foundWorkshop(store, { id, epoch, stage, board, bindings }, now);
   if (founded === 'idTaken') return fail('taken');
+  if (file.erased.length > 0) {
+    const erased = { erasure: 0, erased: file.erased };
+    await store.append([{ workshop: id, update: null, bindings: [], ...erased }]);
+  }
   if (file.desk) await foundDesk(store, id, file.desk);
   return ok(founded);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { deskSchema } from '#shared/domain/desk/desk.ts';
-import { isRandomId, type ParticipantId } from '#shared/domain/ids.ts';
+import { type CardId, isRandomId, type ParticipantId } from '#shared/domain/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { stageSchema } from '#shared/domain/stage/stage.ts';
 import { workshopIdSchema } from '../api.ts';
@@ -54,8 +54,11 @@ const boardHeadSchema = v.object({
     v.check((bindings) => areDifferent(bindings.flatMap(({ clients }) => clients))),
     v.check((bindings) => areDifferent(bindings.map(({ participant }) => participant))),
   ),
-  /** Things that have been erased for good, and must stay so where the file comes to. */
-  erased: v.pipe(v.array(v.custom<string>(isRandomId)), v.maxLength(10_000)),
+  /** Cards that were erased for good, or what they said before, and must stay so where the file comes to. */
+  erased: v.pipe(
+    v.array(v.object({ card: v.custom<CardId>(isRandomId), what: v.picklist(['card', 'words']) })),
+    v.maxLength(10_000),
+  ),
 });
 type BoardHead = Readonly<v.InferOutput<typeof boardHeadSchema>>;
 

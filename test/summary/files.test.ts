@@ -60,7 +60,9 @@ function dayThatSays(text: string): Day {
 describe('Markdown', () => {
   test('has the status first, a heading for every part and every text of the real day', () => {
     const markdown = markdownOf(realDay());
-    expect(markdown).toMatch(/^\*\*ARBETSMATERIAL\*\* · 11 februari 2027\n\n# Mellan dörrarna\n/);
+    expect(markdown).toMatch(
+      /^\*\*ARBETSMATERIAL\*\* · 11 februari 2027\n\n# Mellan dörrarna\n\nSammanställning av inspirationsdag\n/,
+    );
     expect(markdown.match(/^## .*$/gm)).toEqual([
       '## Dagen på en sida',
       '## Om dagen',

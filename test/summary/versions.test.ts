@@ -107,6 +107,16 @@ describe('without one card', () => {
     expect(json.includes('Vi arbetar ju hela sommaren')).toBe(seed !== 'system');
   });
 
+  test('whichever it is, its words are nowhere: not among priorities, needs or strategies either', () => {
+    for (const { id, text } of said) {
+      const [first = ''] = text.split('\n');
+      expect(
+        JSON.stringify(withoutCard(summary, id)).includes(JSON.stringify(first).slice(1, -1)),
+        first,
+      ).toBe(false);
+    }
+  });
+
   test('every other card says what it said, and all are counted still', () => {
     for (const { id } of said) {
       const left = linesById(withoutCard(summary, id).steps);

@@ -1,4 +1,3 @@
-import { can } from '#shared/domain/role.ts';
 import type { ProblemId } from '#shared/protocol/api.ts';
 import { type FixAnswer, fixRequestSchema } from '#shared/protocol/deskFrame.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
@@ -6,6 +5,7 @@ import type { FixRefusal } from '../relay/desk.ts';
 import { accessTo } from './access.ts';
 import { type Answer, asJson, json, problem } from './answer.ts';
 import { readJson } from './body.ts';
+import { keptVersion } from './keptVersion.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
 
 /** [P70] Versions of the summary are fixed, or kept; [P71] and read again as they were. */
@@ -27,13 +27,8 @@ export function fixedRoutes({ relay, store }: HttpTerms): readonly Route[] {
   async function show(asked: Asked): Promise<Answer> {
     const access = await accessTo(relay, asked, 'readBoard');
     if (!access.ok) return access.problem;
-    const { workshop, role } = access.value;
-    const kept = await store.readFixed(workshop.id, asked.number);
-    if (!kept) return problem('unknownVersion');
-    // What is fixed is for all who read the board; working material that was kept is not.
-    const isFixed = /^\d/.test(kept.number);
-    if (!isFixed && !can(role, 'readDesk')) return problem('notAllowed');
-    return asJson(200, kept.json);
+    const kept = await keptVersion(store, access.value, asked.number);
+    return kept.ok ? asJson(200, kept.value.json) : kept.problem;
   }
 
   const path = '/api/workshops/:id/fixed';

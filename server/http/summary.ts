@@ -1,5 +1,3 @@
-import { materialOf } from '#shared/board/material.ts';
-import { readBoard } from '#shared/board/read/board.ts';
 import { type Choices, choicesOf } from '#shared/domain/desk/choices.ts';
 import { deskFor } from '#shared/domain/desk/deskFor.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
@@ -10,6 +8,7 @@ import { calendarOf } from '#shared/summary/calendarOf.ts';
 import { CSV_FILE_NAMES, isCsvTable, toCsv } from '#shared/summary/csv/toCsv.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import { fileName } from '#shared/summary/fileName.ts';
+import { type KeptSummary, parseKeptSummary } from '#shared/summary/keptSummary.ts';
 import { summaryProblems } from '#shared/summary/problems.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import { summarise } from '#shared/summary/summarise.ts';
@@ -17,9 +16,11 @@ import { toCalendar } from '#shared/summary/toCalendar.ts';
 import { toJson } from '#shared/summary/toJson.ts';
 import { toMarkdown } from '#shared/summary/toMarkdown.ts';
 import { inVersion, parseVersion } from '#shared/summary/versions.ts';
+import { materialIn } from '../relay/material.ts';
 import { exitResult } from '../relay/slips/exit.ts';
-import { accessTo } from './access.ts';
+import { type Access, accessTo } from './access.ts';
 import { type Answer, download, problem } from './answer.ts';
+import { keptVersion } from './keptVersion.ts';
 import type { Asked, HttpTerms, OrAnswer, Route } from './route.ts';
 
 /** What a form is written from. */
@@ -57,28 +58,40 @@ const FORMS: Readonly<Record<'md' | 'json' | 'csv' | 'ics', Form>> = {
     ),
 };
 
-/** What leaves the room, for whoever may read the board. */
+/** What leaves the room, for whoever may read the board: as it is now, or as a version that was kept says it. */
 export function summaryRoutes({ relay, store, time }: HttpTerms): readonly Route[] {
+  async function ofNow({ workshop, role }: Access): Promise<OrAnswer<KeptSummary>> {
+    const room = await relay.rooms.enter(workshop.id);
+    if (typeof room === 'string') return fail(problem('gone'));
+    // What the exit question came to, leaders alone may know.
+    const exit = can(role, 'steer') ? exitResult(await store.readSlips(workshop.id)) : null;
+    const summary = summarise(materialIn(room, exit));
+    return summaryProblems(summary).toSettle.length > 0
+      ? fail(problem('openReports'))
+      : ok({ summary, choices: choicesOf(deskFor(room.desk.desk, role)) });
+  }
+
+  async function asKept(access: Access, number: string): Promise<OrAnswer<KeptSummary>> {
+    const kept = await keptVersion(store, access, number);
+    if (!kept.ok) return kept;
+    const parsed = parseKeptSummary(kept.value.json);
+    return parsed ? ok(parsed) : fail(problem('unknownVersion'));
+  }
+
   async function summary(asked: Asked, form: Form): Promise<Answer> {
     const access = await accessTo(relay, asked, 'readBoard');
     if (!access.ok) return access.problem;
-    const { role, workshop } = access.value;
-    const { id } = workshop;
-    const room = await relay.rooms.enter(id);
-    if (typeof room === 'string') return problem('gone');
-    const { stage } = room.steering;
-    // What the exit question came to, leaders alone may know.
-    const exit = can(role, 'steer') ? exitResult(await store.readSlips(id)) : null;
-    const whole = summarise(materialOf(readBoard(room.board.doc), stage, { exit }));
-    if (summaryProblems(whole).toSettle.length > 0) return problem('openReports');
-    const made = forReader(whole, asked.query.get('version'));
+    const fixed = asked.query.get('fixed');
+    const told = await (fixed === null ? ofNow(access.value) : asKept(access.value, fixed));
+    if (!told.ok) return told.problem;
+    const made = forReader(told.value.summary, asked.query.get('version'));
     if (!made.ok) return made.problem;
     const lang = asked.query.get('lang');
     return form({
       summary: made.value,
-      choices: choicesOf(deskFor(room.desk.desk, role)),
-      lang: isLang(lang) ? lang : stage.lang,
-      workshop: id,
+      choices: told.value.choices,
+      lang: isLang(lang) ? lang : made.value.lang,
+      workshop: access.value.workshop.id,
       now: time.now(),
       query: asked.query,
     });

@@ -72,6 +72,21 @@ test('a file name is safe whatever the title holds', async () => {
   );
 });
 
+test('[P72] a version that is fixed says the same in every form, whatever becomes of the board', async () => {
+  const key = workshop.keys.organiser;
+  const path = `/api/workshops/${workshop.id}/fixed`;
+  expect((await ask(relay, 'POST', path, { key, body: { revision: 0 } })).status).toBe(201);
+  const { status, text } = await summary('md?fixed=1.0', workshop.keys.screen);
+  expect(status).toBe(200);
+  expect(text).toMatch(/^\*\*FASTSTÄLLD 1\.0\*\* · /);
+  expect((await summary('csv?fixed=1.0')).text.split('\r\n')).toHaveLength(90);
+  expect((await summary('md')).text).toMatch(/^\*\*ARBETSMATERIAL/);
+  expect(await summary('md?fixed=9.9')).toMatchObject({
+    status: 404,
+    json: { type: 'urn:mellanrum:problem:unknownVersion' },
+  });
+});
+
 test('nothing is handed out in any form while a card is reported', async () => {
   const other = await relay.createWorkshop();
   const chair = openStock(relay, other, 'facilitator');

@@ -23,7 +23,6 @@ export const da: SummaryWords = {
   step: 'Trin',
   diarienummer: (number) => `J.nr. ${number}`,
   status: { working: 'ARBEJDSMATERIALE', fixed: (number) => `GODKENDT ${number}` },
-  statusHelp: 'Dette er arbejdsmateriale. Indholdet kan ændres, indtil arrangøren godkender det.',
   howToRead:
     'Stemmer er et grundlag, ikke en beslutning. Her står ingen navne: den, der har skrevet, kendes kun som organisation og bord.',
 
@@ -37,19 +36,14 @@ export const da: SummaryWords = {
   deleteText: (day) => `Alt på tavlen slettes ${day}.`,
   notSet: 'Ikke bestemt',
 
-  case: 'Casen, vi tog udgangspunkt i',
   caseHelp: 'Casen er opdigtet og sat sammen af mange erfaringer.',
-  priorities: 'Det, vi prioriterede',
-  steps: 'Trin for trin',
   notPlanned: 'Trinnet stod ikke i dagens plan.',
   noCards: 'Ingen kort.',
   noText: 'Kort uden tekst',
   unnamedGroup: 'Gruppe uden overskrift',
   soThat: 'Så',
   actors: 'Aktører',
-  table: 'Bord',
 
-  strategies: 'Strategier, der tages videre',
   strategiesHelp: 'Ansvarlige angives som funktion og organisation, aldrig med navn.',
   noStrategies: 'Ingen strategi har fået en ansvarlig, et næste skridt eller en dato endnu.',
   number: 'Nr.',
@@ -63,10 +57,7 @@ export const da: SummaryWords = {
     n === 1
       ? 'Desuden er der 1 forslag uden ansvarlig, næste skridt og dato. Det står under sit trin.'
       : `Desuden er der ${n} forslag uden ansvarlig, næste skridt og dato. De står under deres trin.`,
-  needsCoCreators: 'Mangler medskabere',
   needsCoCreatorsHelp: 'En strategi er klar, når mindst to organisationer har sagt, at de er med.',
-  oneCoCreator: (name) => `kun ${name} er med`,
-  noCoCreator: 'ingen har sagt, at de er med',
 
   needs: 'Behov uden strategi',
   noneAnswered: (n) =>
@@ -75,9 +66,7 @@ export const da: SummaryWords = {
       : `Ingen af de ${n} behov er knyttet til en strategi endnu. De står under deres trin.`,
   allAnswered: 'Alle behov er knyttet til en strategi.',
 
-  gaps: 'Mellemrum at begynde med',
   gapsHelp: 'Det laveste af de to svar afgør. Bredeste mellemrum først.',
-  gapBetween: 'Mellem',
   today: 'I dag',
   wanted: 'Ønsket',
   views: 'Sådan ser de på det',

@@ -23,7 +23,6 @@ export const en: SummaryWords = {
   step: 'Step',
   diarienummer: (number) => `Ref. no. ${number}`,
   status: { working: 'WORKING MATERIAL', fixed: (number) => `FINALISED ${number}` },
-  statusHelp: 'This is working material. It may change until the organiser finalises it.',
   howToRead:
     'Votes are a basis for decisions, not decisions. There are no names here: whoever wrote a card is known by organisation and table only.',
 
@@ -37,19 +36,14 @@ export const en: SummaryWords = {
   deleteText: (day) => `Everything on the board is deleted on ${day}.`,
   notSet: 'Not set',
 
-  case: 'The case we started from',
   caseHelp: 'The case is invented and put together from many experiences.',
-  priorities: 'What we gave priority',
-  steps: 'Step by step',
   notPlanned: 'This step was not in the plan of the day.',
   noCards: 'No cards.',
   noText: 'Card without text',
   unnamedGroup: 'Group without a heading',
   soThat: 'So that',
   actors: 'Actors',
-  table: 'Table',
 
-  strategies: 'Strategies to take further',
   strategiesHelp: 'Owners are given as role and organisation, never as a name.',
   noStrategies: 'No strategy has an owner, a next step or a date yet.',
   number: 'No.',
@@ -63,11 +57,8 @@ export const en: SummaryWords = {
     n === 1
       ? 'There is also 1 proposal without owner, next step and date. It stands under its step.'
       : `There are also ${n} proposals without owner, next step and date. They stand under their steps.`,
-  needsCoCreators: 'Need co-creators',
   needsCoCreatorsHelp:
     'A strategy is ready when at least two organisations have said that they are in.',
-  oneCoCreator: (name) => `only ${name} is in`,
-  noCoCreator: 'nobody has said that they are in',
 
   needs: 'Needs without a strategy',
   noneAnswered: (n) =>
@@ -76,9 +67,7 @@ export const en: SummaryWords = {
       : `None of the ${n} needs is connected to a strategy yet. They stand under their steps.`,
   allAnswered: 'Every need is connected to a strategy.',
 
-  gaps: 'Gaps to begin with',
   gapsHelp: 'The lower of the two answers decides. Widest gap first.',
-  gapBetween: 'Between',
   today: 'Today',
   wanted: 'Wanted',
   views: 'How they see it',

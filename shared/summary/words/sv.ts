@@ -24,7 +24,6 @@ export const sv = {
   step: 'Steg',
   diarienummer: (number: string) => `Dnr ${number}`,
   status: { working: 'ARBETSMATERIAL', fixed: (number: string) => `FASTSTÄLLD ${number}` },
-  statusHelp: 'Det här är arbetsmaterial. Innehållet kan ändras tills arrangören fastställer det.',
   howToRead:
     'Röster är underlag, inte beslut. Inga namn står här: den som skrivit syns bara som organisation och bord.',
 
@@ -38,19 +37,14 @@ export const sv = {
   deleteText: (day: string) => `Allt på tavlan raderas ${day}.`,
   notSet: 'Inte bestämt',
 
-  case: 'Fallet vi utgick från',
   caseHelp: 'Fallet är påhittat och sammansatt av många erfarenheter.',
-  priorities: 'Det vi prioriterade',
-  steps: 'Steg för steg',
   notPlanned: 'Steget stod inte i dagens plan.',
   noCards: 'Inga kort.',
   noText: 'Kort utan text',
   unnamedGroup: 'Grupp utan rubrik',
   soThat: 'Så att',
   actors: 'Aktörer',
-  table: 'Bord',
 
-  strategies: 'Strategier att ta vidare',
   strategiesHelp: 'Ägare anges som funktion och organisation, aldrig som namn.',
   noStrategies: 'Ingen strategi har fått ägare, nästa steg eller datum än.',
   number: 'Nr',
@@ -64,10 +58,7 @@ export const sv = {
     n === 1
       ? 'Dessutom finns 1 förslag utan ägare, nästa steg och datum. Det står under sitt steg.'
       : `Dessutom finns ${n} förslag utan ägare, nästa steg och datum. De står under sina steg.`,
-  needsCoCreators: 'Behöver medskapare',
   needsCoCreatorsHelp: 'En strategi är redo när minst två organisationer har sagt att de är med.',
-  oneCoCreator: (name: string) => `bara ${name} är med`,
-  noCoCreator: 'ingen har sagt att den är med',
 
   needs: 'Behov utan strategi',
   noneAnswered: (n: number) =>
@@ -76,9 +67,7 @@ export const sv = {
       : `Inget av de ${n} behoven är kopplat till en strategi än. De står under sina steg.`,
   allAnswered: 'Alla behov är kopplade till en strategi.',
 
-  gaps: 'Mellanrum att börja med',
   gapsHelp: 'Det lägre av de två svaren avgör. Vidast mellanrum först.',
-  gapBetween: 'Mellan',
   today: 'I dag',
   wanted: 'Önskat',
   views: 'Så ser de på det',

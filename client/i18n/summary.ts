@@ -15,6 +15,9 @@ const sv = {
     n === 1
       ? '1 anmält kort stoppar utskrift och filer'
       : `${n} anmälda kort stoppar utskrift och filer`,
+  pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+  previousPage: 'Förra sidan',
+  nextPage: 'Nästa sida',
   waits: 'Väntar på att anmälan löses',
   stoppedText:
     'Det som kan peka ut någon får inte lämna rummet. När ledaren har tagit ställning till varje anmält kort går sammanställningen att skriva ut och spara.',
@@ -38,6 +41,9 @@ const en = {
   toReports: 'To the reported cards',
   stopped: (n) =>
     n === 1 ? '1 reported card stops print and files' : `${n} reported cards stop print and files`,
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   waits: 'Waits until the report is settled',
   stoppedText:
     'What may point somebody out must not leave the room. Once the facilitator has settled every reported card, the summary can be printed and saved.',
@@ -63,6 +69,9 @@ const da = {
     n === 1
       ? '1 anmeldt kort stopper udskrift og filer'
       : `${n} anmeldte kort stopper udskrift og filer`,
+  pageOf: (page, pages) => `Side ${page} af ${pages}`,
+  previousPage: 'Forrige side',
+  nextPage: 'Næste side',
   waits: 'Venter på, at anmeldelsen bliver løst',
   stoppedText:
     'Det, der kan pege på nogen, må ikke forlade rummet. Når facilitatoren har taget stilling til hvert anmeldt kort, kan opsamlingen udskrives og gemmes.',

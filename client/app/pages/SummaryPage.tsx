@@ -6,7 +6,6 @@ import { webPage } from '../../features/summary/file/webPage.ts';
 import { PrintButton } from '../../features/summary/panel/PrintButton.tsx';
 import { StoppedNotice } from '../../features/summary/panel/StoppedNotice.tsx';
 import { SummarySheet } from '../../features/summary/sheet/SummarySheet.tsx';
-import { usePageWords } from '../../features/summary/sheet/usePageWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { classes } from '../../ui/classes.ts';
 import { ReadingHead } from './ReadingHead.tsx';
@@ -37,7 +36,6 @@ function Shown({ made, version, onVersion }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const { reported } = summary.leftOut;
   const isStopped = reported > 0;
-  usePageWords(document);
   const page = (): string =>
     contents.current && sheet.current
       ? webPage({

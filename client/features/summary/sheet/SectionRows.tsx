@@ -19,7 +19,12 @@ interface Props extends Around {
 /** Sections one under the other; the columns of a step beside each other where there is room. */
 export function SectionRows({ sections, ...around }: Props) {
   return inOrder(rowsOf(sections)).map(({ at, value: row }) => (
-    <div key={at} className={row.length > 1 ? styles.columns : styles.row}>
+    <div
+      key={at}
+      className={row.length > 1 ? styles.columns : styles.row}
+      data-beside={row.length > 1 || undefined}
+      style={{ '--n': row.length } as React.CSSProperties}
+    >
       {inOrder(row).map(({ at: place, value }) => (
         <OneSection key={place} section={value} {...around} />
       ))}

@@ -9,6 +9,7 @@ import './page.css';
 import { PartSection } from './PartSection.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './SummarySheet.module.css';
+import { usePageWords } from './usePageWords.ts';
 
 interface Props {
   readonly document: SummaryDocument;
@@ -16,12 +17,21 @@ interface Props {
   readonly map?: DrawMap | null;
   /** The part that somebody writes in elsewhere. */
   readonly focused?: SummaryPart | null;
+  /** Shows beforehand how it will be printed. */
+  readonly isPaper?: boolean;
   readonly ref?: Ref<HTMLElement>;
 }
 
 /** The summary as it is read and printed: the thread runs through it all, from the needle to the knot. */
-export function SummarySheet({ document, map = null, focused = null, ref }: Props) {
+export function SummarySheet({
+  document,
+  map = null,
+  focused = null,
+  isPaper = false,
+  ref,
+}: Props) {
   const { lang, title, parts } = document;
+  usePageWords(document);
   const [first] = parts;
   const hasOnePage = first?.id === 'onePage';
   const rest = hasOnePage ? parts.slice(1) : parts;
@@ -29,7 +39,7 @@ export function SummarySheet({ document, map = null, focused = null, ref }: Prop
     <PartSection key={part.id} part={part} lang={lang} map={map} isFocused={part.id === focused} />
   );
   return (
-    <article ref={ref} lang={lang} className={styles.sheet}>
+    <article ref={ref} lang={lang} className={classes(styles.sheet, isPaper && styles.onPaper)}>
       <div className={classes(styles.thread, hasOnePage && styles.cover)}>
         <header className={styles.head}>
           <StatusLine document={document} />

@@ -45,11 +45,13 @@ export function rowsOf(sections: readonly Section[]): readonly (readonly Section
   return rows;
 }
 
-/** Only words: a table takes the whole width. */
+/** Only words, and in an order only short ones: a table takes the whole width. */
 const fitsBeside = ({ heading, blocks, sections }: Section): boolean =>
-  heading.column !== null &&
-  sections.length === 0 &&
-  blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph');
+  heading.column !== null && sections.length === 0 && blocks.every(isNarrow);
+
+const isNarrow = (block: Content): boolean =>
+  block.kind === 'paragraph' ||
+  (block.kind === 'list' && !(block.ordered && block.items.some(({ notes }) => notes.length > 0)));
 
 const isHeading = (block: Block): block is Heading => block.kind === 'heading';
 const isContent = (block: Block): block is Content => block.kind !== 'heading';

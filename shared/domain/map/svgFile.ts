@@ -37,7 +37,8 @@ const INK = '#1a2330';
 const QUIET = '#465060';
 const THREAD = '#b3262e';
 const NEEDS = '#7f4a00';
-const TEXT_FONTS = "'Atkinson Hyperlegible Next', system-ui, 'Segoe UI', Arial, sans-serif";
+const TEXT_FONTS =
+  "'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const NAME_FONTS = `'Familjen Grotesk', ${TEXT_FONTS}`;
 
 const COLOURS: Readonly<Record<Paint, string>> = {

@@ -147,6 +147,7 @@ describe('a strategy', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Vi är med' })).toBeNull();
     expect(screen.getAllByText(TEXT).length).toBeGreaterThan(0);
+    expect(screen.getByText('Ledaren har låst tavlan. Du kan läsa men inte ändra.')).toBeTruthy();
   });
 });
 

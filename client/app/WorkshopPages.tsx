@@ -18,6 +18,7 @@ import {
   MatrixPage,
   PerspectivesPage,
   PromisePage,
+  RedactionPage,
   RescuedPage,
   RoomPage,
   ScreenPage,
@@ -26,6 +27,7 @@ import {
   SummaryPage,
   SystemsPage,
   TablePage,
+  VersionPage,
   VisitsPage,
 } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
@@ -46,6 +48,8 @@ const SHOWN = {
   matrix: MatrixPage,
   desk: DeskPage,
   summary: SummaryPage,
+  redaction: RedactionPage,
+  version: VersionPage,
   screen: ScreenPage,
   rescued: RescuedPage,
   case: CasePage,

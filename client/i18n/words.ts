@@ -38,6 +38,7 @@ import { problems } from './problems.ts';
 import { projector } from './projector.ts';
 import { promise } from './promise.ts';
 import { recovery } from './recovery.ts';
+import { redaction } from './redaction.ts';
 import { review } from './review.ts';
 import { room } from './room.ts';
 import { rowProblems } from './rowProblems.ts';
@@ -55,6 +56,7 @@ import { systems } from './systems.ts';
 import { tableHost } from './tableHost.ts';
 import { theCase } from './theCase.ts';
 import { tiePanel } from './tiePanel.ts';
+import { versions } from './versions.ts';
 import { visits } from './visits.ts';
 import { vote } from './vote.ts';
 import { waves } from './waves.ts';
@@ -101,6 +103,7 @@ export interface Words {
   readonly projector: typeof projector.sv;
   readonly promise: typeof promise.sv;
   readonly recovery: typeof recovery.sv;
+  readonly redaction: typeof redaction.sv;
   readonly review: typeof review.sv;
   readonly room: typeof room.sv;
   readonly rowProblems: typeof rowProblems.sv;
@@ -116,6 +119,7 @@ export interface Words {
   readonly summary: typeof summary.sv;
   readonly systems: typeof systems.sv;
   readonly tableHost: typeof tableHost.sv;
+  readonly versions: typeof versions.sv;
   readonly visits: typeof visits.sv;
   readonly theCase: typeof theCase.sv;
   readonly vote: typeof vote.sv;
@@ -163,6 +167,7 @@ export const wordsIn = (lang: Lang): Words => ({
   projector: projector[lang],
   promise: promise[lang],
   recovery: recovery[lang],
+  redaction: redaction[lang],
   review: review[lang],
   room: room[lang],
   rowProblems: rowProblems[lang],
@@ -178,6 +183,7 @@ export const wordsIn = (lang: Lang): Words => ({
   summary: summary[lang],
   systems: systems[lang],
   tableHost: tableHost[lang],
+  versions: versions[lang],
   visits: visits[lang],
   theCase: theCase[lang],
   vote: vote[lang],

@@ -37,6 +37,10 @@ export const pathTo = {
   /** The summary, or what is in it for one reader: a table's id, an actor's, or `short`. */
   summary: (id: WorkshopId, reader: string | null = null) =>
     `/w/${id}/summary${reader ? `?for=${reader}` : ''}`,
+  /** Where the organiser edits it. */
+  redaction: (id: WorkshopId) => `/w/${id}/redaction`,
+  /** The summary as it was when it was fixed, or kept. */
+  version: (id: WorkshopId, number: string) => `/w/${id}/version?number=${number}`,
   rescued: (id: WorkshopId) => `/w/${id}/rescued`,
   screen: (id: WorkshopId) => `/screen/${id}`,
 } as const;

@@ -15,6 +15,8 @@ export type WorkshopPage =
   | 'matrix'
   | 'desk'
   | 'summary'
+  | 'redaction'
+  | 'version'
   | 'marks'
   | 'rescued'
   | 'screen';
@@ -28,6 +30,8 @@ const BY_LAST_PART: Readonly<Record<string, WorkshopPage>> = {
   desk: 'desk',
   marks: 'marks',
   summary: 'summary',
+  redaction: 'redaction',
+  version: 'version',
   rescued: 'rescued',
 };
 

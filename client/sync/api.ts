@@ -31,6 +31,7 @@ import {
   type WorkshopAnswer,
   workshopAnswerSchema,
 } from '#shared/protocol/api.ts';
+import { type FixAnswer, type FixRequest, fixAnswerSchema } from '#shared/protocol/deskFrame.ts';
 
 /** `network`: nothing came back, or nothing that the relay says. */
 export type ApiProblem = ProblemId | 'network';
@@ -68,6 +69,10 @@ export interface Api {
   restore(access: Access, mark: MarkId, what: RestoreRequest): Answer<RestoreAnswer>;
   /** *Radera överallt*: answered when nothing of those cards is left at the relay. */
   erase(access: Access, cards: readonly CardId[]): Answer<EraseAnswer>;
+  /** For organisers: a version of the summary of now, fixed or kept. */
+  fix(access: Access, request: FixRequest): Answer<FixAnswer>;
+  /** What a version says, as JSON. */
+  fixed(access: Access, number: string): Answer<string>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
 }
 
@@ -147,6 +152,12 @@ export function newApi(origin: string, fetch: Fetch): Api {
         at(id, '/erase'),
         { key, body: JSON.stringify({ cards }), patience: FILE_PATIENCE_MS },
         json(eraseAnswerSchema),
+      ),
+    fix: ({ id, key }, request) =>
+      ask('POST', at(id, '/fixed'), { key, body: JSON.stringify(request) }, json(fixAnswerSchema)),
+    fixed: ({ id, key }, number) =>
+      ask('GET', at(id, `/fixed/${encodeURIComponent(number)}`), { key }, (answer) =>
+        answer.text(),
       ),
     summary: ({ id, key }, format, lang) =>
       ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),

@@ -18,7 +18,7 @@ export type DeskRequest = v.InferOutput<typeof deskRequestSchema>;
  * `stale`: somebody was first, and the newer desk has been sent. `fixed`: nothing is edited until the next version is
  * begun. `full`: no room for more. `tooFast` and `unavailable`: nothing has changed, it may be sent again.
  */
-export const DESK_REFUSALS = [
+const DESK_REFUSALS = [
   'notAllowed',
   'stale',
   'fixed',

@@ -23,6 +23,7 @@ import { perspectivesStates } from './pages/perspectives.ts';
 import { projectorStates } from './pages/projector.ts';
 import { promiseStates } from './pages/promise.ts';
 import { recoveryStates } from './pages/recovery.ts';
+import { redactionStates } from './pages/redaction.ts';
 import { roomStates } from './pages/room.ts';
 import { stakeholderStates } from './pages/stakeholders.ts';
 import { startStates } from './pages/start.ts';
@@ -67,6 +68,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...followUpStates,
   ...summaryStates,
   ...fileStates,
+  ...redactionStates,
   ...projectorStates,
   ...promiseStates,
   ...unexpectedStates,

@@ -44,6 +44,7 @@ export function DeskPage() {
       deeds={deeds}
       summaryHref={pathTo.summary(session.workshop)}
       boardFile={<BoardFilePart />}
+      redactionHref={pathTo.redaction(session.workshop)}
       answers={isOver(stage.position) && <ExitResult titled={false} />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={

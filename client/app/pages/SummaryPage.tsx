@@ -10,6 +10,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { classes } from '../../ui/classes.ts';
 import { ReadingHead } from './ReadingHead.tsx';
 import styles from './SummaryPage.module.css';
+import { EditLink } from './summary/EditLink.tsx';
+import { LastFixed } from './summary/LastFixed.tsx';
 import { OldCopy } from './summary/OldCopy.tsx';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 import { ToReports } from './summary/ToReports.tsx';
@@ -47,7 +49,15 @@ function Shown({ made, version, onVersion }: Props) {
       : '';
   return (
     <div className={styles.page}>
-      <ReadingHead title={summary.title} actions={<PrintButton isStopped={isStopped} />} />
+      <ReadingHead
+        title={summary.title}
+        actions={
+          <>
+            <EditLink />
+            <PrintButton isStopped={isStopped} />
+          </>
+        }
+      />
       <main className={styles.main}>
         <SummaryPanel
           made={made}
@@ -59,6 +69,7 @@ function Shown({ made, version, onVersion }: Props) {
         />
         <div className={classes(styles.paper, isStopped && styles.stopped)}>
           <OldCopy />
+          <LastFixed />
           {isStopped && <StoppedNotice reported={reported} toReports={<ToReports asButton />} />}
           <SummarySheet document={document} map={(alt) => <MapFigure alt={alt} />} ref={sheet} />
         </div>

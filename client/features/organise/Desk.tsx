@@ -22,6 +22,7 @@ interface Props {
   readonly links: LinkStore;
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
+  readonly redactionHref: string;
   readonly wordmark: ReactNode;
   /** The workshop as a file, and which devices are in sync. */
   readonly boardFile: ReactNode;
@@ -33,8 +34,8 @@ interface Props {
 
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
-  const { session, stage, actors, links, deeds, summaryHref, boardFile, answers, wordmark, ways } =
-    props;
+  const { session, stage, actors, links, deeds, summaryHref, redactionHref } = props;
+  const { boardFile, answers, wordmark, ways } = props;
   const { exit, files, organise, share, boardFile: file } = useWords();
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
@@ -69,6 +70,7 @@ export function Desk(props: Props) {
             deeds={deeds}
             summaryHref={summaryHref}
             boardFile={boardFile}
+            redactionHref={redactionHref}
             answers={answers}
           />
         </main>

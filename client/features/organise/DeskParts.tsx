@@ -25,12 +25,14 @@ interface Props {
   readonly deeds: DeskDeeds;
   readonly summaryHref: string;
   readonly boardFile: ReactNode;
+  readonly redactionHref: string;
   readonly answers: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
 export function DeskParts(props: Props) {
-  const { session, stage, actors, saver, deeds, summaryHref, boardFile, answers } = props;
+  const { session, stage, actors, saver, deeds, summaryHref, redactionHref } = props;
+  const { boardFile, answers } = props;
   const { exit, files, organise, boardFile: file } = useWords();
   const now = session.stage.get;
   return (
@@ -54,7 +56,7 @@ export function DeskParts(props: Props) {
         <ImportCards send={deeds.importCards} />
       </DeskSection>
       <DeskSection id="export" title={files.export}>
-        <Exports summaryHref={summaryHref} />
+        <Exports summaryHref={summaryHref} redactionHref={redactionHref} />
       </DeskSection>
       <DeskSection id="file" title={file.title}>
         {boardFile}

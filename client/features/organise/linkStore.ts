@@ -1,9 +1,9 @@
 import type { WorkshopAnswer } from '#shared/protocol/api.ts';
+import { whileWatched } from '../../state/whileWatched.ts';
 import type { Api } from '../../sync/api.ts';
 import { newCell, type Readable } from '../../sync/readable.ts';
 import type { Session } from '../../sync/Session.ts';
 import type { DayLinks } from './dayLinks.ts';
-import { whileWatched } from './whileWatched.ts';
 
 /** The links as the relay makes them; null until it has answered. They are not kept on the device. */
 export interface LinkStore extends Readable<DayLinks | null> {

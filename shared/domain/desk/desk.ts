@@ -73,11 +73,10 @@ const figuresSchema = v.object({
     v.maxLength(MOST_ORGANISATIONS),
   ),
 });
-export type Figures = v.InferOutput<typeof figuresSchema>;
 
 /** `1.0`, `1.1` … */
 const VERSION = /^1\.(0|[1-9]\d{0,2})$/;
-export const versionNumberSchema = v.pipe(v.string(), v.regex(VERSION));
+const versionNumberSchema = v.pipe(v.string(), v.regex(VERSION));
 
 /** A version that is fixed (fastställd). What it says lies in a table of its own and never changes. */
 const fixedSchema = v.object({

@@ -271,6 +271,8 @@ export class Table {
         restore: unreachable,
         erase: unreachable,
         summary: unreachable,
+        fix: unreachable,
+        fixed: unreachable,
         workshop: unreachable,
       },
       device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },

@@ -221,6 +221,8 @@ export class Room {
         return ok({ erased: [...cards] });
       },
       summary: unreachable,
+      fix: unreachable,
+      fixed: unreachable,
       workshop: async ({ id }) => {
         if (this.connection.get().kind !== 'online') return fail('network');
         return ok({

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { materialOf } from '#shared/board/material.ts';
+import { choicesOf } from '#shared/domain/desk/choices.ts';
 import { documentOf } from '#shared/summary/document/documentOf.ts';
 import type { SummaryDocument } from '#shared/summary/document/SummaryDocument.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
@@ -8,6 +9,7 @@ import { inVersion, type Version } from '#shared/summary/versions.ts';
 import { useLang } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useCells } from '../../../state/useCells.ts';
+import { useDesk } from '../../../state/useDesk.ts';
 import { useStage } from '../../../state/useStage.ts';
 
 export interface MadeSummary {
@@ -24,6 +26,7 @@ export function useSummary(version: Version): MadeSummary | null {
   const stage = useStage((current) => current);
   const board = useBoard((current) => current);
   const cells = useCells();
+  const desk = useDesk((current) => current);
   const whole = useMemo(
     () => stage && summarise(materialOf(board, stage, { cells })),
     [board, cells, stage],
@@ -31,6 +34,6 @@ export function useSummary(version: Version): MadeSummary | null {
   return useMemo(() => {
     if (!whole) return null;
     const summary = inVersion(whole, version);
-    return { whole, summary, document: documentOf(summary, lang) };
-  }, [whole, version, lang]);
+    return { whole, summary, document: documentOf(summary, lang, choicesOf(desk)) };
+  }, [whole, version, desk, lang]);
 }

@@ -1,4 +1,4 @@
-import type { Readable } from '../../sync/readable.ts';
+import type { Readable } from '../sync/readable.ts';
 
 /**
  * A `subscribe` that begins something with the first watcher and ends it with the last: what lives

@@ -1,0 +1,69 @@
+import type { Card } from '#shared/domain/card.ts';
+import { COLUMN_NAMES } from '#shared/domain/columns.ts';
+import { STEP_NAMES } from '#shared/domain/steps.ts';
+import { CoveredText } from '../../../features/room/review/CoveredText.tsx';
+import { useReview } from '../../../features/room/review/useReview.ts';
+import { useFormats, useLang, useWords } from '../../../i18n/useWords.ts';
+import { pathTo } from '../../../state/paths.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { useStage } from '../../../state/useStage.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { StateLine } from '../../../ui/StateLine.tsx';
+import styles from './OpenReports.module.css';
+
+interface Props {
+  readonly cards: readonly Card[];
+}
+
+/** Cards that may point to somebody: nothing is fixed or taken away until each is decided about. */
+export const OpenReports = ({ cards }: Props) =>
+  cards.length > 0 && (
+    <ul className={styles.reports}>
+      {cards.map((card) => (
+        <OpenReport key={card.id} card={card} />
+      ))}
+    </ul>
+  );
+
+interface ItemProps {
+  readonly card: Card;
+}
+
+function OpenReport({ card }: ItemProps) {
+  const { redaction: words, review } = useWords();
+  const { workshop } = useSession();
+  const format = useFormats();
+  const acts = useReview(card.id);
+  return (
+    <li className={styles.report}>
+      <StateLine tone="danger" icon="octagon">
+        {words.reported}
+      </StateLine>
+      <p className={styles.text}>
+        <CoveredText text={card.text} shown={false} />
+      </p>
+      <p className={styles.facts}>
+        {words.reportedWhere(usePlace(card), format.clock(card.reported?.at ?? 0))}
+        {card.hidden && ` ${words.reportedAlso}`}
+      </p>
+      <div className={styles.acts}>
+        <ButtonLink href={pathTo.card(workshop, card.id)} size="small">
+          {words.rewrite}
+        </ButtonLink>
+        <Button variant="line" size="small" onClick={acts.clear}>
+          {review.noName}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** `Utvecklingsbehov, Systemkunskap, Bord 9.` */
+function usePlace({ column, step, table }: Card): string {
+  const lang = useLang();
+  const { common } = useWords();
+  const name = useStage(({ tables }) => tables.find(({ id }) => id === table)?.name ?? null);
+  const where = [COLUMN_NAMES[column][lang], STEP_NAMES[step][lang]];
+  return `${[...where, ...(name === null ? [] : [common.table(name)])].join(', ')}.`;
+}

@@ -40,7 +40,10 @@ test('the introduction is saved when it is left, and is counted', async () => {
 
 test('a name is asked about, and leaves the device only when somebody vouches for it', async () => {
   const { user, now } = openPage();
-  await user.type(screen.getByRole('textbox', { name: 'Inledning' }), 'Ring 070-123 45 67 till oss.');
+  await user.type(
+    screen.getByRole('textbox', { name: 'Inledning' }),
+    'Ring 070-123 45 67 till oss.',
+  );
   await user.tab();
   expect(await screen.findByRole('button', { name: 'Jag ändrar' })).toBeDefined();
   expect(now().introduction).toBe('');
@@ -81,7 +84,10 @@ test('without contact the words stay, also when the page is opened anew, and are
   await user.type(screen.getByRole('textbox', { name: 'Inledning' }), 'Skrivet på tåget.');
   shown.unmount();
   const again = openPage();
-  expect(screen.getByRole('textbox', { name: 'Inledning' })).toHaveProperty('value', 'Skrivet på tåget.');
+  expect(screen.getByRole('textbox', { name: 'Inledning' })).toHaveProperty(
+    'value',
+    'Skrivet på tåget.',
+  );
   expect(again.now().introduction).toBe('');
   await user.click(screen.getByRole('button', { name: 'Spara nu' }));
   await waitFor(() => expect(again.now().introduction).toBe('Skrivet på tåget.'));
@@ -91,7 +97,11 @@ test('a part is moved by a press, keeps the focus, and says where it is', async 
   const { room, user, now } = openPage();
   const down = screen.getByRole('button', { name: 'Flytta ner Dagen på en sida' });
   await user.click(down);
-  expect(now().parts.slice(0, 2).map(({ id }) => id)).toEqual(['aboutTheDay', 'onePage']);
+  expect(
+    now()
+      .parts.slice(0, 2)
+      .map(({ id }) => id),
+  ).toEqual(['aboutTheDay', 'onePage']);
   expect(document.activeElement).toBe(down);
   expect(room.announcer.said().polite.text).toBe('Dagen på en sida är nu nummer 2 av 13.');
 });

@@ -85,7 +85,9 @@ export const redactionStates: readonly PageState[] = [
     part: 'main',
     reach: async (hall, on) => {
       const page = await at(hall, await emptyDay(hall), on, '/redaction');
-      await page.getByRole('textbox', { name: 'Inledning' }).fill('Tack till Karin Svensson som höll i dagen.');
+      await page
+        .getByRole('textbox', { name: 'Inledning' })
+        .fill('Tack till Karin Svensson som höll i dagen.');
       await page.getByRole('button', { name: 'Jag ändrar' }).waitFor();
       return page;
     },

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as v from 'valibot';
 import * as Y from 'yjs';
+import { deskSchema } from '#shared/domain/desk/desk.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { commandAnswerSchema } from '#shared/protocol/commandFrame.ts';
@@ -121,6 +122,12 @@ export class Tab {
         return;
       case MESSAGE.notice:
         this.notices.push(decoding.readVarString(decoder));
+        return;
+      case MESSAGE.desk:
+        v.parse(deskSchema, JSON.parse(decoding.readVarString(decoder)));
+        return;
+      case MESSAGE.pass:
+        decoding.readVarString(decoder);
         return;
       case MESSAGE.clock:
         return;

@@ -45,6 +45,7 @@ export function withRelay(shown: ReactNode, answers: Answers, role: Role = 'orga
     api,
     scanned: newCell(null),
     entrance: newCell({ kind: 'outside' }),
+    device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
     enter: () => undefined,
   };
   const { session: plain, stage, doc } = boardSession();

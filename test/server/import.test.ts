@@ -79,7 +79,7 @@ test('[P34] a bad row is named by line and reason, and the rest comes in', async
 test.each([
   ['no JSON', 'steg;kolumn;text', 'notJson'],
   ['nothing', '', 'notJson'],
-  ['an object', '{"cards":[]}', 'malformed'],
+  ['an object without a list of cards', '{"cards":7}', 'malformed'],
   ['a number', '7', 'malformed'],
 ])('a file that is %s is refused in words, and nothing changes', async (_, body, id) => {
   expect(await bringIn(body)).toMatchObject({

@@ -48,6 +48,7 @@ export function withRelay(shown: ReactNode, answers: Answers, role: Role = 'orga
     entrance: newCell({ kind: 'outside' }),
     device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
     enter: () => undefined,
+    device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
   };
   const { session: plain, stage, doc } = boardSession();
   const session: Session = { ...plain, role };

@@ -3,6 +3,7 @@ import { clearReport, reportCard } from '#shared/board/edits/cards.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
+import { parseKeptSummary } from '#shared/summary/keptSummary.ts';
 import { ask } from '../support/api.ts';
 import { fetchDoc } from '../support/rawSocket.ts';
 import { startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
@@ -56,6 +57,7 @@ test('[P70] a version is made by the relay, numbered, and dated', async () => {
     summary: { title: 'Mellan dörrarna', counts: { cards: 1 } },
   });
   expect(text).toContain(WORDS);
+  expect(parseKeptSummary(text)?.summary.title).toBe('Mellan dörrarna');
 });
 
 test('[P71] what is fixed says the same when the board does not', async () => {

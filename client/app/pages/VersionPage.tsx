@@ -23,7 +23,7 @@ export function VersionPage() {
     <div className={styles.page}>
       <ReadingHead title={title} actions={toNow} />
       <main className={styles.main}>
-        <VersionSheet number={number} />
+        <VersionSheet number={number} withFiles />
       </main>
     </div>
   );

@@ -13,16 +13,21 @@ export class HallPool {
 
   static async open(size: number): Promise<HallPool> {
     return new HallPool(
-      await Promise.all(Array.from({ length: size }, () => Hall.open({ keepsApp: false }))),
+      await Promise.all(
+        Array.from({ length: size }, () => Hall.open({ keepsApp: false, lendsUsed: true })),
+      ),
     );
   }
 
   async lend(use: (hall: Hall) => Promise<void>): Promise<void> {
     const hall = this.#free.pop() ?? (await new Promise<Hall>((get) => this.#waiting.push(get)));
+    let isWell = false;
     try {
       await use(hall);
+      isWell = true;
     } finally {
-      await hall.everybodyLeaves();
+      // After a fault nothing is left that a second try could stumble over.
+      await hall.everybodyLeaves(isWell ? 'are lent again' : 'are thrown away');
       const next = this.#waiting.shift();
       if (next) next(hall);
       else this.#free.push(hall);

@@ -12,6 +12,7 @@ import {
   type TestRelayOptions,
   type TestWorkshop,
 } from '../support/relay.ts';
+import { UsedDevices } from './UsedDevices.ts';
 
 export type ScreenRole = 'organiser' | 'facilitator' | 'participant' | 'screen';
 
@@ -41,9 +42,17 @@ export class Hall {
   readonly complaints: string[] = [];
 
   readonly #keepsApp: boolean;
+  /** Null where each person has a new device. */
+  readonly #used: UsedDevices | null;
 
-  private constructor(relay: TestRelay, browser: Browser, disk: BrokenDisk, keepsApp: boolean) {
+  private constructor(
+    relay: TestRelay,
+    browser: Browser,
+    disk: BrokenDisk,
+    { keepsApp, lendsUsed }: { readonly keepsApp: boolean; readonly lendsUsed: boolean },
+  ) {
     this.#keepsApp = keepsApp;
+    this.#used = lendsUsed ? new UsedDevices(browser) : null;
     this.#relay = relay;
     this.#browser = browser;
     this.disk = disk;
@@ -51,18 +60,22 @@ export class Hall {
 
   /**
    * `store`: stands between the relay and its disk, in place of `disk`. `keepsApp`: whether each visit keeps the
-   * whole app on its device, which is a fourth of what a visit costs.
+   * whole app on its device, which is a fourth of what a visit costs. `lendsUsed`: who leaves leaves an emptied
+   * device to the next, and a visit costs a third.
    */
   static async open(
-    options: Pick<TestRelayOptions, 'store'> & { readonly keepsApp?: boolean } = {},
+    options: Pick<TestRelayOptions, 'store'> & {
+      readonly keepsApp?: boolean;
+      readonly lendsUsed?: boolean;
+    } = {},
   ): Promise<Hall> {
-    const { keepsApp = true, ...relayOptions } = options;
+    const { keepsApp = true, lendsUsed = false, ...relayOptions } = options;
     const disk = new BrokenDisk();
     const [relay, browser] = await Promise.all([
       startRelay({ clientFolder: CLIENT, store: disk.wrap, ...relayOptions }),
       launchChromium(),
     ]);
-    return new Hall(relay, browser, disk, keepsApp);
+    return new Hall(relay, browser, disk, { keepsApp, lendsUsed });
   }
 
   get relay(): TestRelay {
@@ -109,11 +122,17 @@ export class Hall {
 
   /** A new person with an empty device. */
   async person(options: BrowserContextOptions = LAPTOP): Promise<Page> {
-    const context = await this.#browser.newContext({
+    const device: BrowserContextOptions = {
       locale: 'sv-SE',
       serviceWorkers: this.#keepsApp ? 'allow' : 'block',
       ...options,
-    });
+    };
+    // An app that was kept would be there for the next as well.
+    if (this.#used && device.serviceWorkers === 'block') {
+      const { page, isNew } = await this.#used.lend(device);
+      return isNew ? this.#watch(page) : page;
+    }
+    const context = await this.#browser.newContext(device);
     return this.#watch(await context.newPage());
   }
 
@@ -139,8 +158,13 @@ export class Hall {
   }
 
   /** Every device without a memory of its own is gone. */
-  async everybodyLeaves(): Promise<void> {
-    for (const context of this.#browser.contexts()) await context.close();
+  async everybodyLeaves(
+    devices: 'are lent again' | 'are thrown away' = 'are lent again',
+  ): Promise<void> {
+    if (devices === 'are lent again') await this.#used?.takeBack(this.relay.url);
+    for (const context of this.#browser.contexts()) {
+      if (!this.#used?.has(context)) await context.close();
+    }
   }
 
   async close(): Promise<void> {

@@ -43,12 +43,10 @@ export function withRelay(shown: ReactNode, answers: Answers, role: Role = 'orga
     preferences: newPreferences(null, ['sv']),
     keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
     api,
-    device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
     scanned: newCell(null),
     entrance: newCell({ kind: 'outside' }),
     device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
     enter: () => undefined,
-    device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
   };
   const { session: plain, stage, doc } = boardSession();
   const session: Session = { ...plain, role };

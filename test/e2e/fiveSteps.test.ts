@@ -93,8 +93,11 @@ test('the fifth step with the keys alone: written, carried, voted on', async () 
 
   await lead('group');
   await tabToCard(laptop);
+  // What is lifted is told before it is carried, and where it is before it is let go.
   await keyboard.press('m');
+  await told(/lyft/);
   await keyboard.press('ArrowRight');
+  await told(/Utvecklingsbehov/);
   await keyboard.press('Enter');
   await column(phone, 'Utvecklingsbehov');
   await seeCard(phone, WRITTEN);
@@ -118,6 +121,9 @@ test('the fifth step with the keys alone: written, carried, voted on', async () 
 test('no page failed meanwhile', () => {
   expect(hall.complaints).toEqual([]);
 });
+
+const told = (words: RegExp): Promise<void> =>
+  laptop.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 
 const tabToCard = (page: Page): Promise<void> => tabTo(page, (text) => text.includes(WRITTEN));
 

@@ -84,7 +84,7 @@ export class Relay {
       return workshop;
     } catch (fault) {
       // It may have been done and only the answer lost: the room must not go by keys that are no more.
-      await this.#readAgain(id).catch(() => null); // the store has said in the log why
+      await this.#readAgainOrEnd(id);
       throw fault;
     }
   }
@@ -95,9 +95,14 @@ export class Relay {
       await withFreeCode((code) => this.#terms.store.update(id, { code }));
       return await this.#readAgain(id);
     } catch (fault) {
-      await this.#readAgain(id).catch(() => null); // as above
+      await this.#readAgainOrEnd(id);
       throw fault;
     }
+  }
+
+  /** A room that cannot be told is loaded anew when somebody comes back; the store has said in the log why. */
+  #readAgainOrEnd(id: WorkshopId): Promise<unknown> {
+    return this.#readAgain(id).catch(() => this.rooms.end(id, 'tryLater'));
   }
 
   /** Tells the room what the disk says. */

@@ -9,6 +9,23 @@ interface Found {
 /** Halls in which something went wrong once, in as few steps as it took. */
 export const FOUND: readonly Found[] = [
   {
+    fault:
+      'a rotation whose answer was lost, and could not be read either, kept the new key out for ever',
+    steps: [
+      ['restart', 3032, 9301],
+      ['connect', 8207, 8350],
+      ['connect', 5021, 4978],
+      ['connect', 1036, 3088],
+      ['store', 9276, 2234],
+      ['arrive', 8458, 9146],
+      ['rotate', 2023, 4560],
+      ['flow', 7324, 3802],
+      ['flow', 8237, 8751],
+      ['store', 903, 1883],
+      ['flow', 8598, 80],
+    ],
+  },
+  {
     fault: 'presence was shown before its client id was anybody’s on the disk',
     steps: [
       ['store', 4535, 9212],

@@ -51,7 +51,7 @@ const sv = {
   partly: 'Delvis',
   missing: 'Saknas',
   factors: 'Faktor',
-  seeTo: (what: string) => `Ordna det som saknas: ${what.toLocaleLowerCase()}`,
+  seeTo: (what: string) => `Ordna det som saknas: ${what}`,
   toNextStep: 'Gör till nästa steg',
   isNextStep: 'Det står nu som nästa steg.',
 };
@@ -113,7 +113,7 @@ const en = {
   partly: 'Partly',
   missing: 'Missing',
   factors: 'Factor',
-  seeTo: (what: string) => `See to what is missing: ${what.toLocaleLowerCase()}`,
+  seeTo: (what: string) => `See to what is missing: ${what}`,
   toNextStep: 'Make it the next step',
   isNextStep: 'It is now the next step.',
 } satisfies typeof sv;
@@ -175,7 +175,7 @@ const da = {
   partly: 'Delvist',
   missing: 'Mangler',
   factors: 'Faktor',
-  seeTo: (what: string) => `Sørg for det, der mangler: ${what.toLocaleLowerCase()}`,
+  seeTo: (what: string) => `Sørg for det, der mangler: ${what}`,
   toNextStep: 'Gør til næste skridt',
   isNextStep: 'Det står nu som næste skridt.',
 } satisfies typeof sv;

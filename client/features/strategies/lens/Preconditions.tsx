@@ -34,7 +34,10 @@ export function Preconditions({ card }: { readonly card: Card }) {
               }}
             />
             {mayWrite && preconditions.get(one) === 'missing' && (
-              <ToNextStep card={card} words={words.seeTo(words.precondition[one])} />
+              <ToNextStep
+                card={card}
+                words={words.seeTo(words.precondition[one].toLocaleLowerCase())}
+              />
             )}
           </div>
         ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 import type { Fix } from '../../features/redaction/fixing.ts';
 import { Redaction } from '../../features/redaction/Redaction.tsx';
-import { SummarySheet } from '../../features/summary/sheet/SummarySheet.tsx';
+import { SummaryPreview } from '../../features/summary/preview/SummaryPreview.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useActors } from '../../state/useActors.ts';
@@ -35,7 +35,7 @@ function Edited() {
   const last = useDesk(({ state, fixed }) => (state === 'fixed' ? fixed.at(-1) : null));
   if (!edited || deleteOn === null) return null;
   const { document, reported } = edited;
-  const now = <SummarySheet document={document} map={(alt) => <MapFigure alt={alt} />} />;
+  const draw = (alt: string) => <MapFigure alt={alt} />;
   return (
     <Redaction
       fix={fix}
@@ -47,7 +47,13 @@ function Edited() {
       amounts={edited.amounts}
       organisations={names}
       exports={<ExportWays isStopped={reported.length > 0} version={last?.number ?? null} />}
-      preview={last ? <VersionSheet key={last.number} number={last.number} /> : now}
+      preview={(written) =>
+        last ? (
+          <VersionSheet key={last.number} number={last.number} />
+        ) : (
+          <SummaryPreview document={document} map={draw} focused={written} />
+        )
+      }
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={
         <ButtonLink href={pathTo.desk(workshop)} variant="bare" size="small" icon="previous">

@@ -22,7 +22,7 @@ export function PartRow({ part: { id, heading, included }, usual, index, count, 
   const command = useDeskCommand();
   const name = heading ?? usual;
   return (
-    <li className={classes(styles.part, !included && styles.out)}>
+    <li className={classes(styles.part, !included && styles.out)} data-part={id}>
       <label className={styles.check}>
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SummaryPart } from '#shared/domain/desk/summaryParts.ts';
+import { SUMMARY_PARTS, type SummaryPart } from '#shared/domain/desk/summaryParts.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { newSavingQueue } from '../../state/savingQueue.ts';
 import { useDesk } from '../../state/useDesk.ts';
@@ -32,7 +32,8 @@ interface Props {
   readonly amounts: ReadonlyMap<SummaryPart, string>;
   readonly organisations: readonly string[];
   readonly exports: ReactNode;
-  readonly preview: ReactNode;
+  /** The pages, turned up at the part that is written in. */
+  readonly preview: (written: SummaryPart | null) => ReactNode;
   readonly wordmark: ReactNode;
   readonly ways: ReactNode;
 }
@@ -41,15 +42,21 @@ interface Props {
 export function Redaction(props: Props) {
   const session = useSession();
   const [saver] = useState(() => newSavingQueue<DeskRefusal>(session));
+  const [written, setWritten] = useState<SummaryPart | null>(null);
   const isFixed = useDesk(({ state }) => state === 'fixed');
   return (
     <DeskSaverContext value={saver}>
       <RedactionHead {...props} />
       <div className={styles.page}>
-        <main id="redaction" tabIndex={-1} className={styles.main}>
+        <main
+          id="redaction"
+          tabIndex={-1}
+          className={styles.main}
+          onFocus={({ target }) => setWritten((before) => partAround(target) ?? before)}
+        >
           <Title deleteOn={props.deleteOn} />
           <SaveProblem />
-          <Preview>{props.preview}</Preview>
+          <Preview>{props.preview(written)}</Preview>
           {!isFixed && <Editing {...props} />}
           <VersionSection {...props} isFixed={isFixed} />
           <ExportSection>{props.exports}</ExportSection>
@@ -57,6 +64,11 @@ export function Redaction(props: Props) {
       </div>
     </DeskSaverContext>
   );
+}
+
+function partAround(place: Element): SummaryPart | null {
+  const part = place.closest<HTMLElement>('[data-part]')?.dataset['part'];
+  return SUMMARY_PARTS.find((each) => each === part) ?? null;
 }
 
 function Title({ deleteOn }: Pick<Props, 'deleteOn'>) {
@@ -83,16 +95,16 @@ function Editing({ reported, reports, lacks, amounts, organisations }: Props) {
           <Lacks lacks={lacks} />
         </Section>
       )}
-      <Section title={words.introduction}>
+      <Section title={words.introduction} part="onePage">
         <Introduction />
       </Section>
       <Section title={words.parts}>
         <PartList amounts={amounts} />
       </Section>
-      <Section title={words.figures}>
+      <Section title={words.figures} part="aboutTheDay">
         <FiguresPart organisations={organisations} />
       </Section>
-      <Section title={words.handling}>
+      <Section title={words.handling} part="material">
         <HandlingPart />
       </Section>
     </>

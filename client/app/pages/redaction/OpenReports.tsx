@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Card } from '#shared/domain/card.ts';
 import { COLUMN_NAMES } from '#shared/domain/columns.ts';
 import { STEP_NAMES } from '#shared/domain/steps.ts';
@@ -10,6 +11,7 @@ import { useStage } from '../../../state/useStage.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
+import { EraseDialog } from '../../../writing/erase/EraseDialog.tsx';
 import styles from './OpenReports.module.css';
 
 interface Props {
@@ -31,10 +33,11 @@ interface ItemProps {
 }
 
 function OpenReport({ card }: ItemProps) {
-  const { redaction: words, review } = useWords();
+  const { erase, redaction: words, review } = useWords();
   const { workshop } = useSession();
   const format = useFormats();
   const acts = useReview(card.id);
+  const [isErasing, setErasing] = useState(false);
   return (
     <li className={styles.report}>
       <StateLine tone="danger" icon="octagon">
@@ -54,7 +57,11 @@ function OpenReport({ card }: ItemProps) {
         <Button variant="line" size="small" onClick={acts.clear}>
           {review.noName}
         </Button>
+        <Button variant="danger" size="small" onClick={() => setErasing(true)}>
+          {erase.everywhere}
+        </Button>
       </div>
+      {isErasing && <EraseDialog card={card.id} onClose={() => setErasing(false)} />}
     </li>
   );
 }

@@ -35,14 +35,15 @@ test('with a facilitator’s link the people come to the day and follow whoever 
 
   await until('they are here', () => me.present.get().length >= 6);
   await until('they hope', () => me.board.get().cards.size > 0);
-  const hopes = me.board.get().cards.size;
+  // Hopes may still be on their way when the first step begins.
+  const written = () => [...me.board.get().cards.values()].filter(({ kind }) => kind !== 'hope');
   const write = nextPosition(chair.stage);
   if (!write) throw new Error('the plan is empty');
   await chair.goTo(write);
   await until('they write, and nobody sees what', () => me.counts.get().drafts.length > 0);
-  expect(me.board.get().cards.size).toBe(hopes);
+  expect(written()).toEqual([]);
   await chair.goTo({ ...write, phase: 'show' } as typeof write);
-  await until('it is shown', () => me.board.get().cards.size > hopes);
+  await until('it is shown', () => written().length > 0);
   const round = await chair.openRound({ ...write, phase: 'vote' } as typeof write);
   if (!round) throw new Error('no round was opened');
   await until('they vote', () => me.counts.get().ballots.length > 0);
@@ -53,7 +54,7 @@ test('with a facilitator’s link the people come to the day and follow whoever 
   if (!report.ok) throw new Error(report.problem);
   expect(report.value.faults).toEqual([]);
   expect(report.value.options.practise).toBe(true);
-  expect(report.value.ending.cards.onBoard).toBeGreaterThan(hopes);
+  expect(report.value.ending.cards.onBoard).toBeGreaterThan(written().length);
   await laptop.shut();
 }, 60_000);
 

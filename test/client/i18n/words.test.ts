@@ -14,15 +14,16 @@ interface Text {
 function flatten(path: string, value: unknown): readonly Text[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value === 'function') {
-    return [
-      { path: `${path}(1)`, text: String(value(1, 1, 1)) },
-      { path: `${path}(n)`, text: String(value(2, 3, 4)) },
-    ];
+    return [...made(`${path}(1)`, value(1, 1, 1)), ...made(`${path}(n)`, value(2, 3, 4))];
   }
   return Object.entries(value ?? {}).flatMap(([key, part]) =>
     flatten(path ? `${path}.${key}` : key, part),
   );
 }
+
+/** What a function gives: a text, or several under names of their own. */
+const made = (path: string, value: unknown): readonly Text[] =>
+  typeof value === 'object' ? flatten(path, value) : [{ path, text: String(value) }];
 
 const same = (one: Lang, other: Lang): readonly string[] => {
   const there = texts(other);
@@ -41,10 +42,24 @@ const SAME_WORDS = [
   'lenses.lens.tier.regional',
   'lenses.lens.form.label',
   'lenses.lens.level.system',
+  'exports.forms.markdown.name',
+  'redaction.organisation',
+  'versions.version',
 ];
 
-/** The names of the languages in themselves, and texts that are nothing but what is put into them. */
-const SAME_EVERYWHERE = ['settings.languages', 'matrix.cell', 'states.rescued.where'];
+/** Names of languages in themselves and of formats, and texts that are nothing but what is put into them. */
+const SAME_EVERYWHERE = [
+  'settings.languages',
+  'matrix.cell',
+  'states.rescued.where',
+  'firstRating.gave',
+  'exports.csv(1).name',
+  'exports.csv(n).name',
+  'exports.forms.pdf.name',
+  'exports.forms.word.name',
+  'exports.forms.excel.name',
+  'exports.forms.json.name',
+];
 
 test.each(LANGS)('%s: no text is empty, undefined or has a space at its ends', (lang) => {
   const odd = [...texts(lang)].filter(

@@ -13,9 +13,7 @@ export class HallPool {
 
   static async open(size: number): Promise<HallPool> {
     return new HallPool(
-      await Promise.all(
-        Array.from({ length: size }, () => Hall.open({ keepsApp: false, lendsUsed: true })),
-      ),
+      await Promise.all(Array.from({ length: size }, () => Hall.open({ lendsUsed: true }))),
     );
   }
 

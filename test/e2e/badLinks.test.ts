@@ -5,7 +5,7 @@ import { newCode } from '#shared/domain/code.ts';
 import { randomId } from '#shared/domain/ids.ts';
 import { giveCommand } from '../support/chair.ts';
 import type { TestWorkshop } from '../support/relay.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { appIsKept, sitDown } from './people.ts';
 
 let hall: Hall;
@@ -25,8 +25,8 @@ async function enterCode(code: string): Promise<Page> {
   return phone;
 }
 
-async function open(link: string): Promise<Page> {
-  const phone = await hall.person(PHONE);
+async function open(link: string, on = PHONE): Promise<Page> {
+  const phone = await hall.person(on);
   await phone.goto(link);
   return phone;
 }
@@ -97,7 +97,7 @@ test('the key of a link does not stay in the address bar', async () => {
 });
 
 test('a link opened while the server is down is kept through a reload, and leads in when it is up', async () => {
-  const phone = await open(hall.relay.url);
+  const phone = await open(hall.relay.url, { ...PHONE, ...KEEPS_APP });
   await appIsKept(phone);
   await hall.stopRelay();
   await phone.goto(workshop.links.participant);

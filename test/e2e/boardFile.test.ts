@@ -17,7 +17,7 @@ let workshop: TestWorkshop;
 let desk: Page;
 
 beforeAll(async () => {
-  home = await Hall.open({ keepsApp: false });
+  home = await Hall.open();
   laptop = await startRelay({ clientFolder: join(import.meta.dirname, '../../dist/client') });
   home.ways.add(new URL(laptop.url).host);
   workshop = await home.createWorkshop();

@@ -22,7 +22,7 @@ let laptop: Page;
 let leader: Page;
 
 beforeAll(async () => {
-  hall = await Hall.open({ keepsApp: false });
+  hall = await Hall.open();
   workshop = await hall.createWorkshop();
   laptop = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 3 });
   await addCard(laptop, 'Utvecklingsbehov', SECRET);

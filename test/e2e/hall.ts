@@ -23,6 +23,10 @@ export const PHONE: BrowserContextOptions = {
 };
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
+/** A device that keeps the whole app, as every real one does: needed where a page is opened without a network, and half
+ * of what a visit costs. */
+export const KEEPS_APP: BrowserContextOptions = { serviceWorkers: 'allow' };
+
 /** How long a page may take to show what is waited for: a busy machine is slow, and where all is well nobody waits. */
 const PATIENCE_MS = 40_000;
 
@@ -41,17 +45,10 @@ export class Hall {
   /** What any page said that it should not have: errors, warnings, requests to another host. */
   readonly complaints: string[] = [];
 
-  readonly #keepsApp: boolean;
   /** Null where each person has a new device. */
   readonly #used: UsedDevices | null;
 
-  private constructor(
-    relay: TestRelay,
-    browser: Browser,
-    disk: BrokenDisk,
-    { keepsApp, lendsUsed }: { readonly keepsApp: boolean; readonly lendsUsed: boolean },
-  ) {
-    this.#keepsApp = keepsApp;
+  private constructor(relay: TestRelay, browser: Browser, disk: BrokenDisk, lendsUsed: boolean) {
     this.#used = lendsUsed ? new UsedDevices(browser) : null;
     this.#relay = relay;
     this.#browser = browser;
@@ -59,23 +56,21 @@ export class Hall {
   }
 
   /**
-   * `store`: stands between the relay and its disk, in place of `disk`. `keepsApp`: whether each visit keeps the
-   * whole app on its device, which is a fourth of what a visit costs. `lendsUsed`: who leaves leaves an emptied
+   * `store`: stands between the relay and its disk, in place of `disk`. `lendsUsed`: who leaves leaves an emptied
    * device to the next, and a visit costs a third.
    */
   static async open(
     options: Pick<TestRelayOptions, 'store'> & {
-      readonly keepsApp?: boolean;
       readonly lendsUsed?: boolean;
     } = {},
   ): Promise<Hall> {
-    const { keepsApp = true, lendsUsed = false, ...relayOptions } = options;
+    const { lendsUsed = false, ...relayOptions } = options;
     const disk = new BrokenDisk();
     const [relay, browser] = await Promise.all([
       startRelay({ clientFolder: CLIENT, store: disk.wrap, ...relayOptions }),
       launchChromium(),
     ]);
-    return new Hall(relay, browser, disk, { keepsApp, lendsUsed });
+    return new Hall(relay, browser, disk, lendsUsed);
   }
 
   get relay(): TestRelay {
@@ -124,7 +119,7 @@ export class Hall {
   async person(options: BrowserContextOptions = LAPTOP): Promise<Page> {
     const device: BrowserContextOptions = {
       locale: 'sv-SE',
-      serviceWorkers: this.#keepsApp ? 'allow' : 'block',
+      serviceWorkers: 'block',
       ...options,
     };
     // An app that was kept would be there for the next as well.

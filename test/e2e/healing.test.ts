@@ -6,7 +6,7 @@ import { faults } from './axeFaults.ts';
 import { lookAt } from './board.ts';
 import { armSocket, refuse, refuseNext, spoilCopy } from './brokenCopy.ts';
 import { refuseToOpen } from './brokenStorage.ts';
-import { Hall, LAPTOP, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, LAPTOP, PHONE } from './hall.ts';
 import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -46,7 +46,11 @@ async function spoil(...pages: readonly Page[]): Promise<void> {
 }
 
 async function withApp(on = PHONE): Promise<Page> {
-  const phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 1, on });
+  const phone = await joinTable(hall, workshop, {
+    from: 'Socialtjänsten',
+    at: 1,
+    on: { ...on, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   return phone;
 }

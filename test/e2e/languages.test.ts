@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { appIsKept, joinTable } from './people.ts';
 import { addCard, cardWith, fieldOf } from './writing.ts';
 
@@ -68,7 +68,11 @@ test.each([
 });
 
 test('without a network the language can still be changed', async () => {
-  const phone = await joinTable(hall, workshop, { from: 'Ungdomsmottagningen', at: 2, on: PHONE });
+  const phone = await joinTable(hall, workshop, {
+    from: 'Ungdomsmottagningen',
+    at: 2,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   await phone.context().setOffline(true);
   await phone.getByRole('button', { name: 'Text, kontrast och språk' }).click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { append, menu, moveToStep } from './actions.ts';
 import { lookAt } from './board.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { appIsKept, joinTable, onBoard } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -21,7 +21,11 @@ afterAll(() => hall?.close());
 beforeEach(async () => {
   workshop = await hall.createWorkshop();
   lead = await hall.enter(workshop, 'facilitator');
-  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  phone = await joinTable(hall, workshop, {
+    from: 'Elevhälsan',
+    at: 1,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   for (const text of ['Ändras.', 'Flyttas.', 'Tas bort.']) await addCard(phone, 'Styrkor', text);
   await isSaved(phone);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { ask } from '../support/api.ts';
 import type { TestWorkshop } from '../support/relay.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { joinTable, onBoard } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine } from './writing.ts';
 
@@ -20,7 +20,11 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 beforeEach(async () => {
   workshop = await hall.createWorkshop({ title: 'Dagen i maj' });
-  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  phone = await joinTable(hall, workshop, {
+    from: 'Elevhälsan',
+    at: 1,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await addCard(phone, 'Styrkor', 'Vi möts varje måndag.');
   await isSaved(phone);
 });

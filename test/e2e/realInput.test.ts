@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { append, moveToStep, prepend, sewTogether } from './actions.ts';
 import { column, countOf, lookAt, readWholeBoard } from './board.ts';
-import { Hall, LAPTOP, PHONE, takeSeat } from './hall.ts';
+import { Hall, KEEPS_APP, LAPTOP, PHONE, takeSeat } from './hall.ts';
 
 const CARD_FILE = join(import.meta.dirname, '../support/data/cards.json');
 const STRATEGY = 'Vi provar en gemensam mottagning.';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   facilitator = await hall.enter(workshop, 'facilitator');
   laptop = await hall.enter(workshop, 'participant', LAPTOP);
   await takeSeat(laptop, 'Elevhälsan', 3);
-  phone = await hall.enter(workshop, 'participant', PHONE);
+  phone = await hall.enter(workshop, 'participant', { ...PHONE, ...KEEPS_APP });
   await takeSeat(phone, 'Socialtjänsten', 4);
   await organiser.goto(`${hall.relay.url}/w/${workshop.id}`);
 }, 120_000);

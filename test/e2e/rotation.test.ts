@@ -5,7 +5,7 @@ import { ask } from '../support/api.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { menu } from './actions.ts';
 import { faults } from './axeFaults.ts';
-import { Hall, LAPTOP, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, LAPTOP, PHONE } from './hall.ts';
 import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -36,7 +36,11 @@ async function rotate(role: 'participant' | 'facilitator'): Promise<string> {
 }
 
 const phoneAt = async () => {
-  const phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  const phone = await joinTable(hall, workshop, {
+    from: 'Elevhälsan',
+    at: 1,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   await addCard(phone, 'Styrkor', 'Sparat innan.');
   await isSaved(phone);
@@ -101,7 +105,7 @@ test('[P12] whoever is writing at that moment is stopped with words in hand, and
 
 test('a facilitator made participant goes on as one; what only a facilitator may do comes back as not done', async () => {
   const phone = await phoneAt();
-  const deputy = await hall.person(LAPTOP);
+  const deputy = await hall.person({ ...LAPTOP, ...KEEPS_APP });
   await deputy.goto(workshop.links.facilitator);
   await onBoard(deputy);
   await appIsKept(deputy);

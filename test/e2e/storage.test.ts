@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
 import { fillDisk, haveNoDatabase, makeRoom, neverAnswer, refuseToOpen } from './brokenStorage.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { appIsKept, joinTable, onBoard, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
@@ -58,7 +58,11 @@ test('where storage refuses, what is written offline is sent as long as the tab 
 });
 
 test('a disk that gets full is told of, loses nothing, and is used again when there is room', async () => {
-  const phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 1, on: PHONE });
+  const phone = await joinTable(hall, workshop, {
+    from: 'Socialtjänsten',
+    at: 1,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   await phone.context().setOffline(true);
   await fillDisk(phone);

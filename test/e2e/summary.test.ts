@@ -15,7 +15,7 @@ let workshop: TestWorkshop;
 let desk: Page;
 
 beforeAll(async () => {
-  hall = await Hall.open({ keepsApp: false });
+  hall = await Hall.open();
   workshop = await wholeDay(hall);
   desk = await hall.enter(workshop, 'organiser');
   await open('');

@@ -6,7 +6,7 @@ import { loadDoc } from '../../server/relay/loadDoc.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { append } from './actions.ts';
-import { Hall, LAPTOP } from './hall.ts';
+import { Hall, KEEPS_APP, LAPTOP } from './hall.ts';
 import { clientThatSpeaks } from './otherVersion.ts';
 import { appIsKept, isOnDevice, joinTable, onBoard } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
@@ -23,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 beforeEach(async () => {
   workshop = await hall.createWorkshop();
-  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: LAPTOP });
+  phone = await joinTable(hall, workshop, {
+    from: 'Elevhälsan',
+    at: 1,
+    on: { ...LAPTOP, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   await addCard(phone, 'Styrkor', 'Skrivet i samma version.');
   await isSaved(phone);

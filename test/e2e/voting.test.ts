@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { joinTable, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, seeCard } from './writing.ts';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   workshop = await hall.createWorkshop({ title: 'Dagen i maj' });
   chair = await hall.enter(workshop, 'facilitator');
   anna = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
-  bo = await hall.person(PHONE);
+  bo = await hall.person({ ...PHONE, ...KEEPS_APP });
   bo.on('websocket', (socket) => {
     socket.on('framereceived', ({ payload }) => heard.push(Buffer.from(payload)));
   });

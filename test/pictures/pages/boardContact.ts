@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fillDisk, refuseToOpen } from '../../e2e/brokenStorage.ts';
-import type { Hall } from '../../e2e/hall.ts';
+import { type Hall, KEEPS_APP } from '../../e2e/hall.ts';
 import { appIsKept, onBoard, sitDown } from '../../e2e/people.ts';
 import { addCard, isSaved, saveLine } from '../../e2e/writing.ts';
 import { ask } from '../../support/api.ts';
@@ -146,7 +146,7 @@ export const boardContactStates: readonly PageState[] = [
     name: 'board/offline-start',
     part: 'header',
     reach: async (hall, on) => {
-      const page = await fullBoard(hall, { ...on, serviceWorkers: 'allow' });
+      const page = await fullBoard(hall, { ...on, ...KEEPS_APP });
       await appIsKept(page);
       await page.context().setOffline(true);
       await page.reload();

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { addCard } from '#shared/board/edits/cards.ts';
 import { tableId } from '#shared/domain/ids.ts';
 import { ranksAfter } from '#shared/domain/order.ts';
-import type { Hall } from '../../e2e/hall.ts';
+import { type Hall, KEEPS_APP } from '../../e2e/hall.ts';
 import { appIsKept } from '../../e2e/people.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
 import { emptyDay, fullDay, GROUPING } from '../days.ts';
@@ -91,7 +91,7 @@ export const summaryStates: readonly PageState[] = [
     name: 'summary/offline',
     part: 'main',
     reach: async (hall, on) => {
-      const kept = { ...on, serviceWorkers: 'allow' } as const;
+      const kept = { ...on, ...KEEPS_APP };
       const page = await organiserAt(hall, await fullDay(hall), '/summary', kept);
       await appIsKept(page);
       await page.context().setOffline(true);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { randomId } from '#shared/domain/ids.ts';
-import type { Hall } from '../../e2e/hall.ts';
+import { type Hall, KEEPS_APP } from '../../e2e/hall.ts';
 import { appIsKept } from '../../e2e/people.ts';
 import { addCard } from '../../e2e/writing.ts';
 import { ask } from '../../support/api.ts';
@@ -96,7 +96,7 @@ export const unexpectedStates: readonly PageState[] = [
   {
     name: 'unexpected/server-down',
     reach: async (hall, on) => {
-      const page = await hall.person({ ...on, serviceWorkers: 'allow' });
+      const page = await hall.person({ ...on, ...KEEPS_APP });
       await page.goto(hall.relay.url);
       await appIsKept(page);
       const { links } = await emptyDay(hall);
@@ -110,7 +110,7 @@ export const unexpectedStates: readonly PageState[] = [
     name: 'unexpected/crash',
     // A part of the app that does not arrive, as after a new version on the server.
     reach: async (hall, on) => {
-      const page = await hall.person({ ...on, serviceWorkers: 'block' });
+      const page = await hall.person(on);
       await page.route(/assets\/NewPage/, (request) => request.abort());
       await page.goto(`${hall.relay.url}/new`);
       await page.getByRole('heading', { name: 'Något gick sönder på sidan' }).waitFor();

@@ -16,6 +16,7 @@ import { findStorage, newPreferences } from '../state/preferences.ts';
 import { newRouter } from '../state/router.ts';
 import { newApi } from '../sync/api.ts';
 import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
+import { recallDay } from '../sync/earlierDay.ts';
 import { forgetExpired } from '../sync/forgetExpired.ts';
 import { browserPlatform } from '../sync/Platform.ts';
 import { newCell } from '../sync/readable.ts';
@@ -79,6 +80,7 @@ createRoot(root).render(
       keyRing,
       api,
       device: ownDevice,
+      recallDay: async (id) => await recallDay(await device, api, id),
       scanned,
       entrance: door.entrance,
       enter: () => void door.enter(),

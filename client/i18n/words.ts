@@ -8,6 +8,7 @@ import { cardLink } from './cardLink.ts';
 import { closing } from './closing.ts';
 import { compose } from './compose.ts';
 import { concepts } from './concepts.ts';
+import { earlier } from './earlier.ts';
 import { erase } from './erase.ts';
 import { common } from './everyPage.ts';
 import { exercises } from './exercises.ts';
@@ -73,6 +74,7 @@ export interface Words {
   readonly common: typeof common.sv;
   readonly compose: typeof compose.sv;
   readonly concepts: typeof concepts.sv;
+  readonly earlier: typeof earlier.sv;
   readonly erase: typeof erase.sv;
   readonly exercises: typeof exercises.sv;
   readonly exit: typeof exit.sv;
@@ -138,6 +140,7 @@ export const wordsIn = (lang: Lang): Words => ({
   common: common[lang],
   compose: compose[lang],
   concepts: concepts[lang],
+  earlier: earlier[lang],
   erase: erase[lang],
   exercises: exercises[lang],
   exit: exit[lang],

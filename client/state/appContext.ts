@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 import type { Code } from '#shared/domain/code.ts';
-import type { Api } from '../sync/api.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { Answer, Api } from '../sync/api.ts';
+import type { EarlierDay } from '../sync/earlierDay.ts';
 import type { Cell, Readable } from '../sync/readable.ts';
 import type { Entrance } from './entrance.ts';
 import type { KeyRingStore } from './keyRingStore.ts';
@@ -15,6 +17,8 @@ export interface AppState {
   readonly keyRing: KeyRingStore;
   readonly api: Api;
   readonly device: OwnDevice;
+  /** A workshop of this device's as it stands, or as it was last seen here. */
+  recallDay(id: WorkshopId): Answer<EarlierDay>;
   /** The code that came with a scanned QR, until it has led in. */
   readonly scanned: Cell<Code | null>;
   readonly entrance: Readable<Entrance>;

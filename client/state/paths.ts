@@ -7,6 +7,8 @@ import type { StepId } from '#shared/domain/steps.ts';
 export const pathTo = {
   start: () => '/',
   new: () => '/new',
+  /** A new workshop that goes by the plan of an earlier one. */
+  newLike: (id: WorkshopId) => `/new?like=${id}`,
   board: (id: WorkshopId) => `/w/${id}`,
   /** One column of a step on the board. */
   cell: (id: WorkshopId, step: StepId, column: ColumnId) =>

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/ids.ts';
 import { MARK_REASONS } from '#shared/domain/mark.ts';
 import { ROLES } from '#shared/domain/role.ts';
+import { earlierPlanSchema } from '#shared/domain/stage/earlierPlan.ts';
 import { MERGE_OUTCOMES } from '#shared/domain/stage/mergeRecords.ts';
 import {
   columnSchema,
@@ -41,6 +42,8 @@ export const createRequestSchema = v.object({
   lang: v.optional(langSchema),
   tables: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES))),
   seats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS))),
+  /** [P95] The plan of an earlier workshop. */
+  like: v.optional(earlierPlanSchema),
 });
 export type CreateRequest = v.InferOutput<typeof createRequestSchema>;
 

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Role } from '#shared/domain/role.ts';
+import { earlierPlan } from '#shared/domain/stage/earlierPlan.ts';
+import { presetDay } from '#shared/domain/stage/presets.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 import { createAnswerSchema, problemSchema, workshopAnswerSchema } from '#shared/protocol/api.ts';
 import { ask } from '../support/api.ts';
 import { startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
@@ -29,6 +32,32 @@ test('[P30] a title alone makes a workshop, with a code, and a key and a link fo
   expect(made.links.participant).toBe(`${relay.url}/w/${made.id}#key=${made.keys.participant}`);
   expect(made.links.screen).toBe(`${relay.url}/screen/${made.id}#key=${made.keys.screen}`);
   expect(new Set(Object.values(made.keys)).size).toBe(4);
+});
+
+test('[P95] a workshop by an earlier one’s plan has that plan, and none of its days', async () => {
+  const { stage } = v.parse(workshopAnswerSchema, (await show('organiser')).json);
+  const held: Stage = {
+    ...stage,
+    ...presetDay('worldCafe', 'sv'),
+    caseText: 'En ung vuxen.',
+    position: { kind: 'closed' },
+    locked: true,
+  };
+  const body = { title: 'Ett år senare', like: { ...earlierPlan(held), position: 'closed' } };
+  const { status, json } = await ask(relay, 'POST', '/api/workshops', { body });
+  expect(status).toBe(201);
+  const { id, keys } = v.parse(createAnswerSchema, json);
+  const made = await ask(relay, 'GET', `/api/workshops/${id}`, { key: keys.organiser ?? '' });
+  const { plan, steering, caseText } = held;
+  expect(made.json).toMatchObject({
+    stage: { plan, steering, caseText, position: { kind: 'lobby' }, locked: false, revision: 0 },
+  });
+});
+
+test('[P95] a plan that could not have been made here is refused', async () => {
+  const { stage } = v.parse(workshopAnswerSchema, (await show('organiser')).json);
+  const body = { title: 'Dag', like: { ...earlierPlan(stage), plan: [] } };
+  expect(await ask(relay, 'POST', '/api/workshops', { body })).toMatchObject({ status: 400 });
 });
 
 test('[P30] links lead to PUBLIC_URL when there is one, and through a trusted proxy', async () => {

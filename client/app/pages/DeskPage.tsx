@@ -42,9 +42,12 @@ export function DeskPage() {
       actors={actors}
       links={links}
       deeds={deeds}
-      summaryHref={pathTo.summary(session.workshop)}
+      hrefs={{
+        summary: pathTo.summary(session.workshop),
+        redaction: pathTo.redaction(session.workshop),
+        likeThis: pathTo.newLike(session.workshop),
+      }}
       boardFile={<BoardFilePart />}
-      redactionHref={pathTo.redaction(session.workshop)}
       answers={isOver(stage.position) && <ExitResult titled={false} />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={

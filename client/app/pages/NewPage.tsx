@@ -1,15 +1,20 @@
 import { useState } from 'react';
+import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CreateAnswer, CreateRequest } from '#shared/protocol/api.ts';
 import { OpenBoardFile } from '../../features/boardFile/OpenBoardFile.tsx';
+import { PlanFile } from '../../features/boardFile/PlanFile.tsx';
 import { Created } from '../../features/organise/Created.tsx';
+import type { EarlierSource } from '../../features/organise/EarlierPlan.tsx';
 import { NewDay } from '../../features/organise/NewDay.tsx';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { useApp } from '../../state/appContext.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useApi } from '../../state/useApi.ts';
 import { useKeyRing } from '../../state/useKeyRing.ts';
+import { useAddress } from '../../state/useRoute.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import styles from './NewPage.module.css';
@@ -23,6 +28,7 @@ export function NewPage() {
   const { organise, start } = useWords();
   const api = useApi();
   const ring = useKeyRing();
+  const earlier = useEarlier();
   const [made, setMade] = useState<Made | null>(null);
 
   const keep = ({ id, keys }: CreateAnswer, title: string) => {
@@ -65,11 +71,24 @@ export function NewPage() {
           <>
             <h1>{organise.create}</h1>
             <p className={styles.lead}>{organise.lead}</p>
-            <NewDay create={create} />
+            <NewDay create={create} earlier={earlier} />
             <OpenBoardFile onOpened={open} />
           </>
         )}
       </main>
     </div>
   );
+}
+
+/** The workshops that this device organises, and the one whose desk somebody came from. */
+function useEarlier(): EarlierSource {
+  const { recallDay } = useApp();
+  const like = useAddress().get('like');
+  const { workshops } = useKeyRing();
+  return {
+    workshops: workshops.filter(({ role }) => role === 'organiser'),
+    recall: recallDay,
+    first: isRandomId(like) ? (like as WorkshopId) : null,
+    fromFile: (onChosen) => <PlanFile onChosen={onChosen} />,
+  };
 }

@@ -9,6 +9,7 @@ import { Contents } from './Contents.tsx';
 import styles from './Desk.module.css';
 import { DeskParts } from './DeskParts.tsx';
 import type { DeskDeeds } from './deskDeeds.ts';
+import type { DeskHrefs } from './Exports.tsx';
 import type { LinkStore } from './linkStore.ts';
 import { RotateDialog } from './RotateDialog.tsx';
 import { SaverLine } from './SaverLine.tsx';
@@ -21,8 +22,7 @@ interface Props {
   readonly actors: readonly Actor[];
   readonly links: LinkStore;
   readonly deeds: DeskDeeds;
-  readonly summaryHref: string;
-  readonly redactionHref: string;
+  readonly hrefs: DeskHrefs;
   readonly wordmark: ReactNode;
   /** The workshop as a file, and which devices are in sync. */
   readonly boardFile: ReactNode;
@@ -34,7 +34,7 @@ interface Props {
 
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
-  const { session, stage, actors, links, deeds, summaryHref, redactionHref } = props;
+  const { session, stage, actors, links, deeds, hrefs } = props;
   const { boardFile, answers, wordmark, ways } = props;
   const { exit, files, organise, share, boardFile: file } = useWords();
   const [saver] = useState(() => createSaver(session));
@@ -68,9 +68,8 @@ export function Desk(props: Props) {
             actors={actors}
             saver={saver}
             deeds={deeds}
-            summaryHref={summaryHref}
+            hrefs={hrefs}
             boardFile={boardFile}
-            redactionHref={redactionHref}
             answers={answers}
           />
         </main>

@@ -9,7 +9,7 @@ import { DeleteDay } from './DeleteDay.tsx';
 import styles from './Desk.module.css';
 import { DeskSection } from './DeskSection.tsx';
 import type { DeskDeeds } from './deskDeeds.ts';
-import { Exports } from './Exports.tsx';
+import { type DeskHrefs, Exports } from './Exports.tsx';
 import { ImportCards } from './ImportCards.tsx';
 import { Organisations } from './Organisations.tsx';
 import { PlanTimes } from './PlanTimes.tsx';
@@ -23,15 +23,14 @@ interface Props {
   readonly actors: readonly Actor[];
   readonly saver: Saver;
   readonly deeds: DeskDeeds;
-  readonly summaryHref: string;
+  readonly hrefs: DeskHrefs;
   readonly boardFile: ReactNode;
-  readonly redactionHref: string;
   readonly answers: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
 export function DeskParts(props: Props) {
-  const { session, stage, actors, saver, deeds, summaryHref, redactionHref } = props;
+  const { session, stage, actors, saver, deeds, hrefs } = props;
   const { boardFile, answers } = props;
   const { exit, files, organise, boardFile: file } = useWords();
   const now = session.stage.get;
@@ -56,7 +55,7 @@ export function DeskParts(props: Props) {
         <ImportCards send={deeds.importCards} />
       </DeskSection>
       <DeskSection id="export" title={files.export}>
-        <Exports summaryHref={summaryHref} redactionHref={redactionHref} />
+        <Exports hrefs={hrefs} />
       </DeskSection>
       <DeskSection id="file" title={file.title}>
         {boardFile}

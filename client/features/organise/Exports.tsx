@@ -1,33 +1,43 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icons.tsx';
 import styles from './Exports.module.css';
 
+/** Where one goes from the desk. */
+export interface DeskHrefs {
+  readonly summary: string;
+  readonly redaction: string;
+  /** Where a new workshop goes by this one's plan. */
+  readonly likeThis: string;
+}
+
 interface Props {
-  readonly summaryHref: string;
-  readonly redactionHref: string;
+  readonly hrefs: DeskHrefs;
 }
 
 /** Where what was made here leaves the workshop. */
-export function Exports({ summaryHref, redactionHref }: Props) {
-  const { files, redaction } = useWords();
+export function Exports({ hrefs }: Props) {
+  const { earlier, files, redaction } = useWords();
   return (
     <>
-      <Way href={redactionHref} name={redaction.title} text={redaction.editText} />
-      <Way href={summaryHref} name={files.exportSummary} text={files.exportSummaryText} />
+      <Way href={hrefs.redaction} name={redaction.title} text={redaction.editText} />
+      <Way href={hrefs.summary} name={files.exportSummary} text={files.exportSummaryText} />
+      <Way href={hrefs.likeThis} icon="copy" name={earlier.atDesk} text={earlier.atDeskText} />
     </>
   );
 }
 
 interface WayProps {
+  readonly icon?: IconName;
   readonly href: string;
   readonly name: string;
   readonly text: string;
 }
 
-function Way({ href, name, text }: WayProps) {
+function Way({ href, icon = 'pen', name, text }: WayProps) {
   return (
     <a className={styles.export} href={href}>
-      <Icon name="pen" />
+      <Icon name={icon} />
       <span>
         {name}
         <small>{text}</small>

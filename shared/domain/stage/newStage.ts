@@ -1,5 +1,6 @@
 import { type TableId, tableId, tableNumber } from '../ids.ts';
 import type { Lang } from '../lang.ts';
+import type { EarlierPlan } from './earlierPlan.ts';
 import { presetDay } from './presets.ts';
 import type { Stage } from './stage.ts';
 import { TIMER_OFF } from './timer.ts';
@@ -18,11 +19,15 @@ export interface NewDay {
   readonly lang?: Lang | undefined;
   readonly tables?: number | undefined;
   readonly seats?: number | undefined;
+  /** Goes by an earlier day; else the usual one. */
+  readonly like?: EarlierPlan | undefined;
 }
 
 /** A day from a title alone. `now` is relay clock, ms. */
 export function newStage(day: NewDay, now: number): Stage {
   const date = day.date ?? null;
+  const { tableNames = [], ...earlier } = day.like ?? {};
+  const tables = makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []);
   const today = new Date(now).toISOString().slice(0, 10);
   return {
     revision: 0,
@@ -40,7 +45,7 @@ export function newStage(day: NewDay, now: number): Stage {
     plan: presetDay('topDown', day.lang ?? 'sv').plan,
     breaks: [],
     shown: [],
-    tables: makeTables(day.tables ?? USUAL_TABLES, day.seats ?? USUAL_SEATS, []),
+    tables: tables.map((table, index) => ({ ...table, name: tableNames[index] ?? table.name })),
     steering: 'common',
     position: { kind: 'lobby' },
     spotlight: null,
@@ -53,6 +58,7 @@ export function newStage(day: NewDay, now: number): Stage {
     rounds: [],
     checks: [],
     undo: null,
+    ...earlier,
   };
 }
 

@@ -276,6 +276,7 @@ export class Table {
         workshop: unreachable,
       },
       device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
+      recallDay: unreachable,
       scanned: newCell(null),
       entrance: newCell({ kind: 'outside' } as const),
       enter: () => undefined,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fail } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { seal } from '#shared/protocol/file/envelope.ts';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
@@ -46,6 +47,7 @@ export function withRelay(shown: ReactNode, answers: Answers, role: Role = 'orga
     scanned: newCell(null),
     entrance: newCell({ kind: 'outside' }),
     device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
+    recallDay: async () => fail('network'),
     enter: () => undefined,
   };
   const { session: plain, stage, doc } = boardSession();

@@ -2,16 +2,24 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { CreateRequest } from '#shared/protocol/api.ts';
+import type { EarlierSource } from '../../../client/features/organise/EarlierPlan.tsx';
 import { NewDay } from '../../../client/features/organise/NewDay.tsx';
 import type { ApiProblem } from '../../../client/sync/api.ts';
 import { described, inWords } from '../../support/inWords.tsx';
+
+const NONE_EARLIER: EarlierSource = {
+  workshops: [],
+  recall: async () => fail('network'),
+  first: null,
+  fromFile: () => null,
+};
 
 type Create = (day: CreateRequest, key?: string) => Promise<Result<unknown, ApiProblem>>;
 
 function newDay(...answers: readonly Result<unknown, ApiProblem>[]) {
   const rest = [...answers];
   const create = vi.fn<Create>(async () => rest.shift() ?? ok(null));
-  return { create, ...inWords(<NewDay create={create} />) };
+  return { create, ...inWords(<NewDay create={create} earlier={NONE_EARLIER} />) };
 }
 const title = () => screen.getByLabelText('Titel');
 const submit = () => screen.getByRole('button', { name: 'Skapa en workshop' });

@@ -193,6 +193,7 @@ export class Room {
       keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
       api: this.#api(),
       device: this.device,
+      recallDay: async () => fail('network'),
       scanned: newCell(null),
       entrance: newCell({ kind: 'outside' }),
       enter: () => undefined,

@@ -1,6 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Hall } from '../../e2e/hall.ts';
+import { fullDay } from '../days.ts';
 import type { PageState } from '../PageState.ts';
+import { organiserAt } from '../seats.ts';
 
 const create = (page: Page) => page.getByRole('button', { name: 'Skapa en workshop' });
 
@@ -8,6 +10,15 @@ async function blank(hall: Hall, on: BrowserContextOptions): Promise<Page> {
   const page = await hall.person(on);
   await page.goto(`${hall.relay.url}/new`);
   await create(page).waitFor();
+  return page;
+}
+
+/** Came from the desk of a workshop with a plan of its own. */
+async function likeAnother(hall: Hall, on: BrowserContextOptions): Promise<Page> {
+  const workshop = await fullDay(hall);
+  const page = await organiserAt(hall, workshop, '/desk', on);
+  await page.goto(`${hall.relay.url}/new?like=${workshop.id}`);
+  await page.getByText(/^Planen kommer från/).waitFor();
   return page;
 }
 
@@ -43,6 +54,18 @@ export const newWorkshopStates: readonly PageState[] = [
       await page.context().setOffline(true);
       await create(page).click();
       await page.getByText('Workshopen skapades inte').waitFor();
+      return page;
+    },
+  },
+  { name: 'new/like-another', whole: true, reach: likeAnother },
+  {
+    name: 'new/choose-earlier',
+    part: 'dialog',
+    reach: async (hall, on) => {
+      const page = await likeAnother(hall, on);
+      await page.getByRole('button', { name: 'Utgå inte från den' }).click();
+      await page.getByRole('button', { name: 'Utgå från en tidigare workshop' }).click();
+      await page.getByRole('dialog').waitFor();
       return page;
     },
   },

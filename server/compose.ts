@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
-import { ownHosts } from './http/base.ts';
+import { addressOf, ownHosts } from './http/base.ts';
 import { clientFiles } from './http/clientFiles.ts';
 import { makeHttpServer } from './http/httpServer.ts';
+import { networkOf } from './http/networkOf.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Gateway } from './relay/gateway.ts';
@@ -44,6 +45,7 @@ export async function startServer(terms: ServerTerms): Promise<RunningServer> {
     metrics,
     limits,
     hostsOf: (request) => ownHosts(request, config),
+    networkOf: (request) => networkOf(addressOf(request, config)),
   });
   http.on('upgrade', (request, stream, head) => gateway.upgrade(request, stream, head));
 

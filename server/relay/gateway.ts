@@ -2,21 +2,27 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Server, WebSocketServer } from 'ws';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
+import { PROBE } from '#shared/protocol/messages.ts';
 import { Admission, type AdmissionTerms } from './admission.ts';
 import type { Connection } from './connection.ts';
-import type { RelayLimits } from './limits.ts';
-import { readOffer } from './offer.ts';
+import { type Offer, readOffer } from './offer.ts';
+import { isOwnOrigin } from './origin.ts';
+import { Probes } from './probes.ts';
 import { RelaySocket } from './relaySocket.ts';
 import type { Wire } from './wire.ts';
 
 export interface GatewayTerms extends AdmissionTerms {
   /** The hosts that a page of ours may come from, for this request. */
   readonly hostsOf: (request: IncomingMessage) => readonly (string | null)[];
+  /** Whoever shares it counts as one; what that is, is compared and never kept. */
+  readonly networkOf: (request: IncomingMessage) => string;
 }
 
 const SYNC_PATH = /^\/sync\/([^/?#]+)(?:\?|$)/;
 /** Of the frame around the largest update. */
 const FRAME_EXTRA = 16;
+/** A ping of ours has at most ten. */
+const PROBE_BYTES = 16;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /** [P2] From an HTTP upgrade to a connection in a room. Whatever is wrong, the socket is accepted and then closed. */
@@ -24,11 +30,17 @@ export class Gateway {
   readonly #terms: GatewayTerms;
   readonly #admission: Admission;
   readonly #server: Server<typeof RelaySocket>;
+  readonly #probes: Probes;
+  readonly #probeServer: Server<typeof RelaySocket>;
 
   constructor(terms: GatewayTerms) {
     this.#terms = terms;
     this.#admission = new Admission(terms);
-    this.#server = new WebSocketServer(serverOptions(terms.limits));
+    const largest = terms.limits.stepTwoBytes + FRAME_EXTRA;
+    this.#server = new WebSocketServer(serverOptions(largest));
+    this.#probes = new Probes(terms);
+    // Of its own: nobody without a key makes us hold two megabytes.
+    this.#probeServer = new WebSocketServer({ ...serverOptions(PROBE_BYTES), autoPong: false });
   }
 
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -41,6 +53,7 @@ export class Gateway {
       stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
+    if (id === PROBE) return this.#probe(request, stream, head);
     this.#server.handleUpgrade(request, stream, head, (socket) => {
       // Without a listener an error of one socket would end the process. `ws` closes the socket by itself.
       socket.on('error', () => undefined);
@@ -53,14 +66,28 @@ export class Gateway {
   /** From now on whoever comes is told to come back later. */
   stopAdmitting(): void {
     this.#admission.stop();
+    this.#probes.stop();
   }
 
   /** Closes the sockets that are left, and cuts those that do not answer. */
   close(): void {
-    for (const socket of this.#server.clients) {
+    for (const socket of [...this.#server.clients, ...this.#probeServer.clients]) {
       socket.close(CLOSE.tryLater);
       this.#terms.time.later(1_000, () => socket.terminate());
     }
+  }
+
+  /** [P96] Somebody tries whether the network lets a socket through. */
+  #probe(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const { hostsOf, networkOf } = this.#terms;
+    this.#probeServer.handleUpgrade(request, stream, head, (socket) => {
+      socket.on('error', () => undefined);
+      const { speaksOurs } = offerOf(request);
+      const isOwn = isOwnOrigin(request.headers.origin, hostsOf(request));
+      const refusal = speaksOurs ? (isOwn ? null : 'notAllowed') : 'clientTooOld';
+      const reason = refusal ?? this.#probes.take(socket, networkOf(request));
+      if (reason) this.#refuse(socket, reason);
+    });
   }
 
   async #welcome(socket: RelaySocket, request: IncomingMessage, id: string): Promise<void> {
@@ -75,7 +102,7 @@ export class Gateway {
     request: IncomingMessage,
     id: string,
   ): Promise<Connection | CloseReason | 'left'> {
-    const offer = readOffer((request.headers['sec-websocket-protocol'] ?? '').split(/\s*,\s*/));
+    const offer = offerOf(request);
     const hosts = this.#terms.hostsOf(request);
     try {
       return await this.#admission.admit(
@@ -101,14 +128,17 @@ function listen(socket: RelaySocket, connection: Connection): void {
   socket.on('close', () => connection.ended());
 }
 
-function serverOptions(limits: RelayLimits) {
+const offerOf = (request: IncomingMessage): Offer =>
+  readOffer((request.headers['sec-websocket-protocol'] ?? '').split(/\s*,\s*/));
+
+function serverOptions(maxPayload: number) {
   return {
     noServer: true,
     WebSocket: RelaySocket,
     clientTracking: true,
     // Frames are 30–300 bytes: a compressor per socket costs far more memory than it saves.
     perMessageDeflate: false,
-    maxPayload: limits.stepTwoBytes + FRAME_EXTRA,
+    maxPayload,
     maxFragments: 64,
     closeTimeout: CLOSE_TIMEOUT_MS,
     handleProtocols: (protocols: ReadonlySet<string>) => readOffer(protocols).version ?? false,

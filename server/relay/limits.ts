@@ -28,6 +28,12 @@ export const RELAY_LIMITS = {
   logBytes: 1024 * 1024,
   /** How long people write from one mark to the next. */
   markMs: 10 * 60_000,
+  /** Sockets that only try the network: of one address, which a hall shares, and of all. */
+  probesPerNetwork: 200,
+  probes: 500,
+  probeMs: 90_000,
+  probeRatePerSecond: 10,
+  probeBurst: 40,
   /** A room without anybody in it is put to rest. */
   idleRoomMs: 45_000,
 };

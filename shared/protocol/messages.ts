@@ -24,3 +24,6 @@ const PROTOCOL_VERSION = 1;
 export const SUBPROTOCOL = `mellanrum.v${PROTOCOL_VERSION}`;
 export const KEY_PREFIX = 'key.';
 export const DEVICE_PREFIX = 'device.';
+
+/** [P96] In place of a workshop's id in the path of a socket that only tries the network. No id is that short. */
+export const PROBE = 'probe';

@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   likeness: () => import('./likeness.ts'),
   kills: () => import('./kills.ts'),
   refusals: () => import('./refusals.ts'),
+  relay: () => import('./relay.ts'),
   seeds: () => import('./seeds.ts'),
 };
 

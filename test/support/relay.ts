@@ -171,7 +171,7 @@ const workshopSchema = v.object({
   links: full(v.string()),
 });
 
-async function createWorkshop(
+export async function createWorkshop(
   url: string,
   day: Partial<CreateRequest> = {},
   key?: string,

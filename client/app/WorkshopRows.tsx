@@ -18,6 +18,7 @@ import { BlockedRow } from './BlockedRow.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { GatherRow } from './GatherRow.tsx';
 import type { OfflineApp } from './offlineStart.ts';
+import { PracticeRow } from './PracticeRow.tsx';
 import { StorageRow } from './StorageRow.tsx';
 import { UnsentRow } from './UnsentRow.tsx';
 import styles from './WorkshopRows.module.css';
@@ -33,6 +34,7 @@ export function WorkshopRows({ offline }: Props) {
       {/* Says itself aloud, and at once. */}
       <GatherRow />
       <div className={styles.rows} role="status">
+        <PracticeRow />
         <VersionRow offline={offline} />
         <ContactRow />
         <BlockedRow />

@@ -14,6 +14,7 @@ import { newKeyRingStore } from '../state/keyRingStore.ts';
 import { newOwnDevice } from '../state/ownDevice.ts';
 import { findStorage, newPreferences } from '../state/preferences.ts';
 import { newRouter } from '../state/router.ts';
+import { captureTabRole } from '../state/tabRole.ts';
 import { newApi } from '../sync/api.ts';
 import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
 import { recallDay } from '../sync/earlierDay.ts';
@@ -30,6 +31,7 @@ import { reloadOnce } from './reloadOnce.ts';
 
 /** The one place where what lives as long as the page is made. The key of a link leaves the address bar first of all. */
 const link = captureKey(window);
+const asParticipant = captureTabRole(window);
 const scanned = newCell(captureCode(window));
 const platform = browserPlatform();
 const { origin } = window.location;
@@ -49,6 +51,7 @@ const door = new Doorkeeper({
   api,
   origin,
   platform,
+  asParticipant,
   askAgain: 4_000,
   onKeys: () => void keyRing.refresh(),
 });

@@ -35,6 +35,7 @@ import { ownDevice } from './ownDevice.ts';
 import { ownTable } from './ownTable.ts';
 import { perspectives } from './perspectives.ts';
 import { policy } from './policy.ts';
+import { practice } from './practice.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
 import { promise } from './promise.ts';
@@ -101,6 +102,7 @@ export interface Words {
   readonly ownTable: typeof ownTable.sv;
   readonly perspectives: typeof perspectives.sv;
   readonly policy: typeof policy.sv;
+  readonly practice: typeof practice.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
   readonly promise: typeof promise.sv;
@@ -166,6 +168,7 @@ export const wordsIn = (lang: Lang): Words => ({
   ownTable: ownTable[lang],
   perspectives: perspectives[lang],
   policy: policy[lang],
+  practice: practice[lang],
   problems: problems[lang],
   projector: projector[lang],
   promise: promise[lang],

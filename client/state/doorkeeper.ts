@@ -26,6 +26,8 @@ interface DoorkeeperOptions {
   /** Of the relay, as `https://host`. */
   readonly origin: string;
   readonly platform: Platform;
+  /** Whether this tab comes as a participant also where the device could lead. */
+  asParticipant(id: WorkshopId): boolean;
   /** How long to wait before the relay is asked again about a link's key, ms. */
   readonly askAgain: number;
   /** The key ring has changed. */
@@ -157,7 +159,9 @@ export class Doorkeeper {
   }
 
   #roleFor(entry: RingEntry): Role | null {
-    return this.#where.asScreen && entry.keys.screen ? 'screen' : roleToUse(entry);
+    if (this.#where.asScreen && entry.keys.screen) return 'screen';
+    const below = entry.keys.participant && this.#options.asParticipant(entry.id);
+    return below ? 'participant' : roleToUse(entry);
   }
 
   /** Asks the relay whose key a link's key is. */

@@ -47,6 +47,8 @@ export interface Access {
 export interface Api {
   /** `createKey` where the relay asks who may create. */
   create(day: CreateRequest, createKey?: string): Answer<CreateAnswer>;
+  /** An invented day to practise in, led by whoever asks. */
+  demonstrate(lang: Lang, createKey?: string): Answer<CreateAnswer>;
   join(code: string): Answer<JoinAnswer>;
   workshop(access: Access): Answer<WorkshopAnswer>;
   remove(access: Access): Answer<null>;
@@ -95,6 +97,13 @@ export function newApi(origin: string, fetch: Fetch): Api {
         'POST',
         '/api/workshops',
         { key: createKey, body: JSON.stringify(day) },
+        json(createAnswerSchema),
+      ),
+    demonstrate: (lang, createKey) =>
+      ask(
+        'POST',
+        '/api/demonstrations',
+        { key: createKey, body: JSON.stringify({ lang }) },
         json(createAnswerSchema),
       ),
     join: (code) =>

@@ -72,6 +72,10 @@ const PROBLEM_TERMS: Readonly<
   otherLife: { status: 409, title: 'The board has begun anew since. Nothing has changed.' },
   tooLarge: { status: 413, title: 'The body is too large.' },
   tooManyTries: { status: 429, title: 'Too many tries from this address. Try again in a minute.' },
+  tooManyDemonstrations: {
+    status: 429,
+    title: 'Many demonstrations have just been made. Try again in a while.',
+  },
   unavailable: {
     status: 503,
     title: 'This cannot be done just now. Try again.',

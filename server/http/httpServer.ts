@@ -6,6 +6,7 @@ import { type Answer, methodNotAllowed, problem, send } from './answer.ts';
 import { ownHosts } from './base.ts';
 import { boardFileRoutes } from './boardFile.ts';
 import type { FileServer } from './clientFiles.ts';
+import { demonstrationRoutes } from './demonstrations.ts';
 import { deviceRoutes } from './devices.ts';
 import { eraseRoutes } from './erase.ts';
 import { fixedRoutes } from './fixed.ts';
@@ -32,6 +33,7 @@ const READING = ['GET', 'HEAD'];
 export function makeHttpServer(terms: HttpServerTerms): Server {
   const routes = [
     ...workshopRoutes(terms),
+    ...demonstrationRoutes(terms),
     ...joinRoutes(terms),
     ...importRoutes(terms),
     ...boardFileRoutes(terms),

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
-import { newBoardDoc } from '#shared/board/doc.ts';
+import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
+import { layDemonstration } from '#shared/board/edits/layDemonstration.ts';
 import { writeSkeleton } from '#shared/board/skeleton.ts';
 import { assert } from '#shared/domain/assert.ts';
+import { demoStage } from '#shared/domain/demonstration/demoStage.ts';
 import { randomId } from '#shared/domain/ids.ts';
+import type { Lang } from '#shared/domain/lang.ts';
+import { importedRound } from '#shared/domain/stage/importedRound.ts';
 import { type NewDay, newStage } from '#shared/domain/stage/newStage.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Binding, Store, Workshop } from '../store/Store.ts';
@@ -19,9 +23,36 @@ export async function createWorkshop(store: Store, day: NewDay, now: number): Pr
     id: randomId<'workshop'>(randomBytes),
     epoch: FIRST_EPOCH,
     stage: newStage(day, now),
-    board: firstUpdate(FIRST_EPOCH),
+    board: Y.encodeStateAsUpdate(firstDoc()),
     bindings: [],
   };
+  return foundNew(store, founding, now);
+}
+
+/** A demonstration: an invented day half way through, which is soon deleted. */
+export async function createDemonstration(
+  store: Store,
+  lang: Lang,
+  now: number,
+): Promise<Workshop> {
+  const doc = firstDoc();
+  const newId = () => randomId<'card'>(randomBytes);
+  const votes = layDemonstration(doc, { newId, at: now, lang });
+  const rounds = [...votes].flatMap(([step, tally]) => {
+    const round = importedRound(tally, randomId<'round'>(randomBytes), now);
+    return round ? [{ ...round, step }] : [];
+  });
+  const founding = {
+    id: randomId<'workshop'>(randomBytes),
+    epoch: FIRST_EPOCH,
+    stage: demoStage(lang, rounds, now),
+    board: Y.encodeStateAsUpdate(doc),
+    bindings: [],
+  };
+  return foundNew(store, founding, now);
+}
+
+async function foundNew(store: Store, founding: Founding, now: number): Promise<Workshop> {
   const founded = await foundWorkshop(store, founding, now);
   assert(founded !== 'idTaken', 'nobody draws the same id twice');
   return founded;
@@ -53,8 +84,8 @@ export async function foundWorkshop(
   return outcome === 'idTaken' ? outcome : { ...codeless, code };
 }
 
-function firstUpdate(epoch: number): Uint8Array {
+function firstDoc(): BoardDoc {
   const doc = newBoardDoc();
-  writeSkeleton(doc, epoch);
-  return Y.encodeStateAsUpdate(doc);
+  writeSkeleton(doc, FIRST_EPOCH);
+  return doc;
 }

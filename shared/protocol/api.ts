@@ -64,6 +64,9 @@ export const createAnswerSchema = v.object({
 });
 export type CreateAnswer = v.InferOutput<typeof createAnswerSchema>;
 
+/** POST /api/demonstrations → `createAnswerSchema`, from the facilitator's role down. */
+export const demonstrationRequestSchema = v.object({ lang: langSchema });
+
 /** POST /api/join {code} → the participant's key. */
 export const joinRequestSchema = v.object({ code: v.pipe(v.string(), v.maxLength(20)) });
 export const joinAnswerSchema = v.object({ id: workshopIdSchema, key: keySchema });
@@ -231,6 +234,7 @@ export const PROBLEMS = [
   'doorClosed',
   'tooManyTries',
   'createKeyNeeded',
+  'tooManyDemonstrations',
   'notFound',
   'methodNotAllowed',
   'unavailable',

@@ -32,6 +32,17 @@ export function StartPage() {
     scanned.set(null);
     return joined;
   };
+  const demonstrate = async (createKey?: string) => {
+    const made = await api.demonstrate(preferences.lang, createKey);
+    if (!made.ok) return made;
+    const { id, keys } = made.value;
+    const { facilitator, participant, screen } = keys;
+    if (facilitator) await ring.add({ id, title: '', keys: { facilitator } });
+    if (participant) await ring.add({ id, title: '', keys: { participant } });
+    if (screen) await ring.add({ id, title: '', keys: { screen } });
+    navigate(pathTo.board(id));
+    return made;
+  };
   return (
     <>
       <Start
@@ -39,6 +50,7 @@ export function StartPage() {
         createHref={pathTo.new()}
         scanned={useReadable(scanned)}
         join={join}
+        demonstrate={demonstrate}
         onOpen={openLink}
         onLanguage={(lang) => setPreferences({ lang })}
         foot={

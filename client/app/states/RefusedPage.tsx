@@ -45,6 +45,7 @@ export function RefusedPage({ problem, onRetry }: Props) {
     case 'otherLife':
     case 'doorClosed':
     case 'createKeyNeeded':
+    case 'tooManyDemonstrations':
     case 'notFound':
     case 'methodNotAllowed':
       return <BadLinkPage />;

@@ -15,6 +15,7 @@ import { OpenExisting } from './OpenExisting.tsx';
 import type { PastedLink } from './pastedLink.ts';
 import { SeamPicture } from './SeamPicture.tsx';
 import styles from './Start.module.css';
+import { TryIt } from './TryIt.tsx';
 
 interface Props {
   readonly known: readonly KnownWorkshop[];
@@ -22,6 +23,7 @@ interface Props {
   /** The code that came with a scanned QR. */
   readonly scanned?: Code | null;
   readonly join: (code: Code) => Promise<Result<unknown, ApiProblem>>;
+  readonly demonstrate: (createKey?: string) => Promise<Result<unknown, ApiProblem>>;
   readonly onOpen: (link: PastedLink) => void;
   readonly onLanguage: (lang: Lang) => void;
   /** Links at the foot: how data is handled, settings. */
@@ -33,7 +35,7 @@ const MOST_SHOWN = 3;
 
 /** Two cloths: to the left those who join, to the right whoever arranges the day. */
 export function Start(props: Props) {
-  const { known, createHref, scanned = null, join, onOpen, onLanguage, foot } = props;
+  const { known, createHref, scanned = null, join, demonstrate, onOpen, onLanguage, foot } = props;
   const { start } = useWords();
   const [opening, setOpening] = useState(false);
   const back = useId();
@@ -56,7 +58,11 @@ export function Start(props: Props) {
       </main>
       <SeamPicture />
       <aside className={styles.right}>
-        <Arrange createHref={createHref} onOpenExisting={() => setOpening(true)} />
+        <Arrange
+          createHref={createHref}
+          tryIt={<TryIt begin={demonstrate} />}
+          onOpenExisting={() => setOpening(true)}
+        />
         <LanguageLinks onChoose={onLanguage} />
       </aside>
       {opening && (

@@ -174,6 +174,8 @@ export const stageSchema = v.object({
   title: v.pipe(line(120), v.minLength(1)),
   organiser: line(120),
   place: line(120),
+  /** A demonstration with invented cards, to practise in; said on every page. */
+  practice: v.optional(v.boolean()),
   date: v.nullable(daySchema),
   followUp: v.nullable(daySchema),
   /** Everything is deleted after this day, on every device. */

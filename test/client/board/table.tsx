@@ -257,6 +257,7 @@ export class Table {
       keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
       api: {
         create: unreachable,
+        demonstrate: unreachable,
         join: unreachable,
         remove: unreachable,
         rotate: unreachable,

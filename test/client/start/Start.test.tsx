@@ -22,6 +22,7 @@ function start(props: Partial<Parameters<typeof Start>[0]> = {}) {
     known: [],
     createHref: '/new',
     join: vi.fn(async () => ok(null)),
+    demonstrate: vi.fn(async (_createKey?: string) => ok(null)),
     onOpen: vi.fn(),
     onLanguage: vi.fn(),
     foot: null,
@@ -70,6 +71,34 @@ describe('the code', () => {
       expect(screen.queryByText(said)).toBeNull();
     },
   );
+});
+
+describe('invented cards to try with', () => {
+  const tryIt = () => screen.getByRole('button', { name: 'Prova med påhittade kort' });
+
+  it('are one press away', async () => {
+    const { user, demonstrate } = start();
+    await user.click(tryIt());
+    expect(demonstrate).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+
+  it('ask for the key where creating takes one, and then go on with it', async () => {
+    const demonstrate = vi.fn(async (key?: string) =>
+      key === 'sesam' ? ok(null) : fail('createKeyNeeded' as const),
+    );
+    const { user } = start({ demonstrate });
+    await user.click(tryIt());
+    expect(await screen.findByText(/Här krävs en nyckel/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Nyckel för att skapa'), 'sesam{Enter}');
+    await vi.waitFor(() => expect(demonstrate).toHaveBeenLastCalledWith('sesam'));
+  });
+
+  it('say when the server does not answer, and can be asked for again', async () => {
+    const { user } = start({ demonstrate: async () => fail('network') });
+    await user.click(tryIt());
+    expect(await screen.findByText(/Servern svarar inte/)).toBeTruthy();
+    expect(tryIt()).toBeTruthy();
+  });
 });
 
 describe('a workshop known to this device', () => {

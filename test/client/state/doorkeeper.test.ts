@@ -30,7 +30,7 @@ afterEach(() => Promise.all(doors.splice(0).map((door) => door.close())));
 afterAll(() => relay.kill());
 
 /** Somebody comes to an address, by a link or by hand. */
-function comesTo(path: string, link: CapturedLink | null = null) {
+function comesTo(path: string, link: CapturedLink | null = null, asParticipant = false) {
   const route = newCell<Route>(parsePath(path));
   const door = new Doorkeeper({
     route,
@@ -38,6 +38,7 @@ function comesTo(path: string, link: CapturedLink | null = null) {
     api: newApi(relay.url, (url, init) => fetch(url, init)),
     origin: relay.url,
     platform: phone.platform,
+    asParticipant: () => asParticipant,
     askAgain: 50,
     onKeys: () => undefined,
   });
@@ -99,6 +100,13 @@ test('a later visit opens without asking anybody', async () => {
   const { workshop: again } = await becomes(comesTo(board()).door, 'open');
   expect(again.session.stage.get()?.title).toBe('Mellan dörrarna');
   relay = await startRelayProcess({ port, dataDir });
+});
+
+test('a tab that was opened as a participant comes as one, also where the device could lead', async () => {
+  await becomes(comesTo(board(), linkOf('facilitator')).door, 'open');
+  await becomes(comesTo(board(), linkOf('participant')).door, 'open');
+  expect((await becomes(comesTo(board(), null, true).door, 'open')).role).toBe('participant');
+  expect((await becomes(comesTo(board()).door, 'open')).role).toBe('facilitator');
 });
 
 test('the projector comes with the screen’s key even where there is a stronger one', async () => {

@@ -204,6 +204,7 @@ export class Room {
     const unreachable = async () => fail('network' as const);
     return {
       create: unreachable,
+      demonstrate: unreachable,
       join: unreachable,
       remove: unreachable,
       rotate: unreachable,

@@ -18,7 +18,8 @@ export type MenuButton = Pick<
 interface Props {
   /** Names the list, such as "Flytta kortet till". */
   readonly label: string;
-  readonly groups: readonly MenuGroup[];
+  /** Asked for when it is opened: a thousand closed menus have nothing in them. */
+  readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   readonly onPick: (id: string) => void;
   readonly button: (props: MenuButton) => ReactNode;
 }
@@ -53,7 +54,7 @@ export function Menu({ label, groups, onPick, button }: Props) {
         <MenuList
           id={id}
           label={label}
-          groups={groups}
+          groups={typeof groups === 'function' ? groups() : groups}
           anchor={anchor}
           startAt={open}
           onPick={(picked) => {

@@ -15,6 +15,17 @@ vi.mock('../../../client/ui/CardFrame.tsx', async (load) => {
   return { CardFrame };
 });
 
+/** Every card that was asked how it looks, each time it was. */
+const asked = vi.hoisted((): string[] => []);
+vi.mock('../../../client/features/board/card/cardLook.ts', async (load) => {
+  const real = await load<typeof import('../../../client/features/board/card/cardLook.ts')>();
+  const cardLook: typeof real.cardLook = (state, card) => {
+    asked.push(card.id);
+    return real.cardLook(state, card);
+  };
+  return { ...real, cardLook };
+});
+
 const CARDS = 60;
 
 let table: Table;
@@ -70,6 +81,15 @@ test('a letter in a card of one’s own draws no other', async () => {
   await user.keyboard('a');
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.filter((id) => id !== nth(5))).toEqual([]);
+});
+
+test('who opens a card, and closes it, asks and draws that one and the one where they were', async () => {
+  const { user } = open();
+  asked.splice(0);
+  await user.click(cardSaying('Kort 5'));
+  await user.keyboard('{Escape}');
+  expect(new Set(drawn)).toEqual(new Set([nth(0), nth(5)]));
+  expect(new Set(asked)).toEqual(new Set([nth(0), nth(5)]));
 });
 
 test('a letter on its way and its echo draw none', () => {

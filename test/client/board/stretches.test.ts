@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Card } from '#shared/domain/card.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { LaneEntry } from '../../../client/features/board/lane/laneEntries.ts';
 import { type Stretch, stretchesOf } from '../../../client/features/board/lane/stretches.ts';
 
 const lane = (ids: readonly number[]): readonly LaneEntry[] =>
   ids.map((id) => ({ kind: 'card', id: `card-${id}` as CardId, card: null }));
+/** Told from others by what it is alone. */
+const someCard = { text: 'å' } as Card;
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 const listed = (stretches: readonly Stretch[]) => stretches.flatMap(({ entries }) => entries);
 
@@ -63,4 +66,17 @@ test('a stretch that is emptied is no more', () => {
   const before = stretchesOf(lane(upTo(60)), []);
   expect(stretchesOf(lane(upTo(10)), before)).toHaveLength(1);
   expect(stretchesOf([], before)).toEqual([]);
+});
+
+test('a card that changes makes its own stretch anew, and leaves the others the very same', () => {
+  const before = stretchesOf(lane(upTo(1000)), []);
+  const changed = lane(upTo(1000)).map(
+    (entry, at): LaneEntry =>
+      at === 500 ? { kind: 'card', id: 'card-500' as CardId, card: someCard } : entry,
+  );
+  const after = stretchesOf(changed, before);
+  expect(listed(after)).toEqual(changed);
+  const fresh = after.filter((stretch, at) => stretch !== before[at]);
+  expect(fresh.flatMap(({ entries }) => entries)).toContain(changed[500]);
+  expect(fresh).toHaveLength(1);
 });

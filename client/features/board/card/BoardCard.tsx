@@ -3,11 +3,11 @@ import type { Card } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
-import { useScreen } from '../screen/screenContext.ts';
-import { cardLook, LOOK } from './cardLook.ts';
+import { LOOK } from './cardLook.ts';
 import { GoneCard } from './GoneCard.tsx';
 import { OpenBoardCard } from './OpenBoardCard.tsx';
 import { ReadBoardCard } from './ReadBoardCard.tsx';
+import { useLook } from './useLook.ts';
 
 interface Props {
   readonly id: CardId;
@@ -29,7 +29,7 @@ interface Props {
 export const BoardCard = memo(function BoardCard(props: Props) {
   const { id, card, pending, unshown, step, column } = props;
   const group = card?.group ?? null;
-  const look = useScreen((state) => cardLook(state, { id, group, step, column }));
+  const look = useLook({ id, group, step, column });
   if (look & LOOK.open) return <OpenBoardCard id={id} step={step} column={column} />;
   if (!card) return <GoneCard id={id} />;
   const cell = { step, column };

@@ -1,9 +1,11 @@
 import { type Card, isOwn } from '#shared/domain/card.ts';
 import { can } from '#shared/domain/role.ts';
+import { isShown } from '#shared/domain/stage/shown.ts';
+import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useSession } from '../../../state/useSession.ts';
-import { useIsShownHere } from '../../../state/useUnshownHere.ts';
+import type { Session } from '../../../sync/Session.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { MenuGroup, MenuItem } from '../../../ui/menuItem.ts';
@@ -29,8 +31,8 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
   const words = useWords();
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
-  const { participant, role } = useSession();
-  const isShownHere = useIsShownHere(card.step);
+  const session = useSession();
+  if (!can(session.role, 'writeBoard')) return null;
   const acts: Readonly<Record<string, () => void>> = {
     edit: () => actions.open(card.id, cell),
     actors: () => actions.open(card.id, cell, 'actors'),
@@ -48,26 +50,25 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     remove: () => actions.remove(card.id),
     erase: () => screen.show({ kind: 'erase', card: card.id }),
   };
-  const may = {
+  const may = (): May => ({
     edit: rights.write || pending || unshown,
     move: rights.write || unshown,
     arrange: rights.write && !unshown,
     unpick: card.group !== null,
     lifted: card.lifted,
     link: !unshown,
-    onward: unshown ? null : onwardOf(card, rights.write, isShownHere),
-    remove: unshown || (rights.write && (isOwn(card, participant) || rights.moderate)),
+    onward: unshown ? null : onwardOf(card, rights.write, isShownHere(session, card.step)),
+    remove: unshown || (rights.write && (isOwn(card, session.participant) || rights.moderate)),
     selected,
     report: rights.write,
     reported: card.reported !== null,
     moderate: rights.moderate && !unshown,
-    erase: can(role, 'erase') && !unshown,
-  };
-  if (!can(role, 'writeBoard')) return null;
+    erase: can(session.role, 'erase') && !unshown,
+  });
   return (
     <Menu
       label={words.board.cardMenu}
-      groups={menuGroups(words, may)}
+      groups={() => menuGroups(words, may())}
       onPick={(id) => acts[id]?.()}
       button={(button) => (
         <IconButton
@@ -82,6 +83,10 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
     />
   );
 }
+
+/** Asked when the menu opens, not listened to by each card. */
+const isShownHere = ({ stage, seat }: Session, step: StepId): boolean =>
+  isShown(stage.get(), step, seat.get()?.table ?? null);
 
 interface May {
   readonly edit: boolean;

@@ -2,11 +2,14 @@ import { type ReactNode, useMemo } from 'react';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { byKey } from '../../../state/byKey.ts';
 import { useAlike } from '../../../state/useAlike.ts';
 import { useBoard } from '../../../state/useBoard.ts';
+import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { useStageHere } from '../../../state/useStageHere.ts';
 import { SharedFactsContext } from './cardFactsContext.ts';
+import { writersChanged } from './writers.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -21,10 +24,12 @@ export function SharedFactsProvider({ children }: Props) {
   const tables = useAlike(useStage((stage) => stage.tables) ?? NO_TABLES);
   const position = useStageHere()?.position;
   const room = position?.kind === 'step' ? position.step : null;
+  const { present } = useSession();
+  const writing = useMemo(() => byKey(present, writersChanged), [present]);
   const facts = useMemo(() => {
     const tableNames = new Map(tables.map((table) => [table.id, labelOf(table, tables, words)]));
-    return { actors, tableNames, room };
-  }, [actors, tables, room, words]);
+    return { actors, tableNames, room, writing };
+  }, [actors, tables, room, words, writing]);
   return <SharedFactsContext value={facts}>{children}</SharedFactsContext>;
 }
 

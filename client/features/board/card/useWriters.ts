@@ -1,10 +1,12 @@
-import { useSyncExternalStore } from 'react';
 import type { CardId } from '#shared/domain/ids.ts';
+import { useByKey } from '../../../state/useByKey.ts';
 import { useSession } from '../../../state/useSession.ts';
-import { type Writers, writersOf } from './writers.ts';
+import { useSharedFacts } from './cardFactsContext.ts';
+import { type Writers, writersByCard } from './writers.ts';
 
-/** Who else writes in a card. Draws only the cards concerned when presence changes. */
+/** Who else writes in a card. Asks and draws only the cards concerned when presence changes. */
 export function useWriters(card: CardId): Writers {
   const { present } = useSession();
-  return useSyncExternalStore(present.subscribe, () => writersOf(present.get(), card));
+  const { writing } = useSharedFacts();
+  return useByKey(writing, card, null, () => writersByCard(present.get()).get(card) ?? '');
 }

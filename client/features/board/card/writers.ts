@@ -4,16 +4,24 @@ import type { PresentDevice } from '../../../sync/Session.ts';
 /** Organisations, as `id id`; somebody without one is `?`. One plain value, so that it compares. */
 export type Writers = string;
 
-const writersByCard = new WeakMap<readonly PresentDevice[], ReadonlyMap<CardId, Writers>>();
+type Present = readonly PresentDevice[];
 
-/** Who else has a card open right now. Counted once for each change of presence, however many cards ask. */
-export function writersOf(present: readonly PresentDevice[], card: CardId): Writers {
-  const known = writersByCard.get(present) ?? countWriters(present);
-  writersByCard.set(present, known);
-  return known.get(card) ?? '';
+const counted = new WeakMap<Present, ReadonlyMap<CardId, Writers>>();
+
+/** Who else has each card open right now. Counted once for each change of presence, however many cards ask. */
+export function writersByCard(present: Present): ReadonlyMap<CardId, Writers> {
+  const known = counted.get(present) ?? countWriters(present);
+  counted.set(present, known);
+  return known;
 }
 
-function countWriters(present: readonly PresentDevice[]): ReadonlyMap<CardId, Writers> {
+/** The cards that others have come to or left. */
+export function writersChanged(before: Present, now: Present): readonly CardId[] {
+  const [was, is] = [writersByCard(before), writersByCard(now)];
+  return [...was.keys(), ...is.keys()].filter((card) => was.get(card) !== is.get(card));
+}
+
+function countWriters(present: Present): ReadonlyMap<CardId, Writers> {
   const orgs = new Map<CardId, Set<string>>();
   for (const device of present) {
     if (device.own || !device.editing) continue;

@@ -4,8 +4,8 @@ import type { StepId } from '#shared/domain/steps.ts';
 import { useProjection } from '../../../state/useProjection.ts';
 import { Gap } from '../drag/Gap.tsx';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
-import { LaneItem } from './LaneItem.tsx';
 import styles from './LaneList.module.css';
+import { LaneStretch } from './LaneStretch.tsx';
 import { cardsOf, type LaneEntry } from './laneEntries.ts';
 import { usePending } from './usePending.ts';
 import { useStretches } from './useStretches.ts';
@@ -41,19 +41,15 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
     // biome-ignore lint/a11y/useSemanticElements: a list cannot hold stretches of its items, a role can.
     <div role="list" className={styles.list}>
       {stretches.map((stretch) => (
-        <div key={stretch.key} role="none" data-stretch className={styles.stretch}>
-          {stretch.entries.map((entry) => (
-            <LaneItem
-              key={entry.id}
-              {...entry}
-              gap={gapAbove === entry.id}
-              pending={pending}
-              unshown={entry.kind === 'card' && unshown.has(entry.id)}
-              step={step}
-              column={column}
-            />
-          ))}
-        </div>
+        <LaneStretch
+          key={stretch.key}
+          stretch={stretch}
+          gapAbove={stretch.entries.some(({ id }) => id === gapAbove) ? gapAbove : null}
+          pending={pending}
+          unshown={unshown}
+          step={step}
+          column={column}
+        />
       ))}
       {gapAbove === LAST && (
         <div className={styles.entry}>

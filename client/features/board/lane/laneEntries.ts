@@ -37,6 +37,20 @@ export function laneEntries({ held, open, ...lane }: SeenLane): readonly LaneEnt
   return open && !liesAsOpened(entries, open) ? pinned(entries, open) : entries;
 }
 
+/** Whether both list the same things, and nothing of them has changed. */
+export const sameEntries = (one: readonly LaneEntry[], other: readonly LaneEntry[]): boolean =>
+  one.length === other.length && one.every((entry, at) => sameEntry(entry, other[at]));
+
+function sameEntry(one: LaneEntry, other: LaneEntry | undefined): boolean {
+  if (one.id !== other?.id) return false;
+  if (one.kind === 'card') return other.kind === 'card' && one.card === other.card;
+  return (
+    other.kind === 'group' &&
+    one.cards.length === other.cards.length &&
+    one.cards.every((card, at) => card === other.cards[at])
+  );
+}
+
 export const cardOf = (card: LaneCard): Card | null => ('gone' in card ? null : card);
 
 const asEntry = (item: CellItem): LaneEntry =>

@@ -1,4 +1,4 @@
-import type { LaneEntry } from './laneEntries.ts';
+import { type LaneEntry, sameEntries } from './laneEntries.ts';
 
 /** Some entries that lie one below the other and come into sight together. */
 export interface Stretch {
@@ -14,12 +14,37 @@ const LENGTH = 24;
  * A lane in stretches. Each entry stays in the stretch it was in `before`, whatever comes or goes around it, so that
  * no card is made anew, nor the field somebody writes in, because another was added above it. Only one that itself
  * has moved along the lane changes stretch; what is new joins the one it lies in, and at the end of the lane, when
- * that is full, begins another.
+ * that is full, begins another. A stretch in which nothing is new is the very same as before: a letter in one of a
+ * thousand cards is a new look at one of them.
  */
 export function stretchesOf(
   entries: readonly LaneEntry[],
   before: readonly Stretch[],
 ): readonly Stretch[] {
+  const above = standing(entries, before);
+  const from = above.reduce((sum, stretch) => sum + stretch.entries.length, 0);
+  const below = layOut(entries.slice(from), before.slice(above.length));
+  const known = new Map(before.map((stretch) => [stretch.key, stretch]));
+  return [...above, ...below].map((stretch) => {
+    const old = known.get(stretch.key);
+    return old && sameEntries(old.entries, stretch.entries) ? old : stretch;
+  });
+}
+
+/** Those from the top that list what they did: no place has to be found there. The last one may have grown. */
+function standing(entries: readonly LaneEntry[], before: readonly Stretch[]): readonly Stretch[] {
+  const above: Stretch[] = [];
+  let at = 0;
+  for (const { key, entries: old } of before.slice(0, -1)) {
+    const here = entries.slice(at, at + old.length);
+    if (!old.every(({ id }, n) => id === here[n]?.id)) break;
+    above.push({ key, entries: here });
+    at += old.length;
+  }
+  return above;
+}
+
+function layOut(entries: readonly LaneEntry[], before: readonly Stretch[]): readonly Stretch[] {
   const keys = new Map(before.flatMap(({ key, entries }) => entries.map(({ id }) => [id, key])));
   const known = entries.map(({ id }) => keys.get(id) ?? null);
   const stays = inOrder(known);

@@ -8,11 +8,11 @@ import type { GroupId } from '#shared/domain/ids.ts';
  */
 export function touchedBetween(before: Board, after: Board): ReadonlySet<string> {
   const groups = new Set<GroupId>();
-  for (const id of keysOf(before.groups, after.groups)) {
+  for (const id of changedKeys(before.groups, after.groups)) {
     if (!sameThing(before.groups.get(id), after.groups.get(id), samePlace)) groups.add(id);
   }
   const touched = new Set<string>();
-  for (const id of keysOf(before.cards, after.cards)) {
+  for (const id of changedKeys(before.cards, after.cards)) {
     const [was, is] = [before.cards.get(id), after.cards.get(id)];
     if (sameThing(was, is, sameLay)) continue;
     touched.add(id);
@@ -27,14 +27,18 @@ export function touchedBetween(before: Board, after: Board): ReadonlySet<string>
   return new Set([...touched, ...groups]);
 }
 
-const keysOf = <Id, Thing>(one: ReadonlyMap<Id, Thing>, other: ReadonlyMap<Id, Thing>) =>
-  one === other ? [] : new Set([...one.keys(), ...other.keys()]);
+/** The keys under which not the very same stands: what did not change keeps its identity. */
+function changedKeys<Id, Thing>(one: ReadonlyMap<Id, Thing>, other: ReadonlyMap<Id, Thing>): Id[] {
+  if (one === other) return [];
+  const gone = [...one.keys()].filter((id) => !other.has(id));
+  return [...gone, ...[...other.keys()].filter((id) => one.get(id) !== other.get(id))];
+}
 
 const sameThing = <Thing>(
   one: Thing | undefined,
   other: Thing | undefined,
   same: (one: Thing, other: Thing) => boolean,
-): boolean => one === other || (one !== undefined && other !== undefined && same(one, other));
+): boolean => one !== undefined && other !== undefined && same(one, other);
 
 const samePlace = (one: Place, other: Place): boolean =>
   one.step === other.step && one.column === other.column && one.rank === other.rank;

@@ -3,6 +3,8 @@ import type { CellKey } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
+import { type ByKey, byKey } from '../../../state/byKey.ts';
+import { looksChanged } from '../card/cardLook.ts';
 import { type DropTarget, sameTarget } from '../drag/dropTarget.ts';
 import type { HeldLanes } from './laneChange.ts';
 import {
@@ -16,6 +18,8 @@ import {
 /** The state of one screen and the only ways to change it. Components select; they never set. */
 export interface BoardScreen {
   readonly state: Pick<StoreApi<ScreenState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** For a card or a group: hears only when the screen does something else with it. */
+  readonly looks: ByKey;
   readonly look: (step: StepId | null) => void;
   /** The room goes on; one stays where one is, and nothing on the screen changes. */
   readonly stayIn: (step: StepId) => void;
@@ -57,6 +61,7 @@ export function createScreen(): BoardScreen {
   const now = store.getState;
   return {
     state: store,
+    looks: byKey({ get: store.getState, subscribe: store.subscribe }, looksChanged),
     look: (step) => set({ step, ...FRESH_LOOK }),
     stayIn: (step) => set({ step }),
     showColumn: (column) => {

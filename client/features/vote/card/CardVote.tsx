@@ -1,6 +1,7 @@
 import type { Card } from '#shared/domain/card.ts';
 import { isUpForVotes, purseOf } from '#shared/domain/stage/ballot.ts';
-import { roundAbout, votesFor } from '#shared/domain/stage/votes.ts';
+import type { Round } from '#shared/domain/stage/stage.ts';
+import { type CardVotes, roundAbout, votesFor } from '#shared/domain/stage/votes.ts';
 import { useOwnVotes } from '../ballot/useOwnBallot.ts';
 import { useVoting } from '../votingContext.ts';
 import { VoteButton } from './VoteButton.tsx';
@@ -24,10 +25,20 @@ export function CardVote({ card, cell, reachable }: Props) {
   return votes && has > 0 ? <VoteButton round={open} card={card.id} reachable={reachable} /> : null;
 }
 
+/** Asks for one's own votes only where there are any: before the first round a thousand cards listen to nothing. */
 function Counted({ card }: Pick<Props, 'card'>) {
   const voting = useVoting();
   const round = roundAbout(voting, card);
-  const own = useOwnVotes(round?.id ?? null, [card.id]);
   const votes = votesFor(voting, card);
-  return votes && <VoteMarks {...votes} own={own} />;
+  return round && votes && <Got card={card.id} round={round.id} votes={votes} />;
+}
+
+interface GotProps {
+  readonly card: Card['id'];
+  readonly round: Round['id'];
+  readonly votes: CardVotes;
+}
+
+function Got({ card, round, votes }: GotProps) {
+  return <VoteMarks {...votes} own={useOwnVotes(round, [card])} />;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findAlike } from '#shared/domain/likeness/findAlike.ts';
 import {
+  ALIKE_ENOUGH,
   pairKey,
   runToEnd,
   type Suggestion,
@@ -51,6 +53,17 @@ describe('suggested groups', () => {
       card('c', 'Boende hos bostadsbolaget'),
     ]);
     expect(chain.map(({ cards }) => cards.length)).toEqual([2]);
+  });
+
+  it('are a few at a time when half a hall says the same, and each card still finds some', () => {
+    const text = 'Ingen ringer upp när beslutet är taget';
+    const cards = Array.from({ length: 200 }, (_, n) => card(`card-${n}`, text));
+    const board = [...DAY, ...cards].map((each) => each.text);
+    const pairs = runToEnd(findAlike(cards, board, ALIKE_ENOUGH));
+    expect(pairs.length).toBeLessThan(13 * cards.length);
+    const held = suggested(cards).flatMap((each) => each.cards);
+    expect(new Set(held).size).toBe(held.length);
+    expect(held.length).toBeGreaterThan(190);
   });
 
   it('never hold cards that lie in one group already', () => {

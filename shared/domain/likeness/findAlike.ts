@@ -14,13 +14,19 @@ export interface Pair {
   readonly likeness: number;
 }
 
+/**
+ * Of a card that a hundred others say again, so many are enough to suggest a few to be sewn together, and then the next.
+ * All of them would be a hundred thousand pairs in a lane of a thousand.
+ */
+const MOST_ALIKE = 12;
+
 interface Compared extends Comparable {
   readonly weights: Features;
 }
 
 /**
- * Every pair among `cards` that is alike enough, by the cosine of their features; what is rare on the whole board
- * weighs more. Stops at each card, so that a slow phone can do it a little at a time: run it to its end for all at once.
+ * The pairs among `cards` that are alike enough, by the cosine of their features; what is rare on the whole board
+ * weighs more. Of each card the most alike of those before it. Stops at each card, so that a slow phone can do it a little at a time: run it to its end for all at once.
  */
 export function* findAlike(
   cards: readonly Comparable[],
@@ -37,13 +43,16 @@ export function* findAlike(
   /** Which cards before this one have a piece, and how much it weighs in them. */
   const seen = new Map<string, [at: number, weight: number][]>();
   for (const [at, card] of compared.entries()) {
+    const found: Pair[] = [];
     for (const [before, likeness] of meet(card, seen)) {
       const other = compared[before];
       const together = card.group !== null && card.group === other?.group;
       if (other && !together && likeness >= least) {
-        pairs.push({ one: other.id, other: card.id, likeness });
+        found.push({ one: other.id, other: card.id, likeness });
       }
     }
+    // Of those that are as alike, the nearest: so all find some among a hundred that say the same.
+    pairs.push(...found.reverse().sort(byLikeness).slice(0, MOST_ALIKE));
     for (const [piece, weight] of card.weights) {
       const cardsWithIt = seen.get(piece);
       if (cardsWithIt) cardsWithIt.push([at, weight]);
@@ -51,8 +60,10 @@ export function* findAlike(
     }
     yield;
   }
-  return pairs.sort((a, b) => b.likeness - a.likeness);
+  return pairs.sort(byLikeness);
 }
+
+const byLikeness = (one: Pair, other: Pair): number => other.likeness - one.likeness;
 
 function meet(
   { weights }: Compared,

@@ -34,21 +34,30 @@ export function* suggestGroups(
 
 /** A card joins the others when it is alike enough with each of them, so that likeness never wanders along a chain. */
 function gather(pairs: readonly Pair[]): readonly Suggestion[] {
-  const alike = new Set(pairs.map(({ one, other }) => pairKey(one, other)));
+  const alike = neighbours(pairs);
   const taken = new Set<string>();
   const suggestions: Suggestion[] = [];
   for (const { one, other, likeness } of pairs) {
     if (taken.has(one) || taken.has(other)) continue;
     const cards = [one, other];
-    for (const pair of pairs) {
-      const next = [pair.one, pair.other].find((id) => !cards.includes(id) && !taken.has(id));
-      const fits = next && cards.every((id) => alike.has(pairKey(id, next)));
-      if (fits && cards.length < MOST_CARDS) cards.push(next);
+    for (const next of alike.get(one) ?? []) {
+      if (cards.length === MOST_CARDS) break;
+      if (!taken.has(next) && cards.every((id) => alike.get(id)?.has(next))) cards.push(next);
     }
     for (const id of cards) taken.add(id);
     suggestions.push({ cards, likeness });
   }
   return suggestions;
+}
+
+/** The cards that each is alike enough with, the most alike first. */
+function neighbours(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const { one, other } of pairs) {
+    alike.set(one, (alike.get(one) ?? new Set()).add(other));
+    alike.set(other, (alike.get(other) ?? new Set()).add(one));
+  }
+  return alike;
 }
 
 /** Runs what stops now and then to its end. */

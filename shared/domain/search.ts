@@ -75,7 +75,7 @@ export function nearFirstHit(pieces: readonly Piece[], room: number): readonly P
 const NEIGHBOURS: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö' };
 const HYPHENS = /[-\u00AD\u2010-\u2015\u2212]/;
 const MARK = /\p{M}/u;
-/** No mark and no wide character comes before it: most of what people write needs no slow look. */
+/** No mark comes before it: most of what people write needs no slow look. */
 const FIRST_MARK = 0x300;
 
 export function foldText(text: string): Folded {
@@ -85,11 +85,11 @@ export function foldText(text: string): Folded {
   const ends: number[] = [];
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = clusterEnd(text, start);
-    const raw = text.slice(start, end);
-    if (!isPlain(raw) && HYPHENS.test(raw)) continue;
-    const letter = exactOf(raw);
-    exact.push(letter);
-    plain.push(plainOf(letter));
+    const known = end === start + 1 ? LATIN[text.charCodeAt(start)] : undefined;
+    const letter = known ?? countsAs(text.slice(start, end));
+    if (letter.exact === '') continue;
+    exact.push(letter.exact);
+    plain.push(letter.plain);
     starts.push(start);
     ends.push(end);
   }
@@ -113,18 +113,16 @@ const lettersOf = (word: string): readonly Letter[] =>
     }));
   });
 
-/** Without marks and no hyphen, as nine letters of ten are: no need to look closer. */
-const isPlain = (letter: string): boolean =>
-  letter.length === 1 && letter !== '-' && letter < '\u0080';
-
-function exactOf(raw: string): string {
-  if (isPlain(raw)) return raw.toLowerCase();
+/** Hyphens count as nothing. */
+function countsAs(raw: string): Pick<Letter, 'exact' | 'plain'> {
+  if (HYPHENS.test(raw)) return { exact: '', plain: '' };
   const letter = raw.normalize('NFC').toLowerCase();
-  return NEIGHBOURS[letter] ?? letter;
+  const exact = NEIGHBOURS[letter] ?? letter;
+  return { exact, plain: exact.normalize('NFD').replace(/\p{M}+$/u, '') };
 }
 
-const plainOf = (letter: string): string =>
-  isPlain(letter) ? letter : letter.normalize('NFD').replace(/\p{M}+$/u, '');
+/** By code: looked up, since a board of a thousand cards has fifty thousand letters. */
+const LATIN = Array.from({ length: 0x180 }, (_, code) => countsAs(String.fromCharCode(code)));
 
 interface Span {
   readonly from: number;

@@ -1,17 +1,14 @@
 import { timeLeft } from '#shared/domain/stage/timer.ts';
 import type { Hall } from './Hall.ts';
-import { timeUntil, waitUntil } from './patience.ts';
+import { timeUntil } from './patience.ts';
 
 /** Every socket of the hall is cut at once; notes how long it takes until all see the same and all is saved. */
 export async function cutWholeHall(hall: Hall): Promise<void> {
-  const devices = [...hall.phones.map(({ device }) => device), hall.screen].filter(
-    ({ isOnline }) => isOnline,
-  );
-  const isBack = backInSync(hall);
-  for (const { network } of devices) network.cut();
-  const began = performance.now();
-  await waitUntil(() => devices.every(({ isOnline }) => !isOnline));
-  if (await waitUntil(isBack)) hall.returns.add(performance.now() - began);
+  const { phones, screen } = hall;
+  const took = timeUntil(backInSync(hall));
+  for (const { network } of [...phones.map(({ device }) => device), screen]) network.cut();
+  const ms = await took;
+  if (ms !== null) hall.returns.add(ms);
   else hall.faults.push('the hall did not come back after all sockets were cut');
 }
 
@@ -26,20 +23,26 @@ export async function killRelay(hall: Hall): Promise<void> {
 }
 
 /**
- * Whether everybody who has a network has since been seen in contact, with all of its own delivered and all that
- * the facilitator had when this began. People go on meanwhile: there is no moment in which nothing is on its way.
+ * Whether everybody who has a network has since been seen in contact, over a new socket, with all delivered that it
+ * had written until then and with all that the facilitator had when this began. People go on meanwhile, some of them
+ * letter after letter: there is no moment in which nothing is on its way, but the first word of the relay's on a new
+ * socket is about all that was written before.
  */
 function backInSync({ phones, chair }: Hall): () => boolean {
   const { revision } = chair.stage;
   const cards = chair.session.board.get().cards.size;
-  const missing = new Set(phones.filter(({ device }) => device.isOnline));
+  const missing = new Map(
+    phones
+      .filter(({ device }) => device.isOnline)
+      .map((phone) => [phone, phone.device.network.sockets.opened]),
+  );
   return () => {
-    for (const phone of missing) {
-      const { session } = phone;
+    for (const [phone, opened] of missing) {
+      const { session, device } = phone;
       if (!session) missing.delete(phone);
       else if (
-        phone.device.isOnline &&
-        session.saving.get().kind === 'saved' &&
+        device.isOnline &&
+        device.network.sockets.acknowledged > opened &&
         (session.stage.get()?.revision ?? 0) >= revision &&
         session.board.get().cards.size >= cards
       )

@@ -1,4 +1,5 @@
-import { WebSocket } from 'ws';
+import { type RawData, WebSocket } from 'ws';
+import { MESSAGE } from '#shared/protocol/messages.ts';
 
 /** Where nobody listens. */
 const NOWHERE = 'ws://127.0.0.1:1';
@@ -8,6 +9,8 @@ export class Network {
   readonly #open = new Set<WebSocket>();
   readonly #wakers = new Set<() => void>();
   #isUp = true;
+  #opened = 0;
+  #acknowledged = 0;
   /** As a browser has it; the types of `ws` differ in what nobody here uses. */
   readonly WebSocket: typeof globalThis.WebSocket;
 
@@ -25,6 +28,11 @@ export class Network {
 
   get isUp(): boolean {
     return this.#isUp;
+  }
+
+  /** How many sockets it has opened, and on which of them the relay has last acknowledged anything. */
+  get sockets(): { readonly opened: number; readonly acknowledged: number } {
+    return { opened: this.#opened, acknowledged: this.#acknowledged };
   }
 
   /** Every socket is gone at once; new ones may be opened. */
@@ -57,7 +65,16 @@ export class Network {
 
   #keep(socket: WebSocket): void {
     this.#open.add(socket);
+    this.#opened += 1;
+    const number = this.#opened;
+    socket.on('message', (frame: RawData) => {
+      if (firstByte(frame) === MESSAGE.saved) this.#acknowledged = number;
+    });
     socket.on('error', () => undefined);
     socket.once('close', () => this.#open.delete(socket));
   }
 }
+
+/** The stock provider asks for whole buffers. */
+const firstByte = (frame: RawData): number | undefined =>
+  frame instanceof ArrayBuffer ? new Uint8Array(frame)[0] : undefined;

@@ -8,7 +8,7 @@ import type { WorkshopPage } from '../state/route.ts';
 import { SessionProvider } from '../state/SessionProvider.tsx';
 import { useReadable } from '../state/useReadable.ts';
 import { useRoute } from '../state/useRoute.ts';
-import { NewPage, StartPage } from './lazyPages.ts';
+import { NetworkPage, NewPage, StartPage } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { EmptiedPage } from './states/EmptiedPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
@@ -46,6 +46,8 @@ function PageHere({ offline }: Props) {
       return <StartPage />;
     case 'new':
       return <NewPage />;
+    case 'network':
+      return <NetworkPage />;
     case 'notFound':
       return <NotFoundPage />;
     default:

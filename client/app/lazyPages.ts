@@ -8,6 +8,7 @@ type FetchedPage = Promise<{ readonly default: ComponentType }>;
 const FETCH = {
   start: async () => ({ default: (await import('./pages/StartPage.tsx')).StartPage }),
   new: async () => ({ default: (await import('./pages/NewPage.tsx')).NewPage }),
+  network: async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage }),
   join: async () => ({ default: (await import('./pages/JoinPage.tsx')).JoinPage }),
   table: async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage }),
   board: async () => ({ default: (await import('./pages/HerePage.tsx')).HerePage }),
@@ -48,6 +49,7 @@ const FETCH = {
 
 export const StartPage = lazy(FETCH.start);
 export const NewPage = lazy(FETCH.new);
+export const NetworkPage = lazy(FETCH.network);
 export const JoinPage = lazy(FETCH.join);
 export const TablePage = lazy(FETCH.table);
 export const HerePage = lazy(FETCH.board);

@@ -27,6 +27,8 @@ import { lift } from './lift.ts';
 import { lobby } from './lobby.ts';
 import { marks } from './marks.ts';
 import { matrix } from './matrix.ts';
+import { network } from './network.ts';
+import { networkVerdicts } from './networkVerdicts.ts';
 import { notices } from './notices.ts';
 import { onScreen } from './onScreen.ts';
 import { onward } from './onward.ts';
@@ -94,6 +96,8 @@ export interface Words {
   readonly marks: typeof marks.sv;
   readonly lobby: typeof lobby.sv;
   readonly matrix: typeof matrix.sv;
+  readonly network: typeof network.sv;
+  readonly networkVerdicts: typeof networkVerdicts.sv;
   readonly notices: typeof notices.sv;
   readonly onScreen: typeof onScreen.sv;
   readonly onward: typeof onward.sv;
@@ -160,6 +164,8 @@ export const wordsIn = (lang: Lang): Words => ({
   marks: marks[lang],
   lobby: lobby[lang],
   matrix: matrix[lang],
+  network: network[lang],
+  networkVerdicts: networkVerdicts[lang],
   notices: notices[lang],
   onScreen: onScreen[lang],
   onward: onward[lang],

@@ -9,6 +9,8 @@ export const pathTo = {
   new: () => '/new',
   /** A new workshop that goes by the plan of an earlier one. */
   newLike: (id: WorkshopId) => `/new?like=${id}`,
+  /** Tries the network; opens nothing else. */
+  network: () => '/network',
   board: (id: WorkshopId) => `/w/${id}`,
   /** One column of a step on the board. */
   cell: (id: WorkshopId, step: StepId, column: ColumnId) =>

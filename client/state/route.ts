@@ -3,7 +3,7 @@ import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 
 /** Where in the app we are. */
 export type Route =
-  | { readonly page: 'start' | 'new' | 'notFound' }
+  | { readonly page: 'start' | 'new' | 'network' | 'notFound' }
   | { readonly page: WorkshopPage; readonly id: WorkshopId };
 
 /** Pages within a workshop. `screen` is the projector. */
@@ -39,6 +39,7 @@ export function parsePath(path: string): Route {
   const [first = '', id, last = '', ...rest] = path.split('/').slice(1);
   if (first === '' && id === undefined) return { page: 'start' };
   if (first === 'new' && !id) return { page: 'new' };
+  if (first === 'network' && !id) return { page: 'network' };
   if (rest.length > 0 || !isRandomId(id)) return { page: 'notFound' };
   const workshop = id as WorkshopId;
   if (first === 'screen' && last === '') return { page: 'screen', id: workshop };

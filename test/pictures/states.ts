@@ -18,6 +18,7 @@ import { lobbyStates } from './pages/lobby.ts';
 import { mapStates } from './pages/map.ts';
 import { marksStates } from './pages/marks.ts';
 import { matrixStates } from './pages/matrix.ts';
+import { networkStates } from './pages/network.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { perspectivesStates } from './pages/perspectives.ts';
 import { projectorStates } from './pages/projector.ts';
@@ -45,6 +46,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...joinStates,
   ...lobbyStates,
   ...newWorkshopStates,
+  ...networkStates,
   ...deskStates,
   ...boardReadingStates,
   ...boardWritingStates,

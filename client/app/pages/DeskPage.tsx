@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Position } from '#shared/domain/stage/stage.ts';
 import { BoardFilePart } from '../../features/boardFile/BoardFilePart.tsx';
 import { ExitResult } from '../../features/exit/ExitResult.tsx';
+import { NetworkPart } from '../../features/network/NetworkPart.tsx';
 import { Desk } from '../../features/organise/Desk.tsx';
 import type { DeskDeeds } from '../../features/organise/deskDeeds.ts';
 import { createLinkStore } from '../../features/organise/linkStore.ts';
@@ -17,6 +18,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { StatePage } from '../../ui/StatePage.tsx';
 import { useToasts } from '../../ui/useToasts.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
+import { beginNetworkTest } from './beginNetworkTest.ts';
 
 /** The whole stage, as it stands. */
 const all = <Value,>(value: Value): Value => value;
@@ -48,6 +50,7 @@ export function DeskPage() {
         likeThis: pathTo.newLike(session.workshop),
       }}
       boardFile={<BoardFilePart />}
+      network={<NetworkPart begin={beginNetworkTest} pageHref={pathTo.network()} />}
       answers={isOver(stage.position) && <ExitResult titled={false} />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={

@@ -3,6 +3,7 @@ import type { Code } from '#shared/domain/code.ts';
 import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
 import { SettingsDialog } from '../../features/settings/SettingsDialog.tsx';
 import { TextButton } from '../../features/settings/TextButton.tsx';
+import { TextLink } from '../../features/settings/TextLink.tsx';
 import type { KnownWorkshop } from '../../features/start/knownWorkshop.ts';
 import type { PastedLink } from '../../features/start/pastedLink.ts';
 import { Start } from '../../features/start/Start.tsx';
@@ -15,7 +16,7 @@ import { useReadable } from '../../state/useReadable.ts';
 import { useNavigate } from '../../state/useRoute.ts';
 
 export function StartPage() {
-  const { settings } = useWords();
+  const { network, settings } = useWords();
   const { api, scanned } = useApp();
   const ring = useKeyRing();
   const navigate = useNavigate();
@@ -56,6 +57,7 @@ export function StartPage() {
         foot={
           <>
             <DataPolicy />
+            <TextLink href={pathTo.network()}>{network.title}</TextLink>
             <TextButton onClick={() => setSetting(true)}>{settings.title}</TextButton>
           </>
         }

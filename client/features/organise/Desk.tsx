@@ -28,6 +28,8 @@ interface Props {
   readonly boardFile: ReactNode;
   /** What people answered on the way out, once the day is over. */
   readonly answers: ReactNode;
+  /** Whether the network of the hall is to be trusted. */
+  readonly network: ReactNode;
   /** Right in the head: settings, and the way to the board. */
   readonly ways: ReactNode;
 }
@@ -35,8 +37,8 @@ interface Props {
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
   const { session, stage, actors, links, deeds, hrefs } = props;
-  const { boardFile, answers, wordmark, ways } = props;
-  const { exit, files, organise, share, boardFile: file } = useWords();
+  const { boardFile, answers, network, wordmark, ways } = props;
+  const { exit, files, organise, share, boardFile: file, network: networkWords } = useWords();
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
   const shown = useReadable(links);
@@ -54,6 +56,7 @@ export function Desk(props: Props) {
             { id: 'case', title: organise.case },
             { id: 'times', title: organise.times },
             { id: 'organisations', title: organise.organisations },
+            { id: 'network', title: networkWords.title },
             { id: 'import', title: files.import },
             { id: 'export', title: files.export },
             { id: 'file', title: file.title },
@@ -71,6 +74,7 @@ export function Desk(props: Props) {
             hrefs={hrefs}
             boardFile={boardFile}
             answers={answers}
+            network={network}
           />
         </main>
         <aside className={styles.rail} aria-label={share.links}>

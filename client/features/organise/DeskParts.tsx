@@ -26,13 +26,14 @@ interface Props {
   readonly hrefs: DeskHrefs;
   readonly boardFile: ReactNode;
   readonly answers: ReactNode;
+  readonly network: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
 export function DeskParts(props: Props) {
   const { session, stage, actors, saver, deeds, hrefs } = props;
-  const { boardFile, answers } = props;
-  const { exit, files, organise, boardFile: file } = useWords();
+  const { boardFile, answers, network } = props;
+  const { exit, files, organise, boardFile: file, network: networkWords } = useWords();
   const now = session.stage.get;
   return (
     <>
@@ -50,6 +51,9 @@ export function DeskParts(props: Props) {
       <DeskSection id="organisations" title={organise.organisations}>
         <p className={styles.hint}>{organise.organisationsHint}</p>
         <Organisations session={session} actors={actors} />
+      </DeskSection>
+      <DeskSection id="network" title={networkWords.title}>
+        {network}
       </DeskSection>
       <DeskSection id="import" title={files.import}>
         <ImportCards send={deeds.importCards} />

@@ -8,6 +8,7 @@ const id = 'abcdefghijklmnopqrstuv' as WorkshopId;
 test('every page has an address that leads back to it', () => {
   expect(parsePath(pathTo.start())).toEqual({ page: 'start' });
   expect(parsePath(pathTo.new())).toEqual({ page: 'new' });
+  expect(parsePath(pathTo.network())).toEqual({ page: 'network' });
   for (const page of ['board', 'join', 'matrix', 'desk', 'summary', 'rescued', 'screen'] as const) {
     expect(parsePath(pathTo[page](id))).toEqual({ page, id });
   }

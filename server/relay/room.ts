@@ -151,13 +151,13 @@ export class Room implements Ticking {
     this.desk.welcome(member);
     givePass(this.#workshop, member);
     this.erasing.welcome(member);
-    this.slips.welcome(member).catch(() => undefined); // the store has said why; it is tried again when the device is back
+    this.slips.visits.came(member);
   }
 
   leave(member: Connection): void {
     if (!this.#members.delete(member)) return;
     this.#present.leave(member);
-    this.slips.farewell(member).catch(() => undefined); // the store has said why
+    this.slips.visits.left(member);
   }
 
   receive(from: Connection, frame: Frame): void {
@@ -263,6 +263,7 @@ export class Room implements Ticking {
 
   /** Resolves when every command and slip so far has been answered, and what they called for is done. */
   async answered(): Promise<void> {
+    await this.#line.run(() => this.slips.visits.keep()).catch(() => undefined); // the store has said why
     await this.#line.atRest();
     await this.marks.atRest();
   }

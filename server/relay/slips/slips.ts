@@ -42,6 +42,7 @@ import {
   withoutCards,
   withSeen,
 } from './storedSlip.ts';
+import { Visits } from './Visits.ts';
 
 interface Surroundings {
   readonly store: Store;
@@ -73,38 +74,25 @@ const MOST_ANSWERS = 2_000;
  * check, and how many drafts wait on them. Kept apart from the board, acknowledged after the commit; everybody hears only how many there are.
  */
 export class Slips {
+  readonly visits: Visits;
   readonly #around: Surroundings;
   readonly #boxes: SlipBoxes;
   #cancel: Cancel | null = null;
-  #isClosed = false;
 
   constructor(stored: readonly StoredSlip[], around: Surroundings) {
     this.#around = around;
     this.#boxes = new SlipBoxes(stored);
-  }
-
-  /** Remembers since when a device has been here: only those that were may vote in a round. */
-  async welcome({ participant, role }: Member): Promise<void> {
-    if (!can(role, 'writeBoard') || this.#boxes.find(DEVICES, participant)) return;
-    const device = toDevice(participant, this.#around.time.now());
-    await this.#around.line.run(async () => {
-      if (this.#boxes.find(DEVICES, participant)) return;
-      await this.#put([device]);
+    this.visits = new Visits({
+      ...around,
+      boxes: this.#boxes,
+      put: (slips) => this.#put(slips),
     });
-  }
-
-  /** Remembers until when it was here. */
-  async farewell({ participant }: Member): Promise<void> {
-    const known = this.#boxes.find(DEVICES, participant);
-    if (!known || this.#isClosed) return;
-    const seen = withSeen(known, this.#around.time.now());
-    await this.#around.line.run(async () => void (this.#isClosed || (await this.#put([seen]))));
   }
 
   /** [P90] Every device that was ever here. */
   get devices(): readonly DeviceState[] {
     const here = new Set(Array.from(this.#around.members, ({ participant }) => participant));
-    return this.#boxes.in(DEVICES).map((row) => deviceState(row, here));
+    return this.visits.rows.map((row) => deviceState(row, here));
   }
 
   async take(from: Member, json: string): Promise<void> {
@@ -197,7 +185,7 @@ export class Slips {
   }
 
   close(): void {
-    this.#isClosed = true;
+    this.visits.close();
     this.#cancel?.();
   }
 
@@ -205,6 +193,8 @@ export class Slips {
     const refusal = this.#judge(from, slip);
     if (refusal) return refusal;
     try {
+      // Who votes was here: that is on the disk before the ballot is.
+      await this.visits.keep();
       if (!(await this.#put(this.#rowsOf(from.participant, slip)))) return 'unavailable';
     } catch {
       return 'unavailable'; // the store has said in the log why
@@ -217,7 +207,7 @@ export class Slips {
   #rowsOf(participant: ParticipantId, slip: KeptSlip): readonly StoredSlip[] {
     if (slip.kind === 'sync') {
       const now = this.#around.time.now();
-      const known = this.#boxes.find(DEVICES, participant) ?? toDevice(participant, now);
+      const known = this.visits.rowOf(participant) ?? toDevice(participant, now);
       return [withSeen(known, now, slip)];
     }
     if (slip.kind !== 'exit') return [toStored(participant, slip)];
@@ -263,7 +253,7 @@ export class Slips {
   }
 
   #wasHere({ participant }: Member, { openedAt }: Round): boolean {
-    const device = this.#boxes.find(DEVICES, participant);
+    const device = this.visits.rowOf(participant);
     return device !== null && sinceOf(device) <= openedAt;
   }
 

@@ -58,6 +58,9 @@ export const WITH_LEVELDB: Contender = {
   env: (folder) => ({ YPERSISTENCE: folder }),
 };
 
+/** Where to put what a server spent its time on; then it is ended by SIGTERM, which the peers do not survive to tell. */
+const PROFILES = process.env['BENCH_PROFILES'];
+
 export interface Running {
   readonly contender: Contender;
   readonly port: number;
@@ -75,6 +78,7 @@ export async function start(contender: Contender, folder = freshFolder()): Promi
   const [command, ...args] = [
     ...(canPin ? ['taskset', '-c', SERVER_CORE] : []),
     process.execPath,
+    ...(PROFILES ? ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${PROFILES}`] : []),
     contender.script,
   ];
   const child = spawn(command ?? '', args, {
@@ -95,7 +99,7 @@ export async function start(contender: Contender, folder = freshFolder()): Promi
     memory: () => memoryOf(pid),
     end: async (signal) => {
       process.off('exit', tidy);
-      child.kill(signal);
+      child.kill(PROFILES ? 'SIGTERM' : signal);
       await ended;
     },
   };

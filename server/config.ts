@@ -6,6 +6,7 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as cons
 const word = v.pipe(v.string(), v.trim());
 const port = 'PORT must be a whole number from 0 to 65535.';
 const url = 'PUBLIC_URL must look like https://mellanrum.example.org, without a path.';
+const database = 'DATABASE_URL must look like postgres://user:password@host:5432/name.';
 const proxy = 'TRUST_PROXY must be true or false.';
 
 /** The environment. Every sentence says what to write instead. */
@@ -16,11 +17,7 @@ const environmentSchema = v.object({
   ),
   HOST: v.optional(word),
   DATA_DIR: v.optional(word, './data'),
-  DATABASE_URL: v.optional(
-    v.never(
-      'DATABASE_URL is not supported by this version: leave it unset, and the board is kept in DATA_DIR.',
-    ),
-  ),
+  DATABASE_URL: v.optional(v.pipe(word, v.regex(/^postgres(?:ql)?:\/\/./, database))),
   PUBLIC_URL: v.optional(v.pipe(word, v.check(isBareUrl, url), v.transform(originOf))),
   CREATE_KEY: v.optional(
     v.pipe(word, v.minLength(8, 'CREATE_KEY must have at least 8 characters.')),
@@ -40,6 +37,8 @@ export interface Config {
   /** null: every address of the machine. */
   readonly host: string | null;
   readonly dataDir: string;
+  /** The PostgreSQL database that several relays share; null: this one keeps everything in `dataDir`. */
+  readonly databaseUrl: string | null;
   /** Scheme, host and port that links lead to; null: what the request was sent to. */
   readonly publicUrl: string | null;
   /** Who may create a workshop; null: everybody. */
@@ -64,6 +63,7 @@ export function readConfig(
     port: read.PORT,
     host: read.HOST ?? null,
     dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL ?? null,
     publicUrl: read.PUBLIC_URL ?? null,
     createKey: read.CREATE_KEY ?? null,
     metricsKey: read.METRICS_KEY ?? null,

@@ -3,8 +3,8 @@ import { type RunningServer, startServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
 import { type Log, openLog, tagFault } from './log.ts';
+import type { Store } from './store/Store.ts';
 import { StoreProblem } from './store/StoreProblem.ts';
-import { openSqliteStore } from './store/sqlite/openSqliteStore.ts';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
 
@@ -35,11 +35,21 @@ function stop(): void {
 
 async function start(settings: Config, log: Log): Promise<RunningServer> {
   try {
-    const store = openSqliteStore(settings.dataDir);
+    const store = await openStore(settings);
     return await startServer({ config: settings, store, log, clientFolder: CLIENT_FOLDER });
   } catch (fault) {
     return stopWith([sentenceFor(fault, settings)]);
   }
+}
+
+/** Each is loaded only where it is used: a relay of its own needs no database client. */
+async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
+  if (databaseUrl === null) {
+    const { openSqliteStore } = await import('./store/sqlite/openSqliteStore.ts');
+    return openSqliteStore(dataDir);
+  }
+  const { openPostgresStore } = await import('./store/postgres/openPostgresStore.ts');
+  return openPostgresStore(databaseUrl);
 }
 
 function sentenceFor(fault: unknown, { port, host }: Config): string {

@@ -38,6 +38,11 @@ export interface Append {
   readonly erasure: number;
   /** Cards that `update` erases: kept in the same commit, which raises the erasure number by one. */
   readonly erased?: readonly ErasedCard[];
+  /**
+   * Where several relays share a store: the clients that write in `update`, and the last sequence number that it was
+   * checked against. The append fails with `behind` when one of them has written in a later one.
+   */
+  readonly wrote?: { readonly clients: readonly number[]; readonly seen: Seq };
 }
 
 /** A card of which something has been erased for good. Its id is random and says nothing. */
@@ -55,13 +60,15 @@ export interface Binding {
 export type AppendOutcome =
   /** `seq` of this update, or the last one when there was none. */
   | { readonly ok: true; readonly seq: Seq }
-  | { readonly ok: false; readonly reason: 'erased' | 'unknown' };
+  /** `foreign`: one of the client ids to be bound is somebody else's. */
+  | { readonly ok: false; readonly reason: 'erased' | 'unknown' | 'foreign' | 'behind' };
 
 export interface BoardLog {
   readonly snapshot: Uint8Array | null;
   /** The last sequence number that the snapshot holds. */
   readonly snapshotSeq: Seq;
   readonly updates: readonly { readonly seq: Seq; readonly update: Uint8Array }[];
+  /** After a number, at least those that came later. */
   readonly bindings: readonly Binding[];
   readonly erasure: number;
   /** The last erasure that has been settled. */
@@ -106,6 +113,26 @@ export interface NewMark extends StoredMark {
 
 export type RecordName = 'stage' | 'desk';
 
+/** How far a workshop has come in each of its parts: numbers that only grow. */
+export interface Heads {
+  /** The last sequence number of the board's log. */
+  readonly head: Seq;
+  readonly erasure: number;
+  readonly settled: number;
+  /** The records' revisions. */
+  readonly stage: number;
+  readonly desk: number;
+  /** How many commits have changed slips, and how many keys or dates. */
+  readonly slips: number;
+  readonly version: number;
+}
+
+/** What several relays that share a store ask it, to hear what the others have done. */
+export interface SharedStore {
+  /** Of those workshops that are here. */
+  heads(ids: readonly WorkshopId[]): Promise<ReadonlyMap<WorkshopId, Heads>>;
+}
+
 /** A summary kept as it was, and what it was written out with. It never changes by itself. */
 export interface KeptSummary {
   /** `1.0` of a fixed version, `k1` of working material kept under a name. */
@@ -115,10 +142,15 @@ export interface KeptSummary {
 }
 
 /**
- * Where everything lasting lives. Asynchronous from the start: SQLite today, PostgreSQL beside it.
+ * Where everything lasting lives: SQLite for one relay, PostgreSQL for any number of them.
  * Every promise resolves only after the commit is durable. It rejects when the disk refuses.
+ *
+ * `counted`, where there is one: how many commits had changed the workshop's slips when the caller read them. When
+ * there were more since, nothing is changed. A store that is one relay's alone need not count.
  */
 export interface Store {
+  /** Only of a store that several relays share. */
+  readonly shared?: SharedStore;
   /** `bindings`: of a board that comes from another server. */
   create(
     workshop: Workshop,
@@ -153,6 +185,7 @@ export interface Store {
     next: Versioned,
     /** Boxes of slips that are emptied in the same commit, so that nobody can find out later whose they were. */
     emptied?: readonly string[],
+    counted?: number | null,
   ): Promise<boolean>;
 
   /**
@@ -175,9 +208,14 @@ export interface Store {
    * Each takes the place of its voter's earlier slip in that box; all of them in one commit. False, and nothing
    * changed, when the stage's revision is not `stage`: what they were judged by may no longer hold.
    */
-  putSlips(id: WorkshopId, slips: readonly StoredSlip[], stage: number): Promise<boolean>;
+  putSlips(
+    id: WorkshopId,
+    slips: readonly StoredSlip[],
+    stage: number,
+    counted?: number | null,
+  ): Promise<boolean>;
   /** What lay in these boxes is gone, so that nobody can find out later whose it was. */
-  emptySlips(id: WorkshopId, boxes: readonly string[]): Promise<void>;
+  emptySlips(id: WorkshopId, boxes: readonly string[], counted?: number | null): Promise<boolean>;
   readSlips(id: WorkshopId): Promise<readonly StoredSlip[]>;
 
   /**

@@ -1,6 +1,6 @@
 import { type Log, tagFault } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Store } from './Store.ts';
+import type { SharedStore, Store } from './Store.ts';
 
 export interface WatchedStore extends Store {
   /** Whether the last reading or the last writing was refused. */
@@ -62,7 +62,15 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     worked('reading');
   }
 
+  const { shared } = real;
+
   return {
+    ...(shared && {
+      shared: {
+        heads: (ids: Parameters<SharedStore['heads']>[0]) =>
+          watch('reading', () => shared.heads(ids)),
+      },
+    }),
     create: (...given) => watch('writing', () => real.create(...given)),
     find: (...given) => watch('reading', () => real.find(...given)),
     findByCode: (...given) => watch('reading', () => real.findByCode(...given)),

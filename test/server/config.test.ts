@@ -8,6 +8,7 @@ test('an empty environment is enough', () => {
       port: 4040,
       host: null,
       dataDir: './data',
+      databaseUrl: null,
       publicUrl: null,
       createKey: null,
       metricsKey: null,
@@ -26,6 +27,7 @@ test('everything can be set', () => {
     PORT: '80',
     HOST: '127.0.0.1',
     DATA_DIR: '/srv/board',
+    DATABASE_URL: 'postgresql://relay:secret@db.internal/board',
     PUBLIC_URL: 'https://mellanrum.example.org/',
     CREATE_KEY: 'a long secret',
     METRICS_KEY: 'another secret',
@@ -38,6 +40,7 @@ test('everything can be set', () => {
       port: 80,
       host: '127.0.0.1',
       dataDir: '/srv/board',
+      databaseUrl: 'postgresql://relay:secret@db.internal/board',
       publicUrl: 'https://mellanrum.example.org',
       createKey: 'a long secret',
       metricsKey: 'another secret',
@@ -54,7 +57,7 @@ test('all problems are told at once, one sentence each', () => {
     CREATE_KEY: 'short',
     TRUST_PROXY: 'perhaps',
     LOG_LEVEL: 'loud',
-    DATABASE_URL: 'postgres://somewhere',
+    DATABASE_URL: 'mysql://somewhere',
   });
   expect(read.ok).toBe(false);
   const problems = read.ok ? [] : read.problem;

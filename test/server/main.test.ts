@@ -82,7 +82,7 @@ test('a database from a newer version is one sentence and exit code 1', async ()
 
 test('every problem of the environment is told at once', async () => {
   const dataDir = join(freshFolder(), 'data');
-  const run = runMain({ PORT: 'x', DATABASE_URL: 'postgres://x', DATA_DIR: dataDir });
+  const run = runMain({ PORT: 'x', DATABASE_URL: 'mysql://x', DATA_DIR: dataDir });
   expect(await run.ended).toBe(1);
   expect(run.said().trim().split('\n')).toHaveLength(2);
   expect(existsSync(dataDir)).toBe(false);

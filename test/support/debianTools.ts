@@ -19,14 +19,12 @@ const OFFICE_PARTS = ['libswlo.so', 'libsclo.so'].map(
  * Makes sure that the programs are here, if need be by installing Debian's own packages. A test that has not got
  * them fails, and says what to do: one that is skipped has shown nothing.
  */
-export function ensureDebianTools(): void {
+export function ensureDebianTools(packagesLacking = readersLacking): void {
   const lacking = packagesLacking();
   if (lacking.length === 0) return;
   const wanted = `apt-get install --no-install-recommends ${lacking.join(' ')}`;
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    throw new Error(
-      `These tests read our files with other programs. Install them first: ${wanted}`,
-    );
+    throw new Error(`These tests need other programs beside ours. Install them first: ${wanted}`);
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: readonly string[]) =>
@@ -38,7 +36,7 @@ export function ensureDebianTools(): void {
     throw new Error(`Debian has installed ${left.join(' ')}, but not its programs.`);
 }
 
-const packagesLacking = (): readonly string[] => {
+const readersLacking = (): readonly string[] => {
   const lacking: string[] = Object.entries(TOOLS).flatMap(([tool, packages]) =>
     onPath(tool) ? [] : [...packages],
   );

@@ -2,11 +2,14 @@ import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type {
   Append,
   AppendOutcome,
+  Binding,
   ErasedCard,
   Found,
+  Heads,
   KeptSummary,
   NewMark,
   RecordName,
+  SharedStore,
   Store,
   StoredSlip,
   Versioned,
@@ -22,6 +25,10 @@ interface Held {
   snapshotSeq: number;
   erasure: number;
   settled: number;
+  slipCommits: number;
+  version: number;
+  /** The last update in which each client wrote. */
+  readonly written: Map<number, number>;
   readonly erased: Map<CardId, ErasedCard['what']>;
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
@@ -32,6 +39,12 @@ interface Held {
 
 /** The port without a disk, for tests that need thousands of stores. Keeps the same contract. */
 export function memoryStore(): Store {
+  const { shared: _, ...alone } = sharedMemoryStore();
+  return alone;
+}
+
+/** The same for several relays. */
+export function sharedMemoryStore(): Store & { readonly shared: SharedStore } {
   const held = new Map<WorkshopId, Held>();
   const graves = new Map<WorkshopId, number>();
   const byCode = (code: string) => [...held.values()].find((one) => one.workshop.code === code);
@@ -40,9 +53,13 @@ export function memoryStore(): Store {
     const one = held.get(entry.workshop);
     if (!one) return { ok: false, reason: 'unknown' };
     if (one.erasure !== entry.erasure) return { ok: false, reason: 'erased' };
-    for (const { client, participant } of entry.bindings) {
-      if (!one.owners.has(client)) one.owners.set(client, participant);
-    }
+    const isForeign = ({ client, participant }: Binding) =>
+      (one.owners.get(client) ?? participant) !== participant;
+    if (entry.bindings.some(isForeign)) return { ok: false, reason: 'foreign' };
+    const { clients, seen } = entry.wrote ?? { clients: [], seen: 0 };
+    if (clients.some((client) => (one.written.get(client) ?? 0) > seen))
+      return { ok: false, reason: 'behind' };
+    for (const { client, participant } of entry.bindings) one.owners.set(client, participant);
     if (entry.erased?.length) one.erasure += 1;
     for (const { card, what } of entry.erased ?? []) {
       if (one.erased.get(card) !== 'card') one.erased.set(card, what);
@@ -50,11 +67,21 @@ export function memoryStore(): Store {
     if (entry.update) {
       one.head += 1;
       one.updates.push({ seq: one.head, update: entry.update.slice() });
+      for (const client of clients) one.written.set(client, one.head);
     }
     return { ok: true, seq: one.head };
   }
 
   return {
+    shared: {
+      heads: async (ids) =>
+        new Map(
+          ids.flatMap((id) => {
+            const one = held.get(id);
+            return one ? [[id, headsOf(one)]] : [];
+          }),
+        ),
+    },
     create: async (workshop, stage, board, bindings = []) => {
       if (held.has(workshop.id)) return 'idTaken';
       if (byCode(workshop.code)) return 'codeTaken';
@@ -66,6 +93,9 @@ export function memoryStore(): Store {
         snapshotSeq: 0,
         erasure: 0,
         settled: 0,
+        slipCommits: 0,
+        version: 0,
+        written: new Map(),
         erased: new Map(),
         owners: new Map(bindings.map(({ client, participant }) => [client, participant])),
         records: new Map([['stage', stage]]),
@@ -88,12 +118,14 @@ export function memoryStore(): Store {
       const other = change.code === undefined ? undefined : byCode(change.code);
       if (other && other !== one) return 'codeTaken';
       one.workshop = { ...one.workshop, ...change };
+      one.version += 1;
       return 'updated';
     },
     rotate: async (id, role) => {
       const one = held.get(id);
       if (!one) return null;
       const { generations } = one.workshop;
+      one.version += 1;
       one.workshop = {
         ...one.workshop,
         generations: { ...generations, [role]: generations[role] + 1 },
@@ -137,9 +169,10 @@ export function memoryStore(): Store {
       return true;
     },
     readRecord: async (id, name) => held.get(id)?.records.get(name) ?? null,
-    writeRecord: async (id, name, expected, next, emptied = []) => {
+    writeRecord: async (id, name, expected, next, emptied = [], counted = null) => {
       const one = held.get(id);
-      if (!one || !writes(one, name, expected, next)) return false;
+      if (!one || !isCounted(one, counted) || !writes(one, name, expected, next)) return false;
+      if (emptied.length > 0) one.slipCommits += 1;
       one.slips = one.slips.filter(({ box }) => !emptied.includes(box));
       return true;
     },
@@ -157,17 +190,21 @@ export function memoryStore(): Store {
       const one = held.get(id);
       if (one) one.fixed = one.fixed.map((kept) => ({ ...kept, json: rewrite(kept.json) }));
     },
-    putSlips: async (id, slips, stage) => {
+    putSlips: async (id, slips, stage, counted = null) => {
       const one = held.get(id);
-      if (one?.records.get('stage')?.revision !== stage) return false;
+      if (one?.records.get('stage')?.revision !== stage || !isCounted(one, counted)) return false;
+      one.slipCommits += 1;
       const isOther = ({ box, voter }: StoredSlip) =>
         slips.every((slip) => box !== slip.box || voter !== slip.voter);
       one.slips = [...one.slips.filter(isOther), ...slips];
       return true;
     },
-    emptySlips: async (id, boxes) => {
+    emptySlips: async (id, boxes, counted = null) => {
       const one = held.get(id);
-      if (one) one.slips = one.slips.filter(({ box }) => !boxes.includes(box));
+      if (!one || !isCounted(one, counted)) return false;
+      one.slipCommits += 1;
+      one.slips = one.slips.filter(({ box }) => !boxes.includes(box));
+      return true;
     },
     readSlips: async (id) => held.get(id)?.slips ?? [],
     addMark: async (id, mark, erasure) => {
@@ -198,6 +235,15 @@ export function memoryStore(): Store {
     check: async () => undefined,
     close: async () => undefined,
   };
+}
+
+const isCounted = (one: Held, counted: number | null): boolean =>
+  counted === null || counted === one.slipCommits;
+
+function headsOf({ head, erasure, settled, slipCommits, version, records }: Held): Heads {
+  const revision = (name: RecordName) => records.get(name)?.revision ?? 0;
+  const [stage, desk] = [revision('stage'), revision('desk')];
+  return { head, erasure, settled, stage, desk, slips: slipCommits, version };
 }
 
 function writes(one: Held, name: RecordName, expected: number, next: Versioned): boolean {

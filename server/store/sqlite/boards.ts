@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
-import type { Append, AppendOutcome, BoardLog, Compaction, Seq, Store } from '../Store.ts';
+import type { Append, AppendOutcome, Binding, BoardLog, Compaction, Seq, Store } from '../Store.ts';
 import { erasedCards } from './erased.ts';
 import { transaction } from './transaction.ts';
 
@@ -9,12 +9,11 @@ const bytes = v.instance(Uint8Array);
 const headSchema = v.object({ head: v.number(), erasure: v.number(), settled: v.number() });
 const snapshotSchema = v.object({ seq: v.number(), bytes });
 const updatesSchema = v.array(v.object({ seq: v.number(), bytes }));
-const bindingsSchema = v.array(
-  v.object({
-    client: v.number(),
-    participant: v.custom<ParticipantId>((id) => typeof id === 'string'),
-  }),
-);
+const bindingSchema = v.object({
+  client: v.number(),
+  participant: v.custom<ParticipantId>((id) => typeof id === 'string'),
+});
+const bindingsSchema = v.array(bindingSchema);
 
 /** The boards' logs, their snapshots, and whose client ids are. */
 export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 'compact'> {
@@ -23,6 +22,9 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
   const insert = sql.prepare('INSERT INTO board_update (workshop, seq, bytes) VALUES (?, ?, ?)');
   const bind = sql.prepare(
     'INSERT INTO client_owner (workshop, client, participant) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const owner = sql.prepare(
+    'SELECT client, participant FROM client_owner WHERE workshop = ? AND client = ?',
   );
   const snapshot = sql.prepare('SELECT seq, bytes FROM board_snapshot WHERE workshop = ?');
   const updates = sql.prepare(
@@ -39,10 +41,17 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
 
   const readHead = (id: WorkshopId) => v.parse(v.optional(headSchema), head.get(id));
 
+  function isForeign(id: WorkshopId, { client, participant }: Binding): boolean {
+    const known = v.parse(v.optional(bindingSchema), owner.get(id, client));
+    return known !== undefined && known.participant !== participant;
+  }
+
   function appendOne(entry: Append): AppendOutcome {
     const at = readHead(entry.workshop);
     if (!at) return { ok: false, reason: 'unknown' };
     if (at.erasure !== entry.erasure) return { ok: false, reason: 'erased' };
+    if (entry.bindings.some((binding) => isForeign(entry.workshop, binding)))
+      return { ok: false, reason: 'foreign' };
     for (const { client, participant } of entry.bindings)
       bind.run(entry.workshop, client, participant);
     if (entry.erased && entry.erased.length > 0) erased.add(entry.workshop, entry.erased);

@@ -34,6 +34,7 @@ export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'emptySli
     emptySlips: async (id, boxes) =>
       transaction(sql, () => {
         for (const box of boxes) empty.run(id, box);
+        return true;
       }),
     readSlips: async (id) => v.parse(rowsSchema, read.all(id)),
   };

@@ -1,14 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Store } from '../../server/store/Store.ts';
-import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
-import { memoryStore } from '../support/memoryStore.ts';
-import { freshFolder } from '../support/relay.ts';
-
-const STORES: readonly (readonly [string, () => Store])[] = [
-  ['sqlite', () => openSqliteStore(freshFolder())],
-  ['memory', memoryStore],
-];
 
 const A = 'workshop-a-0000000000' as WorkshopId;
 const B = 'workshop-b-0000000000' as WorkshopId;
@@ -16,10 +8,11 @@ const FIRST = { number: '1.0', at: 900, json: '{"says":"Vi möttes."}' };
 const SECOND = { number: '1.1', at: 800, json: '{"says":"Vi möttes igen."}' };
 const desk = (revision: number) => ({ revision, json: `{"revision":${revision}}` });
 
-describe.each(STORES)('[P71] summaries kept in %s', (_, open) => {
+/** [P71] Summaries that are kept. `open`: an empty store. */
+export const fixedContract = (open: () => Store | Promise<Store>): void => {
   let store: Store;
   const opened = async () => {
-    store = open();
+    store = await open();
     for (const id of [A, B]) {
       const code = id === A ? 'AAAAAA' : 'BBBBBB';
       const dates = { codeFrom: 1, codeUntil: null, createdAt: 2, deleteAt: 3 };
@@ -87,4 +80,4 @@ describe.each(STORES)('[P71] summaries kept in %s', (_, open) => {
     await store.remove(A, 5);
     expect([await store.listFixed(A), await store.readFixed(A, '1.0')]).toEqual([[], null]);
   });
-});
+};

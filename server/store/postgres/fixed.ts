@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Store } from '../Store.ts';
+import type { Database } from './database.ts';
+import { writeRecordIn } from './records.ts';
+import { lockSlips } from './slips.ts';
+
+const head = { number: v.string(), at: v.number() };
+const headsSchema = v.array(v.object(head));
+const keptSchema = v.array(v.object({ ...head, json: v.string() }));
+const rowsSchema = v.array(v.object({ place: v.number(), json: v.string() }));
+
+type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
+
+const READ = 'SELECT number, at, json FROM fixed WHERE workshop = $1 AND number = $2';
+
+/** Summaries as they were when they were fixed or kept. */
+export const fixedTable = ({ ask, transaction }: Database): FixedTable => ({
+  addFixed: (id, { number, at, json }, expected, desk) =>
+    transaction(async (within) => {
+      await lockSlips(within, id);
+      if ((await within(READ, [id, number])).length > 0) return false;
+      if (!(await writeRecordIn(within, { id, name: 'desk', expected, next: desk }))) return false;
+      await within('INSERT INTO fixed (workshop, number, at, json) VALUES ($1, $2, $3, $4)', [
+        id,
+        number,
+        at,
+        json,
+      ]);
+      return true;
+    }),
+  listFixed: async (id) =>
+    v.parse(
+      headsSchema,
+      await ask('SELECT number, at FROM fixed WHERE workshop = $1 ORDER BY place', [id]),
+    ),
+  readFixed: async (id, number) => v.parse(keptSchema, await ask(READ, [id, number]))[0] ?? null,
+  rewriteFixed: (id, rewrite) =>
+    transaction(async (within) => {
+      const rows = await within(
+        'SELECT place, json FROM fixed WHERE workshop = $1 ORDER BY place FOR UPDATE',
+        [id],
+      );
+      for (const { place, json } of v.parse(rowsSchema, rows)) {
+        await within('UPDATE fixed SET json = $2 WHERE place = $1', [place, rewrite(json)]);
+      }
+    }),
+});

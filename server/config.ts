@@ -7,7 +7,12 @@ const word = v.pipe(v.string(), v.trim());
 const port = 'PORT must be a whole number from 0 to 65535.';
 const url = 'PUBLIC_URL must look like https://mellanrum.example.org, without a path.';
 const database = 'DATABASE_URL must look like postgres://user:password@host:5432/name.';
+const aboutOperator = (name: string) =>
+  v.optional(v.pipe(word, v.maxLength(200, `${name} must have at most 200 characters.`)));
 const proxy = 'TRUST_PROXY must be true or false.';
+
+/** Every variable that is read, for those who write of them. */
+export const VARIABLES = (): readonly string[] => Object.keys(environmentSchema.entries);
 
 /** The environment. Every sentence says what to write instead. */
 const environmentSchema = v.object({
@@ -26,6 +31,9 @@ const environmentSchema = v.object({
     v.pipe(word, v.minLength(8, 'METRICS_KEY must have at least 8 characters.')),
   ),
   TRUST_PROXY: v.optional(v.pipe(word, v.picklist(['true', 'false', '1', '0'], proxy)), 'false'),
+  OPERATOR_NAME: aboutOperator('OPERATOR_NAME'),
+  OPERATOR_CONTACT: aboutOperator('OPERATOR_CONTACT'),
+  OPERATOR_SUPERVISOR: aboutOperator('OPERATOR_SUPERVISOR'),
   LOG_LEVEL: v.optional(
     v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`),
     'info',
@@ -47,6 +55,14 @@ export interface Config {
   readonly metricsKey: string | null;
   /** Believe X-Forwarded-For, -Host and -Proto. */
   readonly trustProxy: boolean;
+  /** What the accessibility statement says of whoever runs this server; null: they have not said. */
+  readonly operator: {
+    readonly name: string | null;
+    /** Address, e-mail or telephone for whoever meets an obstacle. */
+    readonly contact: string | null;
+    /** Who watches over the law. */
+    readonly supervisor: string | null;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -68,6 +84,11 @@ export function readConfig(
     createKey: read.CREATE_KEY ?? null,
     metricsKey: read.METRICS_KEY ?? null,
     trustProxy: read.TRUST_PROXY === 'true' || read.TRUST_PROXY === '1',
+    operator: {
+      name: read.OPERATOR_NAME ?? null,
+      contact: read.OPERATOR_CONTACT ?? null,
+      supervisor: read.OPERATOR_SUPERVISOR ?? null,
+    },
     logLevel: read.LOG_LEVEL,
   });
 }

@@ -8,7 +8,7 @@ import type { WorkshopPage } from '../state/route.ts';
 import { SessionProvider } from '../state/SessionProvider.tsx';
 import { useReadable } from '../state/useReadable.ts';
 import { useRoute } from '../state/useRoute.ts';
-import { NetworkPage, NewPage, StartPage } from './lazyPages.ts';
+import { HelpPage, NetworkPage, NewPage, StartPage } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { EmptiedPage } from './states/EmptiedPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
@@ -23,14 +23,15 @@ interface Props {
 
 /** From the address to a page. */
 export function Pages({ offline }: Props) {
-  const { page } = useRoute();
+  const route = useRoute();
+  const { page } = route;
   useEffect(() => {
     document.documentElement.dataset['page'] = page;
   }, [page]);
   return (
     <Suspense fallback={<LoadingPage />}>
       <PageHere offline={offline} />
-      <TurnFocus page={page} />
+      <TurnFocus page={route.page === 'help' ? `help/${route.topic}` : page} />
     </Suspense>
   );
 }
@@ -48,6 +49,8 @@ function PageHere({ offline }: Props) {
       return <NewPage />;
     case 'network':
       return <NetworkPage />;
+    case 'help':
+      return <HelpPage />;
     case 'notFound':
       return <NotFoundPage />;
     default:

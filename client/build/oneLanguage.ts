@@ -17,15 +17,14 @@ export function oneLanguage(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       const lang = importer && langOf(importer);
-      if (!lang || basename(pathOf(importer)) !== 'words.ts' || !source.startsWith('./'))
-        return null;
+      if (!lang || !isIndex(importer) || !source.startsWith('./')) return null;
       const found = await this.resolve(source, pathOf(importer), { skipSelf: true });
       const beside = found && dirname(found.id) === dirname(pathOf(importer));
       return beside ? `${found.id}?lang=${lang}` : found;
     },
     transform(code, id) {
       const lang = langOf(id);
-      if (!lang || basename(pathOf(id)) === 'words.ts') return null;
+      if (!lang || isIndex(id)) return null;
       if (!ALL_LANGUAGES.test(code)) this.error('a dictionary ends with `{ sv, en, da };`');
       return { code: code.replace(ALL_LANGUAGES, `= { ${lang} };`), map: null };
     },
@@ -33,4 +32,6 @@ export function oneLanguage(): Plugin {
 }
 
 const langOf = (id: string): string | undefined => ASKED.exec(id)?.[1];
+/** What names the dictionaries: `words.ts`, `helpWords.ts`. */
+const isIndex = (id: string): boolean => /words\.ts$/i.test(basename(pathOf(id)));
 const pathOf = (id: string): string => id.replace(ASKED, '');

@@ -8,3 +8,12 @@ declare module '*/words.ts?lang=en' {
 declare module '*/words.ts?lang=da' {
   export const wordsIn: typeof import('./words.ts').wordsIn;
 }
+declare module '*/helpWords.ts?lang=sv' {
+  export const wordsIn: typeof import('./help/helpWords.ts').wordsIn;
+}
+declare module '*/helpWords.ts?lang=en' {
+  export const wordsIn: typeof import('./help/helpWords.ts').wordsIn;
+}
+declare module '*/helpWords.ts?lang=da' {
+  export const wordsIn: typeof import('./help/helpWords.ts').wordsIn;
+}

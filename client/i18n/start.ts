@@ -14,6 +14,8 @@ const sv = {
   openExisting: 'Öppna en du redan har skapat',
   language: 'Språk',
   toStart: 'Mellanrum, till startsidan',
+  help: 'Hjälp',
+  accessibility: 'Tillgänglighet',
 
   openTitle: 'Öppna en workshop',
   known: 'Sparade på den här enheten',
@@ -51,6 +53,8 @@ const en = {
   openExisting: 'Open one you have already created',
   language: 'Language',
   toStart: 'Mellanrum, to the start page',
+  help: 'Help',
+  accessibility: 'Accessibility',
 
   openTitle: 'Open a workshop',
   known: 'Saved on this device',
@@ -88,6 +92,8 @@ const da = {
   openExisting: 'Åbn en, du allerede har oprettet',
   language: 'Sprog',
   toStart: 'Mellanrum, til startsiden',
+  help: 'Hjælp',
+  accessibility: 'Tilgængelighed',
 
   openTitle: 'Åbn en workshop',
   known: 'Gemt på denne enhed',

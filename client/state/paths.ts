@@ -11,6 +11,13 @@ export const pathTo = {
   newLike: (id: WorkshopId) => `/new?like=${id}`,
   /** Tries the network; opens nothing else. */
   network: () => '/network',
+  help: () => '/hjalp',
+  /** For whoever runs the server. */
+  helpRunning: () => '/hjalp/drift',
+  /** For a day with one computer and no server. */
+  helpLaptop: () => '/hjalp/laptop',
+  /** The accessibility statement. */
+  helpAccessibility: () => '/hjalp/tillganglighet',
   board: (id: WorkshopId) => `/w/${id}`,
   /** One column of a step on the board. */
   cell: (id: WorkshopId, step: StepId, column: ColumnId) =>

@@ -21,6 +21,8 @@ import {
   type MarksAnswer,
   markAnswerSchema,
   marksAnswerSchema,
+  type OperatorAnswer,
+  operatorAnswerSchema,
   PROBLEMS,
   type ProblemId,
   problemSchema,
@@ -76,6 +78,8 @@ export interface Api {
   /** What a version says, as JSON. */
   fixed(access: Access, number: string): Answer<string>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
+  /** Who runs the server. */
+  operator(): Answer<OperatorAnswer>;
 }
 
 const takenInSchema = v.union([boardImportAnswerSchema, unsentAnswerSchema]);
@@ -168,6 +172,7 @@ export function newApi(origin: string, fetch: Fetch): Api {
       ask('GET', at(id, `/fixed/${encodeURIComponent(number)}`), { key }, (answer) =>
         answer.text(),
       ),
+    operator: () => ask('GET', '/api/operator', {}, json(operatorAnswerSchema)),
     summary: ({ id, key }, format, lang) =>
       ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),
   };

@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts';
 import { importRoutes } from './import.ts';
 import { joinRoutes } from './join.ts';
 import { markRoutes } from './marks.ts';
+import { operatorRoutes } from './operator.ts';
 import type { HttpTerms, Route } from './route.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { summaryRoutes } from './summary.ts';
@@ -42,6 +43,7 @@ export function makeHttpServer(terms: HttpServerTerms): Server {
     ...eraseRoutes(terms),
     ...summaryRoutes(terms),
     ...fixedRoutes(terms),
+    ...operatorRoutes(terms),
     ...healthRoutes(terms),
   ];
   return createServer(timeouts(terms.limits), (request, response) => {

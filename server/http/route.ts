@@ -8,7 +8,10 @@ import type { Answer } from './answer.ts';
 
 /** What routes need of the rest of the server. */
 export interface HttpTerms {
-  readonly config: Pick<Config, 'publicUrl' | 'createKey' | 'metricsKey' | 'trustProxy'>;
+  readonly config: Pick<
+    Config,
+    'publicUrl' | 'createKey' | 'metricsKey' | 'trustProxy' | 'operator'
+  >;
   readonly relay: Relay;
   readonly store: WatchedStore;
   readonly time: Time;

@@ -67,6 +67,14 @@ export type CreateAnswer = v.InferOutput<typeof createAnswerSchema>;
 /** POST /api/demonstrations → `createAnswerSchema`, from the facilitator's role down. */
 export const demonstrationRequestSchema = v.object({ lang: langSchema });
 
+/** GET /api/operator: null is what whoever runs the server has not said. */
+export const operatorAnswerSchema = v.object({
+  name: v.nullable(v.string()),
+  contact: v.nullable(v.string()),
+  supervisor: v.nullable(v.string()),
+});
+export type OperatorAnswer = Readonly<v.InferOutput<typeof operatorAnswerSchema>>;
+
 /** POST /api/join {code} → the participant's key. */
 export const joinRequestSchema = v.object({ code: v.pipe(v.string(), v.maxLength(20)) });
 export const joinAnswerSchema = v.object({ id: workshopIdSchema, key: keySchema });

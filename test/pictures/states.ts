@@ -13,6 +13,7 @@ import { factorStates } from './pages/factors.ts';
 import { fileStates } from './pages/files.ts';
 import { findingStates } from './pages/finding.ts';
 import { followUpStates } from './pages/followUp.ts';
+import { helpStates } from './pages/help.ts';
 import { joinStates } from './pages/join.ts';
 import { lobbyStates } from './pages/lobby.ts';
 import { mapStates } from './pages/map.ts';
@@ -43,6 +44,7 @@ import { voteStates } from './pages/vote.ts';
  */
 export const PAGE_STATES: readonly PageState[] = [
   ...startStates,
+  ...helpStates,
   ...joinStates,
   ...lobbyStates,
   ...newWorkshopStates,

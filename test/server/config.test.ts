@@ -13,6 +13,7 @@ test('an empty environment is enough', () => {
       createKey: null,
       metricsKey: null,
       trustProxy: false,
+      operator: { name: null, contact: null, supervisor: null },
       logLevel: 'info',
     },
   });
@@ -32,6 +33,9 @@ test('everything can be set', () => {
     CREATE_KEY: 'a long secret',
     METRICS_KEY: 'another secret',
     TRUST_PROXY: '1',
+    OPERATOR_NAME: ' Förbundet Exempel ',
+    OPERATOR_CONTACT: 'hjalp@example.se',
+    OPERATOR_SUPERVISOR: 'Digg',
     LOG_LEVEL: 'debug',
   });
   expect(read).toEqual({
@@ -45,6 +49,7 @@ test('everything can be set', () => {
       createKey: 'a long secret',
       metricsKey: 'another secret',
       trustProxy: true,
+      operator: { name: 'Förbundet Exempel', contact: 'hjalp@example.se', supervisor: 'Digg' },
       logLevel: 'debug',
     },
   });

@@ -80,3 +80,11 @@ test('[P6] behind a proxy the forwarded host counts only when the proxy is trust
   expect(await create({ trustProxy: true })).toEqual([201, true]);
   expect(await create({ publicUrl: 'https://hall.example' })).toEqual([201, true]);
 });
+
+test('[P113] who runs the server is told to anybody, and what they have not said is null', async () => {
+  const named = { name: 'Förbundet Exempel', contact: 'hjalp@example.se', supervisor: null };
+  const relay = await startRelay({ config: { operator: named } });
+  const { status, json } = await ask(relay, 'GET', '/api/operator');
+  expect([status, json]).toEqual([200, named]);
+  await relay.stop();
+});

@@ -16,7 +16,7 @@ import { useReadable } from '../../state/useReadable.ts';
 import { useNavigate } from '../../state/useRoute.ts';
 
 export function StartPage() {
-  const { network, settings } = useWords();
+  const { network, settings, start } = useWords();
   const { api, scanned } = useApp();
   const ring = useKeyRing();
   const navigate = useNavigate();
@@ -59,6 +59,8 @@ export function StartPage() {
             <DataPolicy />
             <TextLink href={pathTo.network()}>{network.title}</TextLink>
             <TextButton onClick={() => setSetting(true)}>{settings.title}</TextButton>
+            <a href={pathTo.help()}>{start.help}</a>
+            <a href={pathTo.helpAccessibility()}>{start.accessibility}</a>
           </>
         }
       />

@@ -1,5 +1,7 @@
 import { LANGS } from '#shared/domain/lang.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Link } from '../../state/Link.tsx';
+import { pathTo } from '../../state/paths.ts';
 import { type Preferences, TEXT_SIZES, THEMES } from '../../state/preferences.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -20,7 +22,7 @@ interface Props {
 
 /** "Text, kontrast och språk": holds at once, on this device only. */
 export function SettingsDialog({ preferences, onChange, seatHref, leads, onClose }: Props) {
-  const { common, settings } = useWords();
+  const { common, settings, start } = useWords();
   const { lang, theme, textSize, enterAdds, letterKeys, leftHanded } = preferences;
   return (
     <Dialog title={settings.title} closeLabel={common.close} onClose={onClose}>
@@ -71,6 +73,14 @@ export function SettingsDialog({ preferences, onChange, seatHref, leads, onClose
           </ButtonLink>
         )}
         <EmptyDevice />
+        <nav className={styles.more} aria-label={start.help}>
+          <Link to={pathTo.help()} onClick={onClose}>
+            {start.help}
+          </Link>
+          <Link to={pathTo.helpAccessibility()} onClick={onClose}>
+            {start.accessibility}
+          </Link>
+        </nav>
       </div>
     </Dialog>
   );

@@ -272,6 +272,7 @@ export class Table {
         restore: unreachable,
         erase: unreachable,
         summary: unreachable,
+        operator: unreachable,
         fix: unreachable,
         fixed: unreachable,
         workshop: unreachable,

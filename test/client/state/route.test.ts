@@ -14,7 +14,22 @@ test('every page has an address that leads back to it', () => {
   }
 });
 
+test('help has addresses that can be said aloud', () => {
+  for (const [path, topic] of [
+    [pathTo.help(), 'index'],
+    [pathTo.helpRunning(), 'running'],
+    [pathTo.helpLaptop(), 'laptop'],
+    [pathTo.helpAccessibility(), 'accessibility'],
+  ]) {
+    expect(parsePath(String(path))).toEqual({ page: 'help', topic });
+  }
+  expect(parsePath('/hjalp/')).toEqual({ page: 'help', topic: 'index' });
+});
+
 test.each([
+  '/hjalp/annat',
+  '/hjalp/drift/mer',
+  '/hjalp/constructor',
   '/w',
   '/w/',
   '/w/short',

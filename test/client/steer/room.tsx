@@ -223,6 +223,7 @@ export class Room {
         return ok({ erased: [...cards] });
       },
       summary: unreachable,
+      operator: unreachable,
       fix: unreachable,
       fixed: unreachable,
       workshop: async ({ id }) => {

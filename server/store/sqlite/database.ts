@@ -12,6 +12,9 @@ export interface Database {
   close(): void;
 }
 
+/** In the folder that DATA_DIR names. */
+export const DATABASE_FILE = 'mellanrum.sqlite';
+
 /**
  * Opens, or creates, the database of a folder and holds the folder for this process alone:
  * a second relay on the same files would keep boards in memory that the first one changes.
@@ -19,7 +22,7 @@ export interface Database {
 export function openDatabase(folder: string): Database {
   const lock = holdFolder(folder);
   try {
-    const path = join(folder, 'mellanrum.sqlite');
+    const path = join(folder, DATABASE_FILE);
     const sql = new DatabaseSync(path, { timeout: FOREIGN_LOCK_MS });
     prepare(sql, folder);
     const { ino } = statSync(path);
@@ -42,7 +45,7 @@ export function openDatabase(folder: string): Database {
 }
 
 /** An exclusive transaction, never finished: the operating system lets go of it when the process dies. */
-function holdFolder(folder: string): DatabaseSync {
+export function holdFolder(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true });
     const lock = new DatabaseSync(join(folder, 'relay.lock'), { timeout: 3000 });

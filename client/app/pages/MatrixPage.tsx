@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { countCards } from '#shared/board/cells.ts';
 import { standsFor } from '#shared/domain/actor.ts';
-import { COLUMNS } from '#shared/domain/columns.ts';
+import { COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { isWide } from '../../features/board/screen/useIsWide.ts';
 import { FoundList } from '../../features/matrix/FoundList.tsx';
-import { foundCards } from '../../features/matrix/foundCards.ts';
+import { type FoundCard, foundCards } from '../../features/matrix/foundCards.ts';
 import { Matrix } from '../../features/matrix/Matrix.tsx';
 import { MatrixSearch } from '../../features/matrix/MatrixSearch.tsx';
 import { matrixRows } from '../../features/matrix/matrixRows.ts';
@@ -72,6 +72,11 @@ function Finding({ stage }: { readonly stage: Stage }) {
       ),
     [cells, rows, sought],
   );
+  const toCell = useCallback(
+    (step: StepId, column: ColumnId) => pathTo.cell(workshop, step, column),
+    [workshop],
+  );
+  const toCard = useCallback(({ id }: FoundCard) => pathTo.card(workshop, id), [workshop]);
   const total = [...cells.values()].reduce((sum, items) => sum + countCards(items), 0);
   const none = noneText(words, sought.filter, useNames(stage));
   return (
@@ -110,16 +115,10 @@ function Finding({ stage }: { readonly stage: Stage }) {
             rounds={stage.rounds}
             sought={sought}
             noneText={none}
-            hrefTo={(step, column) => pathTo.cell(workshop, step, column)}
+            hrefTo={toCell}
           />
         ) : (
-          <FoundList
-            rows={rows}
-            found={found}
-            sought={sought}
-            noneText={none}
-            hrefTo={({ id }) => pathTo.card(workshop, id)}
-          />
+          <FoundList rows={rows} found={found} sought={sought} noneText={none} hrefTo={toCard} />
         )}
       </div>
     </main>

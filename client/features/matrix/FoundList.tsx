@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { STEP_NAMES } from '#shared/domain/steps.ts';
 import { useLang, useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,8 +17,8 @@ interface Props {
   readonly hrefTo: (card: FoundCard) => string;
 }
 
-/** Every card that was found, step by step; each leads to the card on the board. */
-export function FoundList({ rows, found, sought, noneText, hrefTo }: Props) {
+/** Every card that was found, step by step; each leads to the card on the board. A letter in the field alone draws nothing. */
+export const FoundList = memo(function FoundList({ rows, found, sought, noneText, hrefTo }: Props) {
   const words = useWords().matrix;
   const lang = useLang();
   const list = useStillList(found, sought.filter);
@@ -69,4 +69,4 @@ export function FoundList({ rows, found, sought, noneText, hrefTo }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Cells } from '#shared/board/cells.ts';
 import { COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
@@ -23,7 +23,14 @@ interface Props {
 }
 
 /** Five steps by three columns. Read as a list of steps, each with three links. */
-export function Matrix({ rows, cells, rounds, sought, noneText, hrefTo }: Props) {
+export const Matrix = memo(function Matrix({
+  rows,
+  cells,
+  rounds,
+  sought,
+  noneText,
+  hrefTo,
+}: Props) {
   const words = useWords().matrix;
   const views = useMemo(() => {
     const view = (step: StepId, column: ColumnId) =>
@@ -63,7 +70,7 @@ export function Matrix({ rows, cells, rounds, sought, noneText, hrefTo }: Props)
       </div>
     </div>
   );
-}
+});
 
 const sumOf = (cells: readonly CellView[]) => ({
   total: cells.reduce((sum, cell) => sum + cell.total, 0),

@@ -30,7 +30,8 @@ export async function measureWriting(
   await press('to the lane of 1,000', lane(/behov/i));
   await press('into the field', page.getByRole('textbox', { name: 'Skriv ett utvecklingsbehov' }));
   note('typing in the field', await phone.during(() => type(phone)), figures);
-  await press('opening a card', page.locator('[data-card]').nth(2));
+  await press('opening a card', page.locator('[data-card]').nth(1));
+  await page.locator('[data-card][data-open]').waitFor();
   note('typing in a card', await phone.during(() => type(phone)), figures);
   note('closing it', await phone.during(() => page.keyboard.press('Escape')), figures);
   await watchOthers(phone, others, figures);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { cellKey } from '#shared/board/cells.ts';
 import { COLUMN_NAMES, type ColumnId } from '#shared/domain/columns.ts';
 import { EMPTY_TEXTS } from '#shared/domain/prompts/emptyTexts.ts';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** One column of the step one looks at. */
-export function BoardLane({ step, column, look, foot }: Props) {
+export const BoardLane = memo(function BoardLane({ step, column, look, foot }: Props) {
   const words = useWords();
   const lang = useLang();
   const { parts, rights } = useBoardScope();
@@ -62,4 +63,4 @@ export function BoardLane({ step, column, look, foot }: Props) {
       {!shown && <OthersUnshown step={step} counted={look === 'edge'} />}
     </Lane>
   );
-}
+});

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
+import type { CellItem } from '#shared/board/cells.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
+import type { TableId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useCell } from '../../../state/useCells.ts';
@@ -20,11 +23,7 @@ export function ShownTo({ step, column, count }: Props) {
   const { room } = useViewedStep();
   const { write } = useBoardScope().rights;
   const looksBack = step !== room && write;
-  const tables = new Set(
-    items
-      .flatMap((item) => (item.kind === 'group' ? item.cards : [item.card]))
-      .flatMap(({ table }) => table ?? []),
-  ).size;
+  const tables = useMemo(() => tablesOf(items).size, [items]);
   const from =
     tables > 0 && words.board.shownFrom(words.common.cards(count), words.common.tables(tables));
   return (
@@ -37,3 +36,10 @@ export function ShownTo({ step, column, count }: Props) {
     </p>
   );
 }
+
+const tablesOf = (items: readonly CellItem[]): ReadonlySet<TableId> =>
+  new Set(
+    items
+      .flatMap((item) => (item.kind === 'group' ? item.cards : [item.card]))
+      .flatMap(({ table }) => table ?? []),
+  );

@@ -19,6 +19,14 @@ export const layOf = (items: readonly CellItem[]): HeldLane =>
 export const liesAlike = (one: HeldLane, other: HeldLane): boolean =>
   one.length === other.length && one.every((entry, at) => sameEntry(entry, other[at]));
 
+/** The same of what lies there, without a closer look at what has not changed. */
+export const itemsLieAlike = (one: readonly CellItem[], other: readonly CellItem[]): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every(
+      (item, at) => item === other[at] || liesAlike(layOf([item]), layOf(other.slice(at, at + 1))),
+    ));
+
 const sameEntry = (one: HeldEntry, other: HeldEntry | undefined): boolean =>
   one.id === other?.id && sameIds(cardsIn(one), cardsIn(other));
 

@@ -5,7 +5,14 @@ import type { CardId } from '#shared/domain/ids.ts';
 import { can } from '#shared/domain/role.ts';
 import type { Projection } from '../../../state/projection.ts';
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
-import { cardsIn, type HeldLane, layOf, liesAlike, withOwn } from '../lane/heldLane.ts';
+import {
+  cardsIn,
+  type HeldLane,
+  itemsLieAlike,
+  layOf,
+  liesAlike,
+  withOwn,
+} from '../lane/heldLane.ts';
 import { type HeldLanes, itemsIn, type LaneChange } from './laneChange.ts';
 import { letFlow } from './letFlow.ts';
 import { ownDoing } from './ownDoing.ts';
@@ -62,7 +69,7 @@ function holdStill(held: HeldLanes, change: LaneChange): HeldLanes {
   const { own, mine, before, after, reading } = change;
   const lanes = new Map(held);
   for (const key of new Set([...held.keys(), ...reading])) {
-    if (itemsIn(after, key) === itemsIn(before, key) && !held.has(key)) continue;
+    if (!held.has(key) && itemsLieAlike(itemsIn(before, key), itemsIn(after, key))) continue;
     const now = layOf(itemsIn(after, key));
     const was = held.get(key) ?? (own ? now : layOf(itemsIn(before, key)));
     const lane = withOwn(was, now, mine);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Board } from '#shared/board/board.ts';
 import { isShown } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
@@ -43,7 +43,8 @@ function Seeking({ step, column, onSew }: Props) {
     return seekSuggestions({ step, column }, { store, notNow, whenIdle, whenQuiet, now });
   }, [step, column, store, notNow]);
   const dismissed = useReadable(notNow.pairs);
-  const board = useBoard(all);
+  // Who writes does not wait for what is looked through here.
+  const board = useDeferredValue(useBoard(all));
   const [open, setOpen] = useState(false);
   const found = useReadable(source).filter((one) => stillHolds(one, board, dismissed));
   const [first, ...rest] = found;

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addCard } from '#shared/board/edits/cards.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
@@ -73,6 +73,55 @@ describe('seeing one’s own table alone', () => {
       one.id === at(2) ? { ...one, mergedInto: at(1) } : one,
     );
     table.goes({ tables });
+    expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
+  });
+});
+
+describe('while a step is written in silence', () => {
+  const write = { kind: 'step', step: 'valueVision', phase: 'write' } as const;
+
+  function writing(seat: TableId | null = at(1)) {
+    const table = new Table();
+    table.seat.set({ table: seat, org: null });
+    from(table, at(1), 'Vårt eget');
+    from(table, at(2), 'Deras');
+    table.goes({ position: write });
+    return { table, ...table.open() };
+  }
+
+  it('one has one’s own table before one, and all come with the next phase', () => {
+    const { table } = writing();
+    expect(textsIn('Styrkor')).toEqual(['Vårt eget']);
+    table.goes({ position: { ...write, phase: 'show' } });
+    expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
+    expect(screen.queryByText('Du ser bara korten från ditt bord.')).toBeNull();
+  });
+
+  it('it is left with one press, and stays left for that step', async () => {
+    const { table, user } = writing();
+    await user.click(screen.getByRole('button', { name: 'Visa hela rummet' }));
+    expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
+    table.goes({ position: { ...write, phase: 'show' } });
+    table.goes({ position: write });
+    expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
+    table.goes({ position: { ...write, step: 'systemKnowledge' } });
+    table.goes({ position: write });
+    expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
+  });
+
+  it('nothing is said of it while it hides nothing', () => {
+    const table = new Table();
+    table.seat.set({ table: at(1), org: null });
+    from(table, at(1), 'Vårt eget');
+    table.goes({ position: write });
+    table.open();
+    expect(screen.queryByText('Du ser bara korten från ditt bord.')).toBeNull();
+    act(() => void from(table, at(2), 'Deras'));
+    expect(screen.getByText('Du ser bara korten från ditt bord.')).toBeTruthy();
+  });
+
+  it('who sits at no table sees the whole room', () => {
+    writing(null);
     expect(textsIn('Styrkor').toSorted()).toEqual(['Deras', 'Vårt eget']);
   });
 });

@@ -1,24 +1,30 @@
+import { isShown } from '#shared/domain/card.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useOwnTable } from '../../../state/useOwnTable.ts';
+import { useProjection } from '../../../state/useProjection.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useScreen, useScreenActions } from '../screen/screenContext.ts';
+import { isFrom, tablesHere } from '../lane/ownTableOnly.ts';
+import { useNarrowing } from '../lane/useNarrowing.ts';
+import { useScreenActions } from '../screen/screenContext.ts';
+import { useViewedStep } from '../screen/useViewedStep.ts';
 
 /** "Mitt bord" or "Hela rummet": which cards the lanes show. */
 export function ScopeChoice() {
   const words = useWords().ownTable;
   const screen = useScreenActions();
-  const ownTable = useScreen((state) => state.ownTable);
+  const { step } = useViewedStep();
+  const isWhole = useNarrowing(step) === 'none';
   return (
     <Choice
       label={words.scope}
-      value={ownTable ? 'mine' : 'room'}
+      value={isWhole ? 'room' : 'mine'}
       options={[
         { value: 'room', name: words.room },
         { value: 'mine', name: words.mine },
       ]}
-      onChoose={(scope) => screen.narrow(scope === 'mine')}
+      onChoose={(kind) => screen.narrow(kind === 'mine' ? { kind } : { kind, step })}
     />
   );
 }
@@ -28,13 +34,15 @@ export function ScopeNotice() {
   const words = useWords().ownTable;
   const screen = useScreenActions();
   const table = useOwnTable();
-  const ownTable = useScreen((state) => state.ownTable);
-  if (!ownTable || !table) return null;
+  const { step } = useViewedStep();
+  const why = useNarrowing(step);
+  const hides = useHidesOthers(why === 'writing');
+  if (!table || why === 'none' || (why === 'writing' && !hides)) return null;
   return (
     <Notice
       icon="eye"
       action={
-        <Button variant="line" size="small" onClick={() => screen.narrow(false)}>
+        <Button variant="line" size="small" onClick={() => screen.narrow({ kind: 'room', step })}>
           {words.showRoom}
         </Button>
       }
@@ -42,4 +50,18 @@ export function ScopeNotice() {
       {words.onlyMine}
     </Notice>
   );
+}
+
+/** Whether anything of this step lies on the board that one does not see. In silence there seldom is. */
+function useHidesOthers(asked: boolean): boolean {
+  const { step } = useViewedStep();
+  return useProjection(({ board, stage, seat }) => {
+    if (!asked || !stage) return false;
+    const here = tablesHere(stage.tables, seat);
+    for (const card of board.cards.values()) {
+      const isHere = card.step === step && card.kind !== 'hope' && isShown(card);
+      if (isHere && !isFrom(card, here)) return true;
+    }
+    return false;
+  });
 }

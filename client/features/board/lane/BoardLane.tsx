@@ -10,13 +10,13 @@ import { Lane } from '../../../ui/Lane.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
 import { useDropPlace } from '../drag/dropPlaces.ts';
 import { OnlyYouLine } from '../header/OnlyYou.tsx';
-import { useScreen } from '../screen/screenContext.ts';
 import styles from './BoardLane.module.css';
 import { LaneList } from './LaneList.tsx';
 import { NewCards } from './NewCards.tsx';
 import { OthersUnshown } from './OthersUnshown.tsx';
 import { ShownTo } from './ShownTo.tsx';
 import { useLaneEntries } from './useLaneEntries.ts';
+import { useNarrowing } from './useNarrowing.ts';
 
 interface Props {
   readonly step: StepId;
@@ -35,7 +35,7 @@ export const BoardLane = memo(function BoardLane({ step, column, look, foot }: P
   const { entries, count, news } = useLaneEntries({ step, column });
   const place = useDropPlace(column);
   const { Foot } = parts;
-  const isNarrow = useScreen((state) => state.ownTable);
+  const isChosen = useNarrowing(step) === 'chosen';
   const shown = useIsShownHere(step);
   const note = shown ? <ShownTo step={step} column={column} count={count} /> : <OnlyYouLine />;
   return (
@@ -55,7 +55,7 @@ export const BoardLane = memo(function BoardLane({ step, column, look, foot }: P
     >
       {entries.length === 0 && (
         <EmptyLane
-          title={isNarrow ? words.ownTable.noneOfMine : words.board.emptyTitle[column]}
+          title={isChosen ? words.ownTable.noneOfMine : words.board.emptyTitle[column]}
           text={EMPTY_TEXTS[column][lang]}
         />
       )}

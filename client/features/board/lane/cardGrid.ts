@@ -5,6 +5,7 @@ import type { StepId } from '#shared/domain/steps.ts';
 import type { Projection } from '../../../state/projection.ts';
 import type { BoardScreen } from '../screen/screen.ts';
 import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
+import { narrowing } from './narrowing.ts';
 import { type CardGrid, neighbour } from './neighbour.ts';
 import { entriesFrom, tablesHere } from './ownTableOnly.ts';
 
@@ -21,7 +22,7 @@ export function shownEntries(
   column: ColumnId,
 ): readonly LaneEntry[] {
   const key = cellKey(step, column);
-  const { held, ownTable } = state.getState();
+  const { held, scope } = state.getState();
   const items = lanes.get(key) ?? [];
   const all = laneEntries({
     items,
@@ -30,7 +31,8 @@ export function shownEntries(
     held: held.get(key),
     open: null,
   });
-  return ownTable ? entriesFrom(all, tablesHere(stage?.tables ?? [], seat)) : all;
+  const isWhole = narrowing(scope, { stage, seat }, step) === 'none';
+  return isWhole ? all : entriesFrom(all, tablesHere(stage?.tables ?? [], seat));
 }
 
 /** The cards of a step as this screen lists them, from top to bottom in each lane. */

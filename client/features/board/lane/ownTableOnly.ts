@@ -39,5 +39,6 @@ export const heldFrom = (
     }),
   );
 
-const isFrom = ({ table }: Card, tables: ReadonlySet<TableId>): boolean =>
-  table !== null && tables.has(table);
+/** What comes from no table, as from who leads, is for all of them. */
+export const isFrom = ({ table }: Card, tables: ReadonlySet<TableId>): boolean =>
+  table === null || tables.has(table);

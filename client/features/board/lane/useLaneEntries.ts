@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Board } from '#shared/board/board.ts';
 import { cellKey, countCards } from '#shared/board/cells.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { StepId } from '#shared/domain/steps.ts';
 import { useBoard } from '../../../state/useBoard.ts';
 import { useLane } from '../../../state/useCells.ts';
 import { useProjection } from '../../../state/useProjection.ts';
@@ -10,6 +11,7 @@ import { useScreen } from '../screen/screenContext.ts';
 import { type HeldLane, type LaneNews, layOf, newsOf } from './heldLane.ts';
 import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
 import { entriesFrom, heldFrom, tablesHere } from './ownTableOnly.ts';
+import { useNarrowing } from './useNarrowing.ts';
 
 interface ShownLane {
   readonly entries: readonly LaneEntry[];
@@ -32,7 +34,7 @@ export function useLaneEntries({ step, column }: Cell): ShownLane {
   const open = useScreen((state) =>
     state.open?.step === step && state.open.column === column ? state.open : null,
   );
-  const own = useOwnTables();
+  const own = useOwnTables(step);
   return useMemo(() => {
     const all = laneEntries({ items, cards, unshown, held, open });
     const entries = own ? entriesFrom(all, own) : all;
@@ -46,8 +48,8 @@ export function useLaneEntries({ step, column }: Cell): ShownLane {
 }
 
 /** The tables that one has narrowed the board to; null: the whole room. */
-function useOwnTables() {
-  const isNarrow = useScreen((state) => state.ownTable);
+function useOwnTables(step: StepId) {
+  const isNarrow = useNarrowing(step) !== 'none';
   const tables = useProjection(({ stage }) => (isNarrow && stage ? stage.tables : NO_TABLES));
   const seat = useProjection((projection) => projection.seat);
   return useMemo(() => (isNarrow ? tablesHere(tables, seat) : null), [isNarrow, tables, seat]);

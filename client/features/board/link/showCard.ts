@@ -13,6 +13,6 @@ export function showCard(
 ): void {
   screen.look(step === roomStep(stage) ? null : step);
   screen.showColumn(column);
-  screen.narrow(false);
+  screen.narrow({ kind: 'room', step });
   screen.point(card);
 }

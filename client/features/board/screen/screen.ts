@@ -12,6 +12,7 @@ import {
   type Drag,
   FIRST_SCREEN,
   type OpenCard,
+  type Scope,
   type ScreenState,
 } from './screenState.ts';
 
@@ -25,7 +26,7 @@ export interface BoardScreen {
   readonly stayIn: (step: StepId) => void;
   readonly showColumn: (column: ColumnId) => void;
   /** The cards of one's own table alone, or of the whole room. */
-  readonly narrow: (toOwnTable: boolean) => void;
+  readonly narrow: (scope: Scope) => void;
   readonly open: (card: OpenCard) => void;
   readonly close: () => void;
   readonly toggle: (card: CardId) => void;
@@ -67,7 +68,7 @@ export function createScreen(): BoardScreen {
     showColumn: (column) => {
       if (now().column !== column) set({ column });
     },
-    narrow: (ownTable) => set({ ownTable }),
+    narrow: (scope) => set({ scope }),
     open: (open) => set({ open, composing: null }),
     close: () => set({ open: null }),
     toggle: (card) => set({ selected: toggled(now().selected, card) }),

@@ -36,12 +36,15 @@ export type BoardDialog =
   | { readonly kind: 'erase'; readonly card: CardId }
   | { readonly kind: 'shortcuts' };
 
+/** One's own table alone, until one says otherwise; or the whole room, also while this step is written in silence. */
+export type Scope = { readonly kind: 'mine' } | { readonly kind: 'room'; readonly step: StepId };
+
 /** What this screen shows beside the board itself. Never leaves the device. */
 export interface ScreenState {
   /** The step one has chosen to look at; null follows the room. */
   readonly step: StepId | null;
-  /** One sees the cards of one's own table alone. */
-  readonly ownTable: boolean;
+  /** Whose cards one has asked to see; null follows the phase. */
+  readonly scope: Scope | null;
   /** The lane that a phone shows. */
   readonly column: ColumnId;
   readonly open: OpenCard | null;
@@ -74,7 +77,7 @@ export interface ScreenState {
 
 export const FIRST_SCREEN: ScreenState = {
   step: null,
-  ownTable: false,
+  scope: null,
   column: 'strengths',
   open: null,
   selected: new Set(),

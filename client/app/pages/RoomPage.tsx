@@ -19,6 +19,7 @@ import { BoardFrame } from './board/BoardFrame.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
 import { useNextVoting } from './board/useNextVoting.ts';
 import styles from './RoomPage.module.css';
+import { CaseKey } from './room/CaseKey.tsx';
 import type { Face } from './room/FaceTabs.tsx';
 import { RoomBoard } from './room/RoomBoard.tsx';
 import { RoomHead } from './room/RoomHead.tsx';
@@ -63,6 +64,7 @@ function Room({ stage }: RoomProps) {
         {board && <RoomBoard wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
+            {!board && <CaseKey />}
             <HopesRow />
             {isOver && <ExitResult />}
             <RoomPanel stage={stage} rows={rows} />

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { mergeActor } from '#shared/board/edits/actors.ts';
 import { addCaseMark } from '#shared/board/edits/exchange.ts';
 import { touchArea } from '#shared/board/edits/stakes.ts';
@@ -13,6 +13,7 @@ import { obey } from '#shared/domain/stage/reduce.ts';
 import { BoardPage } from '../../../client/app/pages/BoardPage.tsx';
 import { ActorsPage } from '../../../client/app/pages/exercise/ActorsPage.tsx';
 import { CasePage } from '../../../client/app/pages/exercise/CasePage.tsx';
+import { RoomPage } from '../../../client/app/pages/RoomPage.tsx';
 import { newId, said, Table } from '../board/table.tsx';
 
 let table: Table;
@@ -44,6 +45,20 @@ describe('the case', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Dagens fall' }));
     expect(dialog.getByText('Alla har gjort det de ska.')).toBeDefined();
     expect(dialog.getByText(/påhittat .* Verkliga personers ärenden hör inte hemma/)).toBeDefined();
+  });
+
+  test.each([
+    ['the board and the tables', true],
+    ['the tables alone', false],
+  ])('is one press away for who leads with %s before one', async (_face, matches) => {
+    const list = { matches, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+    vi.stubGlobal('matchMedia', () => list);
+    seated('facilitator');
+    const { user, leave } = table.open(<RoomPage />);
+    await user.click(press('Fallet'));
+    expect(screen.getByRole('dialog', { name: 'Dagens fall' })).toBeDefined();
+    leave();
+    vi.unstubAllGlobals();
   });
 
   test('is a table’s own where it has one: from a template, and back to the day’s', async () => {

@@ -5,6 +5,7 @@ import { StepQuestion } from '../../../features/board/header/StepQuestion.tsx';
 import type { NextVoting } from '../board/useNextVoting.ts';
 import { VotePart } from '../board/VotePart.tsx';
 import styles from '../RoomPage.module.css';
+import { CaseKey } from './CaseKey.tsx';
 
 interface Props {
   readonly wide: boolean;
@@ -18,6 +19,7 @@ export function RoomBoard({ wide, voting }: Props) {
       <div className={styles.ask}>
         <StepQuestion className={styles.question} />
         <OnlyYou />
+        <CaseKey />
       </div>
       <div className={styles.notices}>
         <BoardNotices />

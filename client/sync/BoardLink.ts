@@ -62,6 +62,7 @@ export interface LinkOptions {
   /** `ws(s)://host/sync` */
   readonly url: string;
   readonly protocols: readonly string[];
+  readonly device: string;
   readonly platform: Platform;
   readonly store: DeviceStore;
   readonly clock: RelayClock;
@@ -101,7 +102,7 @@ export class BoardLink {
       other: options.earlier.some((row) => row.other),
       paths: options.earlier.flatMap((row) => row.paths),
     });
-    this.presence = newOwnPresence(this.doc, () => this.#sendPresence());
+    this.presence = newOwnPresence(this.doc, options.device, () => this.#sendPresence());
     this.#provider = newProvider(
       { ...options, doc: this.doc, presence: this.presence },
       this.#heard(),

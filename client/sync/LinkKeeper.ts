@@ -1,6 +1,6 @@
 import { type Board, EMPTY_BOARD } from '#shared/board/board.ts';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { participantId } from '#shared/domain/identity.ts';
+import { deviceMark, participantId } from '#shared/domain/identity.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import { isPast } from '#shared/domain/stage/deletion.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
@@ -128,11 +128,12 @@ export class LinkKeeper {
 
   async #begin(earlier: readonly UnsentRow[]): Promise<void> {
     if (this.#closed) return;
-    const { origin, key, secret } = this.#options;
+    const { origin, key, secret, workshop } = this.#options;
     const link: BoardLink = new BoardLink({
       ...this.#options,
       url: `${origin.replace(/^http/, 'ws')}/sync`,
       protocols: [SUBPROTOCOL, `${KEY_PREFIX}${key}`, `${DEVICE_PREFIX}${secret}`],
+      device: deviceMark(workshop, secret),
       earlier,
       events: this.#events(() => link),
     });

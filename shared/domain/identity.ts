@@ -20,6 +20,11 @@ export const isDeviceSecret = (value: unknown): value is DeviceSecret =>
  * Pure JavaScript hashing: `crypto.subtle` is missing on `http://192.168…`.
  */
 export function participantId(workshop: WorkshopId, secret: DeviceSecret): ParticipantId {
-  const digest = sha256(utf8ToBytes(`${workshop}:${secret}`));
-  return base64url(digest).slice(0, 22) as ParticipantId;
+  return digest(`${workshop}:${secret}`).slice(0, 22) as ParticipantId;
 }
+
+/** By what others count the tabs of one browser as one. It is no participant's id: it does not tell who wrote what. */
+export const deviceMark = (workshop: WorkshopId, secret: DeviceSecret): string =>
+  digest(`${workshop}:present:${secret}`).slice(0, 11);
+
+const digest = (text: string): string => base64url(sha256(utf8ToBytes(text)));

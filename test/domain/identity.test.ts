@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type DeviceSecret,
+  deviceMark,
   isDeviceSecret,
   newDeviceSecret,
   participantId,
@@ -56,4 +57,18 @@ test.each([
   null,
 ])('%j is no device secret', (value) => {
   expect(isDeviceSecret(value)).toBe(false);
+});
+
+test('[P91] the mark that tabs are counted by is the same in one workshop, and is no part of a participant’s id', () => {
+  fc.assert(
+    fc.property(workshop, workshop, secret, (here, there, mine) => {
+      fc.pre(here !== there);
+      const mark = deviceMark(here, mine);
+      expect(mark).toMatch(/^[A-Za-z0-9_-]{11}$/);
+      expect(deviceMark(here, mine)).toBe(mark);
+      expect(deviceMark(there, mine)).not.toBe(mark);
+      expect(participantId(here, mine)).not.toContain(mark);
+      expect(mark).not.toContain(mine);
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { type Presence, parsePresence } from '#shared/protocol/presence.ts';
+import { type Presence, parsePresence, type SaidPresence } from '#shared/protocol/presence.ts';
 import { alike, newCell, type Readable } from '../readable.ts';
 import type { PresentDevice } from '../Session.ts';
 
@@ -28,9 +28,9 @@ interface Change {
 
 /**
  * Who is here. The stock handler sends every change back, others' too: in a room of 100 that is a
- * hundred frames for each one. `send` is called when our own state is to go out.
+ * hundred frames for each one. `device`: the mark of this browser. `send` is called when our own state is to go out.
  */
-export function newOwnPresence(doc: BoardDoc, send: () => void): OwnPresence {
+export function newOwnPresence(doc: BoardDoc, device: string, send: () => void): OwnPresence {
   const awareness = new Awareness(doc);
   awareness.setLocalState(null);
   const present = newCell<readonly PresentDevice[]>([], alike);
@@ -62,7 +62,8 @@ export function newOwnPresence(doc: BoardDoc, send: () => void): OwnPresence {
     awareness,
     present,
     show(presence) {
-      if (!alike(awareness.getLocalState(), presence)) awareness.setLocalState({ ...presence });
+      const said: SaidPresence = { ...presence, device };
+      if (!alike(awareness.getLocalState(), said)) awareness.setLocalState(said);
     },
     renew() {
       const state = awareness.getLocalState();
@@ -78,12 +79,22 @@ export function newOwnPresence(doc: BoardDoc, send: () => void): OwnPresence {
   };
 }
 
-/** What others say is parsed, and whatever is no presence is dropped. */
+/** What others say is parsed, and whatever is no presence is dropped. [P91] Tabs of one browser are one device. */
 function readPresent(awareness: Awareness, own: number): readonly PresentDevice[] {
-  const devices: PresentDevice[] = [];
+  const devices = new Map<string | number, PresentDevice>();
   for (const [client, state] of awareness.getStates()) {
-    const presence = parsePresence(state);
-    if (presence) devices.push({ ...presence, own: client === own });
+    const said = parsePresence(state);
+    if (!said) continue;
+    const { device = client, ...presence } = said;
+    const tab = { ...presence, own: client === own };
+    const known = devices.get(device);
+    devices.set(device, known ? together(known, tab) : tab);
   }
-  return devices;
+  return [...devices.values()];
+}
+
+/** Where this very tab is counts before the others, and what is written in anywhere is written in. */
+function together(known: PresentDevice, tab: PresentDevice): PresentDevice {
+  const [first, other] = tab.own ? [tab, known] : [known, tab];
+  return { ...first, editing: first.editing ?? other.editing };
 }

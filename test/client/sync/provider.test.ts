@@ -5,6 +5,7 @@ import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { newBoardDoc } from '#shared/board/doc.ts';
 import { newDesk } from '#shared/domain/desk/newDesk.ts';
+import type { TableId } from '#shared/domain/ids.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { newOwnPresence } from '../../../client/sync/relay/ownPresence.ts';
@@ -36,7 +37,7 @@ let provider: ReturnType<typeof newProvider>;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  presence = newOwnPresence(doc, send);
+  presence = newOwnPresence(doc, 'mark-of-own', send);
   const where = { url: 'ws://nowhere/sync', workshop: 'w', protocols: [] };
   provider = newProvider({ ...where, doc, presence, platform: testPlatform() }, heard);
 });
@@ -135,6 +136,42 @@ test('[P17] the comings and goings of 300 are told of at most four times a secon
   vi.advanceTimersByTime(1_000);
   expect(presence.present.get()).toHaveLength(300);
   expect(told).toHaveBeenCalledTimes(2);
+});
+
+describe('[P91] tabs of one browser', () => {
+  const seat = { org: null, table: 't2' as TableId, editing: null };
+  function tab(device: string | undefined, said: object = {}) {
+    const other = new Awareness(new Y.Doc());
+    other.setLocalState({ ...seat, ...said, ...(device ? { device } : {}) });
+    const states = encodeAwarenessUpdate(other, [other.clientID]);
+    comes(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+    other.destroy();
+  }
+
+  test('are one device, which is where any of them writes', () => {
+    const editing = 'AAAAAAAAAAAAAAAAAAAAAA';
+    tab('same-browse', { editing });
+    tab('same-browse');
+    tab('another-one');
+    tab(undefined);
+    tab(undefined);
+    vi.advanceTimersByTime(1_000);
+    expect(presence.present.get()).toHaveLength(4);
+    expect(presence.present.get()[0]).toEqual({ ...seat, editing, own: false });
+  });
+
+  test('are one’s own also when another of them came first', () => {
+    tab('mark-of-own', { table: 't3' });
+    presence.show(seat);
+    vi.advanceTimersByTime(1_000);
+    expect(presence.present.get()).toEqual([{ ...seat, own: true }]);
+  });
+
+  test('a mark that is none says nothing at all', () => {
+    tab('<b>');
+    vi.advanceTimersByTime(1_000);
+    expect(presence.present.get()).toEqual([]);
+  });
 });
 
 test('presence that says anything but ids is dropped', () => {

@@ -1,3 +1,4 @@
+import { type BoardPath, spotOf } from '#shared/board/changedPaths.ts';
 import type { CardId, WorkshopId } from '#shared/domain/ids.ts';
 import type { ErasedNotice } from '#shared/protocol/noticeFrame.ts';
 import type { BoardLink } from './BoardLink.ts';
@@ -10,13 +11,13 @@ interface Around {
   readonly platform: Pick<Platform, 'forgetDrafts'>;
   readonly rescue: RescueBox;
   readonly slips: SlipOutbox;
-  /** Something of these cards was erased for good. */
+  /** Something of these cards, or words that were no card's, was erased for good. */
   onErased(cards: ReadonlySet<CardId>): void;
 }
 
 /**
- * [P75] Goes along with *Radera överallt*: whatever this device keeps of those cards beside the board goes, and its copy
- * is written anew.
+ * [P75] Goes along with *Radera överallt*: whatever this device keeps of those cards and words beside the board goes, and
+ * its copy is written anew.
  *
  *   told ──the board without those words is here──▶ forgotten, and its number remembered
  */
@@ -40,8 +41,8 @@ export class Forgetting {
     if (!notice || notice.erasure <= this.erasure) return false;
     const { workshop, platform, rescue, slips, onErased } = this.#around;
     const cards = new Set(notice.cards);
-    platform.forgetDrafts(workshop, cards);
-    rescue.erase(cards);
+    platform.forgetDrafts(workshop, new Set([...cards, ...notice.texts.map(ownerOf)]));
+    rescue.erase(new Set([...cards, ...notice.texts]));
     // Of a card that only says something else now the votes stand.
     slips.erase(new Set(notice.cards.filter((card) => !link.board.cards.has(card))));
     onErased(cards);
@@ -49,4 +50,10 @@ export class Forgetting {
     this.erasure = Math.max(this.erasure, notice.erasure);
     return true;
   }
+}
+
+/** By what half-written words are named: the thing that they are of, or the root text. */
+function ownerOf(path: BoardPath): string {
+  const { root, id } = spotOf(path);
+  return id === '' ? `"${root}"` : id;
 }

@@ -1,4 +1,4 @@
-import type { CardId, RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
+import type { RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
 
 /** What a session needs of the browser. An argument, so that tests can bring their own. */
 export interface Platform {
@@ -21,7 +21,7 @@ export interface Platform {
   /** Asks the browser not to throw the copy away when space is short. */
   persist(): void;
   /** Takes away the half-written texts of a workshop, or those in some of its cards alone, which lie where they can be written in an instant. */
-  forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void;
+  forgetDrafts(workshop: WorkshopId, things?: ReadonlySet<string>): void;
   /** Takes away all that lies beside the databases: settings, half-written texts, and the app itself. Never rejects. */
   emptyStorage(): Promise<void>;
 }
@@ -84,11 +84,11 @@ function persist(): void {
 }
 
 /** Whatever is named after the workshop: its id is random, so nothing else can be. */
-function forgetDrafts(workshop: WorkshopId, cards?: ReadonlySet<CardId>): void {
+function forgetDrafts(workshop: WorkshopId, things?: ReadonlySet<string>): void {
   try {
     const all = Object.keys(localStorage).filter((name) => name.includes(workshop));
-    const names = cards
-      ? all.filter((name) => [...cards].some((card) => name.includes(card)))
+    const names = things
+      ? all.filter((name) => [...things].some((thing) => name.includes(thing)))
       : all;
     for (const name of names) {
       localStorage.removeItem(name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CardId, MarkId, WorkshopId } from '#shared/domain/ids.ts';
+import type { MarkId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
@@ -12,6 +12,7 @@ import {
   type DevicesAnswer,
   devicesAnswerSchema,
   type EraseAnswer,
+  type EraseRequest,
   eraseAnswerSchema,
   type ImportAnswer,
   importAnswerSchema,
@@ -72,7 +73,7 @@ export interface Api {
   mark(access: Access, mark: MarkId): Answer<MarkAnswer>;
   restore(access: Access, mark: MarkId, what: RestoreRequest): Answer<RestoreAnswer>;
   /** *Radera överallt*: answered when nothing of those cards is left at the relay. */
-  erase(access: Access, cards: readonly CardId[]): Answer<EraseAnswer>;
+  erase(access: Access, request: EraseRequest): Answer<EraseAnswer>;
   /** For organisers: a version of the summary of now, fixed or kept. */
   fix(access: Access, request: FixRequest): Answer<FixAnswer>;
   /** What a version says, as JSON. */
@@ -159,11 +160,11 @@ export function newApi(origin: string, fetch: Fetch): Api {
         { key, body: JSON.stringify(what) },
         json(restoreAnswerSchema),
       ),
-    erase: ({ id, key }, cards) =>
+    erase: ({ id, key }, request) =>
       ask(
         'POST',
         at(id, '/erase'),
-        { key, body: JSON.stringify({ cards }), patience: FILE_PATIENCE_MS },
+        { key, body: JSON.stringify(request), patience: FILE_PATIENCE_MS },
         json(eraseAnswerSchema),
       ),
     fix: ({ id, key }, request) =>

@@ -53,9 +53,11 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
     forget() {
       binding?.undoing.clear();
       if (!binding || findText(binding.doc, options.path) === binding.text) return;
+      const { doc: now } = binding;
       binding.release();
-      binding = null;
-      value.set('');
+      // [B20] Another may stand in its place, and is written in from here on.
+      binding = bind(now, options.path, origin, value);
+      if (!binding) value.set('');
     },
     close() {
       binding?.release();

@@ -1,5 +1,7 @@
+import { can } from '#shared/domain/role.ts';
 import { type EraseAnswer, eraseRequestSchema } from '#shared/protocol/api.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
+import { isOrganisers } from '../relay/erase/recordTexts.ts';
 import { accessTo } from './access.ts';
 import { type Answer, json, problem } from './answer.ts';
 import { readJson } from './body.ts';
@@ -15,10 +17,15 @@ export function eraseRoutes({ relay }: HttpTerms): readonly Route[] {
     if (!(await relay.isReady())) return problem('unavailable');
     const room = await relay.rooms.enter(access.value.workshop.id);
     if (typeof room === 'string') return problem('gone');
-    const { cards } = body.value;
-    const done = await room.erasing.erase(cards);
-    if (done === 'unknown') return problem('malformed', 'cards: expected cards of this board.');
-    return json(200, { erased: [...new Set(cards)] } satisfies EraseAnswer);
+    const { cards, texts } = body.value;
+    const isForOrganiser = texts.some(({ path }) => isOrganisers(path));
+    if (isForOrganiser && !can(access.value.role, 'editDesk')) return problem('notAllowed');
+    const done = await room.erasing.erase(cards, texts);
+    if (done === 'unknown') {
+      return problem('malformed', 'cards, texts: expected cards and texts of this board.');
+    }
+    const paths = new Set(texts.map(({ path }) => path));
+    return json(200, { erased: [...new Set(cards)], texts: [...paths] } satisfies EraseAnswer);
   }
 
   return [{ method: 'POST', path: '/api/workshops/:id/erase', handle: erase }];

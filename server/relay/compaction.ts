@@ -69,7 +69,11 @@ export class LogLength {
     this.#failedAt = upTo;
     try {
       const done = await store.compact({ ...given, upTo, expectedSnapshotSeq: this.#snapshotSeq });
-      if (!done) return false;
+      if (!done) {
+        // Another's, or our own of which the answer was lost: the next one takes the place of that.
+        this.#snapshotSeq = (await store.read(workshop, upTo)).snapshotSeq;
+        return false;
+      }
       this.#failedAt = Number.NEGATIVE_INFINITY;
       this.#snapshotSeq = upTo;
       this.#snapshotBytes = snapshot.length;

@@ -1,6 +1,6 @@
 import type { Exit } from '#shared/board/material.ts';
 import { reviewOf } from '#shared/domain/card.ts';
-import { type Desk, parseDesk } from '#shared/domain/desk/desk.ts';
+import { type Desk, type DeskText, parseDesk } from '#shared/domain/desk/desk.ts';
 import { deskFor } from '#shared/domain/desk/deskFor.ts';
 import { mergeDesks } from '#shared/domain/desk/mergeDesks.ts';
 import { newDesk } from '#shared/domain/desk/newDesk.ts';
@@ -114,6 +114,20 @@ export class DeskKeeper {
       (before, next) => store.addFixed(workshop, row, before.revision, toRecord(next)),
     );
     return answer;
+  }
+
+  /** [P98] Says something else where words have been erased, also while the last version is fixed. */
+  async rewrite(field: DeskText, words: string): Promise<Result<Desk, 'stale' | 'unavailable'>> {
+    return this.#around.line.run(async () => {
+      let told: Result<Desk, 'stale' | 'unavailable'> = fail('unavailable');
+      await this.#record.change<never>(
+        (desk) => ok(this.#written({ ...desk, revision: desk.revision + 1, [field]: words })),
+        (done) => {
+          told = done;
+        },
+      );
+      return told;
+    });
   }
 
   /** [P80] As it goes into a file; null: nobody has touched it. */

@@ -5,7 +5,7 @@ import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
-import { ErasedCards } from './erase/ErasedCards.ts';
+import { ErasedThings } from './erase/ErasedThings.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { writerOf } from './guard/brought.ts';
 import { Guard, type Rule, type Sender, type Verdict } from './guard/guard.ts';
@@ -39,7 +39,7 @@ export class LiveBoard implements BoardView {
   readonly #guard: Guard;
   readonly #owners: Owners;
   readonly #workshop: WorkshopId;
-  readonly erased: ErasedCards;
+  readonly erased: ErasedThings;
   readonly #around: Surroundings;
   readonly #stepTwos = new StepTwoCache();
   #queue: Work[] = [];
@@ -52,7 +52,7 @@ export class LiveBoard implements BoardView {
 
   constructor(workshop: WorkshopId, log: BoardLog, around: Surroundings) {
     this.#workshop = workshop;
-    this.erased = new ErasedCards(log);
+    this.erased = new ErasedThings(log);
     this.#around = around;
     this.#owners = new Owners(log.bindings);
     this.doc = loadDoc(log);

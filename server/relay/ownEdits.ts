@@ -1,5 +1,5 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
-import type { ErasedCard } from '../store/Store.ts';
+import type { Erased } from '../store/Store.ts';
 import type { Work } from './work.ts';
 
 /** The relay's own edits that are not on the disk yet. */
@@ -14,7 +14,7 @@ export class OwnEdits {
   make<Value>(
     change: (doc: BoardDoc) => Value,
     put: (work: Work) => void,
-    erases: readonly ErasedCard[] = [],
+    erases: readonly Erased[] = [],
   ): Promise<Value> {
     return new Promise((resolve, reject) => {
       let value: Value;

@@ -142,18 +142,19 @@ export class Relay {
     await this.rooms.close();
   }
 
-  /** An erasure that stopped half way goes on by itself in the room that is opened. */
+  /** [P102] An erasure that stopped half way goes on by itself in the room that is opened. Asked now and then: the store may refuse just now. */
   async #finishErasures(): Promise<void> {
     try {
       for (const id of await this.#terms.store.unsettled()) await this.rooms.enter(id);
     } catch {
-      // The store has said in the log why; whoever enters such a room finishes it.
+      // The store has said in the log why; the next beat tries again.
     }
   }
 
   #beat(): void {
     const frame = clockFrame(this.#terms.time.now(), 0);
     for (const connection of [...this.rooms.connections()]) connection.beat(frame);
+    void this.#finishErasures();
   }
 
   #look(): void {

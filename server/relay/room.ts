@@ -5,7 +5,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Append, AppendOutcome, ErasedCard, Store, Workshop } from '../store/Store.ts';
+import type { Append, AppendOutcome, Erased, Store, Workshop } from '../store/Store.ts';
 import { Allowance } from './allowance.ts';
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
@@ -187,10 +187,7 @@ export class Room implements Ticking {
   }
 
   /** An edit of the relay's own. Resolves when it is on the disk and everybody has been sent it. */
-  edit<Value>(
-    change: (doc: BoardDoc) => Value,
-    erases: readonly ErasedCard[] = [],
-  ): Promise<Value> {
+  edit<Value>(change: (doc: BoardDoc) => Value, erases: readonly Erased[] = []): Promise<Value> {
     if (this.#hasEnded) return Promise.reject(new Error('the room has ended'));
     return this.#edits.make(change, (work) => this.#put(work), erases);
   }

@@ -1,5 +1,5 @@
 import type { BoardDoc } from '#shared/board/doc.ts';
-import type { ErasedCard } from '../store/Store.ts';
+import type { Erased } from '../store/Store.ts';
 import type { Member } from './member.ts';
 
 /** What an entry takes beside the bytes it brings, about. */
@@ -26,8 +26,8 @@ export type Work =
   | {
       readonly kind: 'edit';
       readonly edit: (doc: BoardDoc) => void;
-      /** Cards of which it erases something for good. */
-      readonly erases: readonly ErasedCard[];
+      /** What it erases for good. */
+      readonly erases: readonly Erased[];
       readonly settled: () => void;
     };
 

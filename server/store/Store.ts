@@ -1,4 +1,4 @@
-import type { CardId, MarkId, ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
+import type { MarkId, ParticipantId, TableId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Mark } from '#shared/domain/mark.ts';
 import type { Role } from '#shared/domain/role.ts';
 
@@ -36,8 +36,8 @@ export interface Append {
   readonly bindings: readonly Binding[];
   /** The append fails with `erased` when the workshop has been erased in since. */
   readonly erasure: number;
-  /** Cards that `update` erases: kept in the same commit, which raises the erasure number by one. */
-  readonly erased?: readonly ErasedCard[];
+  /** What `update` erases: kept in the same commit, which raises the erasure number by one. */
+  readonly erased?: readonly Erased[];
   /**
    * Where several relays share a store: the clients that write in `update`, and the last sequence number that it was
    * checked against. The append fails with `behind` when one of them has written in a later one.
@@ -45,9 +45,10 @@ export interface Append {
   readonly wrote?: { readonly clients: readonly number[]; readonly seen: Seq };
 }
 
-/** A card of which something has been erased for good. Its id is random and says nothing. */
-export interface ErasedCard {
-  readonly card: CardId;
+/** Of this something has been erased for good. */
+export interface Erased {
+  /** The id of a card, or where the words stood: a path. Neither says anything. */
+  readonly thing: string;
   /** `card`: nothing of it may ever come back. `words`: only what it said before it was changed. */
   readonly what: 'card' | 'words';
 }
@@ -73,8 +74,8 @@ export interface BoardLog {
   readonly erasure: number;
   /** The last erasure that has been settled. */
   readonly settled: number;
-  /** All that was ever erased here, in the order of their ids. */
-  readonly erased: readonly ErasedCard[];
+  /** All that was ever erased here, in the order of what it was. */
+  readonly erased: readonly Erased[];
 }
 
 export interface Compaction {

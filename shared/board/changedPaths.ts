@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { ROOT } from './keys.ts';
 import { isRoot, SHAPE } from './shape.ts';
 
 /**
@@ -26,7 +27,11 @@ export function changedPaths(transaction: Y.Transaction): ReadonlySet<BoardPath>
   for (const [type, changed] of transaction.changed) {
     const { root, keys } = climb(type);
     if (!isRoot(root)) paths.add(pathOf({ root, id: '', key: '' }));
-    else if (SHAPE[root].holds === 'flat') {
+    else if (root === ROOT.renewed) {
+      // [B20] The same text, whichever of the two it is.
+      const names = keys[0] === undefined ? changed : [keys[0]];
+      for (const name of names) paths.add(pathOf({ root: name ?? '', id: '', key: '' }));
+    } else if (SHAPE[root].holds === 'flat') {
       for (const key of changed) paths.add(pathOf({ root, id: '', key: key ?? '' }));
     } else if (keys[1] !== undefined) {
       paths.add(pathOf({ root, id: keys[0] ?? '', key: keys[1] }));

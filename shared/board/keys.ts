@@ -11,6 +11,7 @@ export const ROOT = {
   caseMarks: 'caseMarks',
   lifeAreas: 'lifeAreas',
   promises: 'promises',
+  renewed: 'renewed',
 } as const;
 export type RootName = (typeof ROOT)[keyof typeof ROOT];
 

@@ -4,6 +4,7 @@ import { type BoardPath, spotOf } from './changedPaths.ts';
 import { type BoardDoc, inOneEdit } from './doc.ts';
 import { findThing, newSet, newText, putThing } from './edits/thing.ts';
 import type { RootName } from './keys.ts';
+import { rootText } from './rootText.ts';
 import { isRootText } from './rootTexts.ts';
 import { fieldOf, isRoot, isThingId, readValue, SHAPE } from './shape.ts';
 import type { Field } from './shapes/field.ts';
@@ -12,8 +13,8 @@ import { spliceText } from './texts.ts';
 /** What stands at a path, as JSON: a value, a text's words, a set's members, or a whole thing by key. Undefined when nothing does. */
 export function readPlain(doc: BoardDoc, path: BoardPath): unknown {
   const { root, id, key } = spotOf(path);
-  if (!isRoot(root)) return isRootText(root) ? doc.getText(root).toString() : undefined;
-  if (SHAPE[root].holds === 'flat') return plain(fieldOf(root, key), doc.getMap(root).get(key));
+  if (!isRoot(root)) return isRootText(root) ? rootText(doc, root).toString() : undefined;
+  if (SHAPE[root].holds !== 'things') return plain(fieldOf(root, key), doc.getMap(root).get(key));
   const thing = findThing(doc, root, id);
   if (!thing || !isThingId(id)) return undefined;
   if (key !== '') return plain(fieldOf(root, key), thing.get(key));
@@ -33,8 +34,8 @@ export function writePlain(doc: BoardDoc, path: BoardPath, value: unknown): bool
   const { root, id, key } = spotOf(path);
   let done = false;
   inOneEdit(doc, () => {
-    if (!isRoot(root)) done = isRootText(root) && replace(doc, doc.getText(root), value);
-    else if (SHAPE[root].holds === 'flat') {
+    if (!isRoot(root)) done = isRootText(root) && replace(doc, rootText(doc, root), value);
+    else if (SHAPE[root].holds !== 'things') {
       done = setPlain(doc, doc.getMap(root), key, fieldOf(root, key), value);
     } else if (key === '') done = bringBack(doc, root, id, value);
     else {

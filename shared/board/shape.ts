@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TEXT_BOUND } from '#shared/domain/card.ts';
 import { isRandomId } from '#shared/domain/ids.ts';
 import { ROOT, type RootName } from './keys.ts';
-import { isJointText } from './rootTexts.ts';
+import { isJointText, isRootText } from './rootTexts.ts';
 import { ACTOR_FIELDS } from './shapes/actor.ts';
 import { CARD_FIELDS, CARD_PATTERNS } from './shapes/card.ts';
 import { CASE_MARK_FIELDS } from './shapes/caseMark.ts';
@@ -19,14 +19,18 @@ import { VISIT_FIELDS, VISIT_PATTERNS } from './shapes/visit.ts';
 /** Keys that carry an id in themselves, as `link:{card}`. */
 export type Pattern = (key: string) => Field | null;
 
-/** A root either holds things, each a map born with a random id, or flat keys that two devices may both make up. */
+/**
+ * A root either holds things, each a map born with a random id, or flat keys that two devices may both make up, or
+ * texts under the names of root texts, which only the relay puts there.
+ */
 export type RootShape =
   | {
       readonly holds: 'things';
       readonly fields: ReadonlyMap<string, Field>;
       readonly pattern: Pattern;
     }
-  | { readonly holds: 'flat'; readonly field: Pattern };
+  | { readonly holds: 'flat'; readonly field: Pattern }
+  | { readonly holds: 'texts' };
 
 const nothing: Pattern = () => null;
 const things = (fields: Readonly<Record<string, Field>>, pattern = nothing): RootShape => ({
@@ -49,6 +53,7 @@ export const SHAPE: Readonly<Record<RootName, RootShape>> = {
   [ROOT.caseMarks]: things(CASE_MARK_FIELDS),
   [ROOT.lifeAreas]: flat(lifeAreaField),
   [ROOT.promises]: flat(promiseField),
+  [ROOT.renewed]: { holds: 'texts' },
 };
 
 /** [B5] A root text; all are alike but for who writes the joint promise. */
@@ -60,9 +65,10 @@ export const rootTextField = (name: string): Field => ({
 
 export const isRoot = (name: string): name is RootName => Object.hasOwn(SHAPE, name);
 
-/** The field at `root[key]` of a flat root, or at `root[id][key]` of a thing; null when there is none. */
+/** The field at `root[key]` of a root of flat keys or texts, or at `root[id][key]` of a thing; null when there is none. */
 export function fieldOf(root: RootName, key: string): Field | null {
   const shape = SHAPE[root];
+  if (shape.holds === 'texts') return isRootText(key) ? rootTextField(key) : null;
   if (shape.holds === 'flat') return shape.field(key);
   return shape.fields.get(key) ?? shape.pattern(key);
 }
@@ -70,7 +76,7 @@ export function fieldOf(root: RootName, key: string): Field | null {
 /** [B7] What a thing has from birth: its texts and sets, what is written once, and where or what it is. */
 export function bornWith(root: RootName): readonly string[] {
   const shape = SHAPE[root];
-  if (shape.holds === 'flat') return [];
+  if (shape.holds !== 'things') return [];
   return [...shape.fields].filter(([key, field]) => isNeeded(key, field)).map(([key]) => key);
 }
 

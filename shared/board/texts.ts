@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import type { CardText } from '#shared/domain/card.ts';
 import type { CardId, CaseMarkId, GroupId, OfferId, VisitId } from '#shared/domain/ids.ts';
+import { type BoardPath, pathOf } from './changedPaths.ts';
 import { type BoardDoc, inOneEdit } from './doc.ts';
 import { ROOT, type RootName } from './keys.ts';
+import { rootText } from './rootText.ts';
 import { isRootText } from './rootTexts.ts';
 
 /** A text that was born with its thing. */
@@ -21,12 +23,19 @@ export type TextPath =
 
 /** The shared text itself, or null when what it belongs to is not here. */
 export function findText(doc: BoardDoc, path: TextPath): Y.Text | null {
-  if (path.of === 'root') return isRootText(path.name) ? doc.getText(path.name) : null;
+  if (path.of === 'root') return isRootText(path.name) ? rootText(doc, path.name) : null;
   const [root, id, field] = spotOfText(path);
   const thing = doc.getMap(root).get(id);
   if (!(thing instanceof Y.Map)) return null;
   const text = thing.get(field);
   return text instanceof Y.Text ? text : null;
+}
+
+/** Where it stands, as `changedPaths.ts` has it. */
+export function pathOfText(path: TextPath): BoardPath {
+  if (path.of === 'root') return pathOf({ root: path.name, id: '', key: '' });
+  const [root, id, key] = spotOfText(path);
+  return pathOf({ root, id, key });
 }
 
 function spotOfText(path: ThingText): readonly [root: RootName, id: string, field: string] {

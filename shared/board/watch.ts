@@ -12,6 +12,7 @@ import { readAreas, readStakes } from './read/flat.ts';
 import { readGroup } from './read/group.ts';
 import { readOrigins, readPromises } from './read/promise.ts';
 import { readRelation, relationKeys, relationOfKey } from './read/relation.ts';
+import { rootText } from './rootText.ts';
 import { isRootText } from './rootTexts.ts';
 
 /** Roots whose parts are read one by one; the rest are small, and read whole. */
@@ -53,6 +54,7 @@ export function watchBoard(
   let board = readBoard(doc);
   const touched = nothingTouched();
   const closers = WATCHED.map((root) => noteKeys(doc.getMap(root), touched[root]));
+  closers.push(noteKeys(doc.getMap(ROOT.renewed), touched.texts));
   const after = ({ local, changed }: Y.Transaction): void => {
     for (const name of rootTextsIn(changed.keys())) touched.texts.add(name);
     const next = changedBoard(doc, board, touched);
@@ -141,7 +143,7 @@ function changedTexts(
 ): Board['texts'] {
   const next = new Map(texts);
   for (const name of names) {
-    const words = doc.getText(name).toString();
+    const words = isRootText(name) ? rootText(doc, name).toString() : ''; // under `renewed` may lie anything
     if (words === '') next.delete(name);
     else next.set(name, words);
   }

@@ -200,11 +200,23 @@ export type RestoreRequest = v.InferOutput<typeof restoreRequestSchema>;
 export const restoreAnswerSchema = v.object({ changed: v.array(cardId) });
 export type RestoreAnswer = v.InferOutput<typeof restoreAnswerSchema>;
 
-/** POST /api/workshops/:id/erase → those that are gone for good. */
-export const eraseRequestSchema = v.object({
-  cards: v.pipe(v.array(cardId), v.minLength(1), v.maxLength(1_000)),
+/** Words that are no card's, and what is to stand there instead: by their path on the board, `stage//{field}` or `desk//{field}`. */
+const renewalSchema = v.object({
+  path: v.pipe(v.string(), v.maxLength(200)),
+  words: v.pipe(v.string(), v.maxLength(4_000)),
 });
-export const eraseAnswerSchema = v.object({ erased: v.array(cardId) });
+export type Renewal = Readonly<v.InferOutput<typeof renewalSchema>>;
+
+/** POST /api/workshops/:id/erase → those that are gone for good. */
+export const eraseRequestSchema = v.pipe(
+  v.object({
+    cards: v.optional(v.pipe(v.array(cardId), v.maxLength(1_000)), []),
+    texts: v.optional(v.pipe(v.array(renewalSchema), v.maxLength(100)), []),
+  }),
+  v.check(({ cards, texts }) => cards.length + texts.length > 0),
+);
+export type EraseRequest = Readonly<v.InferInput<typeof eraseRequestSchema>>;
+export const eraseAnswerSchema = v.object({ erased: v.array(cardId), texts: v.array(v.string()) });
 export type EraseAnswer = v.InferOutput<typeof eraseAnswerSchema>;
 
 /** RFC 9457. `type` ends in the problem's id, which the interface has words for. */

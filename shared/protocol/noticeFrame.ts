@@ -10,11 +10,12 @@ export type SavingNotice = (typeof SAVING_NOTICES)[number];
 
 const savingSchema = v.object({ notice: v.picklist(SAVING_NOTICES) });
 
-/** [P75] Of these cards something has been erased for good, the last time with this number. */
+/** [P75] Of these cards, and of the words at these paths, something has been erased for good, the last time with this number. */
 const erasedSchema = v.object({
   notice: v.literal('erased'),
   erasure: v.pipe(v.number(), v.integer()),
   cards: v.pipe(v.array(v.custom<CardId>(isRandomId)), v.readonly()),
+  texts: v.optional(v.pipe(v.array(v.string()), v.readonly()), []),
 });
 
 export type ErasedNotice = v.InferOutput<typeof erasedSchema>;

@@ -5,7 +5,7 @@ import { addCard } from '#shared/board/edits/cards.ts';
 import { addCaseMark, addOffer, addVisit } from '#shared/board/edits/exchange.ts';
 import { sewGroup } from '#shared/board/edits/groups.ts';
 import { ROOT } from '#shared/board/keys.ts';
-import { isRootText } from '#shared/board/rootTexts.ts';
+import { rootText, rootTextNames } from '#shared/board/rootText.ts';
 import type { Place } from '#shared/domain/card.ts';
 import {
   type ActorId,
@@ -95,13 +95,13 @@ export function meet(one: BoardDoc, other: BoardDoc, first: 'one' | 'other' = 'o
  * away, and without groups that no card is in.
  */
 export function said(doc: BoardDoc): unknown {
-  const roots = Object.values(ROOT).map((root) => [root, doc.getMap(root).toJSON()] as const);
+  const named = Object.values(ROOT).filter((root) => root !== ROOT.renewed);
+  const roots = named.map((root) => [root, doc.getMap(root).toJSON()] as const);
   const used = new Set(
     Object.values(doc.getMap(ROOT.cards).toJSON()).map((card: { group?: unknown }) => card.group),
   );
-  const texts = [...doc.share.keys()]
-    .filter(isRootText)
-    .map((name) => [name, doc.getText(name).toString()] as const)
+  const texts = [...rootTextNames(doc)]
+    .map((name) => [name, rootText(doc, name).toString()] as const)
     .filter(([, words]) => words !== '');
   return Object.fromEntries([
     ...texts,

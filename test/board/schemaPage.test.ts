@@ -109,6 +109,7 @@ function knownKeys(root: string): readonly string[] {
       ...[`party:${id}`, `behind:${id}`, 'read', 'holds'].map((key) => `t1:${key}`),
       ...PROMISE_PARTS.map((part) => `from:${part}:t1`),
     ],
+    renewed: ['text:change:t1'],
   };
   const shape = isRoot(root) ? SHAPE[root] : null;
   const fields = shape?.holds === 'things' ? [...shape.fields.keys()] : [];

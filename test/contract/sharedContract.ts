@@ -36,7 +36,7 @@ export const sharedContract = (open: () => Store | Promise<Store>): void => {
   test('tells how far everything of a workshop has come, and nothing of one that is gone', async () => {
     await opened();
     expect(await heads(A)).toEqual(FRESH);
-    await store.append([entry(), entry({ erased: [{ card: CARD, what: 'card' }] })]);
+    await store.append([entry(), entry({ erased: [{ thing: CARD, what: 'card' }] })]);
     await store.settleErasure(A, 1);
     await store.writeRecord(A, 'stage', 0, { revision: 4, json: '{}' }, ['one']);
     await store.writeRecord(A, 'desk', 0, { revision: 1, json: '{}' });

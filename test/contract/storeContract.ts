@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/ids.ts';
 import type {
   Append,
-  ErasedCard,
+  Erased,
   NewMark,
   Store,
   StoredSlip,
@@ -390,14 +390,14 @@ export const storeContract = (open: () => Store | Promise<Store>): void => {
   describe('erasures', () => {
     const ONE = 'card-one-000000000000' as CardId;
     const OTHER = 'card-other-0000000000' as CardId;
-    const erasing = (erasure: number, ...erased: readonly ErasedCard[]) =>
+    const erasing = (erasure: number, ...erased: readonly Erased[]) =>
       store.append([entry(A, 7, { erasure, erased })]);
 
     test('[P73] are kept with their update, and raise the number that everything is conditional on', async () => {
       await opened(A, B);
       const erased = [
-        { card: OTHER, what: 'words' } as const,
-        { card: ONE, what: 'card' } as const,
+        { thing: OTHER, what: 'words' } as const,
+        { thing: ONE, what: 'card' } as const,
       ];
       expect(await erasing(0, ...erased)).toEqual([{ ok: true, seq: 2 }]);
       const log = await store.read(A);
@@ -411,7 +411,7 @@ export const storeContract = (open: () => Store | Promise<Store>): void => {
 
     test('[P73] that come too late change nothing', async () => {
       await opened(A);
-      expect(await erasing(1, { card: ONE, what: 'card' })).toEqual([
+      expect(await erasing(1, { thing: ONE, what: 'card' })).toEqual([
         { ok: false, reason: 'erased' },
       ]);
       const log = await store.read(A);
@@ -420,17 +420,17 @@ export const storeContract = (open: () => Store | Promise<Store>): void => {
 
     test('a card that is gone stays gone, whatever else is erased of it', async () => {
       await opened(A);
-      await erasing(0, { card: ONE, what: 'words' });
-      await erasing(1, { card: ONE, what: 'card' });
-      await erasing(2, { card: ONE, what: 'words' });
-      expect((await store.read(A)).erased).toEqual([{ card: ONE, what: 'card' }]);
+      await erasing(0, { thing: ONE, what: 'words' });
+      await erasing(1, { thing: ONE, what: 'card' });
+      await erasing(2, { thing: ONE, what: 'words' });
+      expect((await store.read(A)).erased).toEqual([{ thing: ONE, what: 'card' }]);
     });
 
     test('are unsettled until they are settled, each by its number', async () => {
       await opened(A, B);
       expect(await store.unsettled()).toEqual([]);
-      await erasing(0, { card: ONE, what: 'card' });
-      await erasing(1, { card: OTHER, what: 'card' });
+      await erasing(0, { thing: ONE, what: 'card' });
+      await erasing(1, { thing: OTHER, what: 'card' });
       expect(await store.unsettled()).toEqual([A]);
       await store.settleErasure(A, 1);
       expect([await store.unsettled(), (await store.read(A)).settled]).toEqual([[A], 1]);
@@ -441,7 +441,7 @@ export const storeContract = (open: () => Store | Promise<Store>): void => {
 
     test('go with the workshop', async () => {
       await opened(A);
-      await erasing(0, { card: ONE, what: 'card' });
+      await erasing(0, { thing: ONE, what: 'card' });
       await store.remove(A, 5);
       const log = await store.read(A);
       expect([log.erased, log.erasure, await store.unsettled()]).toEqual([[], 0, []]);

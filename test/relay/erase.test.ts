@@ -89,7 +89,7 @@ const marked = async () => {
 test('[P75] everybody is told when nothing is left, and so is whoever comes later', async () => {
   expect(told(phone, MESSAGE.notice)).toEqual([]);
   expect(await erase(BAD)).toBe('erased');
-  const notice = { notice: 'erased', erasure: 1, cards: [BAD] };
+  const notice = { notice: 'erased', erasure: 1, cards: [BAD], texts: [] };
   expect(told(phone, MESSAGE.notice)).toEqual([notice]);
   const late = await hall.join(workshop, 'participant');
   expect(told(late, MESSAGE.notice)).toEqual([notice]);
@@ -149,6 +149,60 @@ test('[P76] what a reported card said before is gone from the marks when nobody 
       [GOOD, 'Gunvor skrek'],
     ],
   ]);
-  expect(room.board.erased.list).toEqual([{ card: BAD, what: 'words' }]);
+  expect(room.board.erased.list).toEqual([{ thing: BAD, what: 'words' }]);
   expect((await store.read(workshop.id)).updates).toEqual([]);
+});
+
+test('[P102] a relay that dies before the commit of an erasure has erased nothing; one that dies after it, all', async () => {
+  let isMute = true;
+  const slow: Store = {
+    ...store,
+    append: (entries) =>
+      isMute && entries.some(({ erased = [] }) => erased.length > 0)
+        ? new Promise(() => undefined)
+        : store.append(entries),
+  };
+  const dying = new RelayInMemory({ store: slow });
+  const entered = await dying.relay.rooms.enter(workshop.id);
+  if (typeof entered === 'string') throw new Error(entered);
+  void entered.erasing.erase([BAD]);
+  await dying.time.pass(200);
+  const next = new RelayInMemory({ store });
+  await next.time.pass(100);
+  expect([await store.unsettled(), (await marked()).flat()]).toEqual([
+    [],
+    [
+      [BAD, 'Gunvor skrek'],
+      [GOOD, 'Gunvor skrek'],
+    ],
+  ]);
+
+  isMute = false;
+  isStuck = true;
+  const other = new RelayInMemory({ store: slow });
+  const again = await other.relay.rooms.enter(workshop.id);
+  if (typeof again === 'string') throw new Error(again);
+  again.erasing.erase([BAD]).catch(() => undefined);
+  await other.time.pass(200);
+  expect(await store.unsettled()).toEqual([workshop.id]);
+  // The store still refuses when the next relay begins, and nobody comes.
+  const last = new RelayInMemory({ store });
+  await last.time.pass(1_000);
+  isStuck = false;
+  await last.time.pass(40_000);
+  expect(await store.unsettled()).toEqual([]);
+  expect((await marked()).flat()).toEqual([[GOOD, 'Gunvor skrek']]);
+});
+
+test('[P73] who asks for the same while it is on its way is answered when it is done, not before', async () => {
+  const first = room.erasing.erase([BAD]);
+  let isAnswered = false;
+  const second = room.erasing.erase([BAD]).then(() => {
+    isAnswered = true;
+  });
+  for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+  expect([isAnswered, (await store.read(workshop.id)).erasure]).toEqual([false, 0]);
+  await hall.time.pass(200);
+  await Promise.all([first, second]);
+  expect(await store.unsettled()).toEqual([]);
 });

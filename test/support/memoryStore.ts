@@ -1,9 +1,9 @@
-import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type {
   Append,
   AppendOutcome,
   Binding,
-  ErasedCard,
+  Erased,
   Found,
   Heads,
   KeptSummary,
@@ -29,7 +29,7 @@ interface Held {
   version: number;
   /** The last update in which each client wrote. */
   readonly written: Map<number, number>;
-  readonly erased: Map<CardId, ErasedCard['what']>;
+  readonly erased: Map<string, Erased['what']>;
   readonly owners: Map<number, ParticipantId>;
   readonly records: Map<string, Versioned>;
   fixed: KeptSummary[];
@@ -61,8 +61,8 @@ export function sharedMemoryStore(): Store & { readonly shared: SharedStore } {
       return { ok: false, reason: 'behind' };
     for (const { client, participant } of entry.bindings) one.owners.set(client, participant);
     if (entry.erased?.length) one.erasure += 1;
-    for (const { card, what } of entry.erased ?? []) {
-      if (one.erased.get(card) !== 'card') one.erased.set(card, what);
+    for (const { thing, what } of entry.erased ?? []) {
+      if (one.erased.get(thing) !== 'card') one.erased.set(thing, what);
     }
     if (entry.update) {
       one.head += 1;
@@ -156,8 +156,8 @@ export function sharedMemoryStore(): Store & { readonly shared: SharedStore } {
         erasure: one?.erasure ?? 0,
         settled: one?.settled ?? 0,
         erased: [...(one?.erased ?? [])]
-          .map(([card, what]) => ({ card, what }))
-          .sort((a, b) => (a.card < b.card ? -1 : 1)),
+          .map(([thing, what]) => ({ thing, what }))
+          .sort((a, b) => (a.thing < b.thing ? -1 : 1)),
       };
     },
     compact: async ({ workshop, snapshot, upTo, expectedSnapshotSeq, erasure }) => {

@@ -1,10 +1,19 @@
-import { ACTOR_KINDS, type Actor, HUVUDMAN, RINGS } from '#shared/domain/actor.ts';
+import { pathOf } from '#shared/board/changedPaths.ts';
+import { ROOT } from '#shared/board/keys.ts';
+import {
+  ACTOR_KINDS,
+  ACTOR_NAME_BOUND,
+  type Actor,
+  HUVUDMAN,
+  RINGS,
+} from '#shared/domain/actor.ts';
 import { HUVUDMAN_NAMES } from '#shared/domain/huvudmanNames.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
 import { useLang, useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EraseWords } from '../../writing/erase/EraseWords.tsx';
 import styles from './ActorSheet.module.css';
 import { MergePart } from './MergePart.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -66,6 +75,15 @@ export function ActorSheet({ actor, actors, deeds, onClose, onMerged }: Props) {
         >
           {words.remove}
         </Button>
+        <EraseWords
+          label={words.name}
+          words={() => ({
+            path: pathOf({ root: ROOT.actors, id: actor.id, key: 'name' }),
+            now: actor.name,
+            most: ACTOR_NAME_BOUND,
+            isNeeded: true,
+          })}
+        />
       </div>
     </Dialog>
   );

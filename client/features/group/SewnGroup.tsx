@@ -25,6 +25,8 @@ export interface SewnGroupProps {
   readonly asksName: boolean;
   readonly onMove: () => void;
   readonly onUnpick: () => void;
+  /** null: not for whoever looks. */
+  readonly onErase: (() => void) | null;
   /** The field in which the heading is written. */
   readonly titleField: (onDone: () => void) => ReactNode;
   readonly children: ReactNode;
@@ -96,12 +98,15 @@ function Title({ title, mayWrite, onName }: TitleProps) {
   );
 }
 
-function GroupMenu({ onName, onMove, onUnpick }: SewnGroupProps & { readonly onName: () => void }) {
-  const words = useWords().arrange;
-  const acts: Readonly<Record<string, () => void>> = {
+type MenuProps = SewnGroupProps & { readonly onName: () => void };
+
+function GroupMenu({ onName, onMove, onUnpick, onErase }: MenuProps) {
+  const { arrange: words, erase } = useWords();
+  const acts: Readonly<Record<string, (() => void) | null>> = {
     name: onName,
     move: onMove,
     unpick: onUnpick,
+    erase: onErase,
   };
   return (
     <Menu
@@ -113,6 +118,9 @@ function GroupMenu({ onName, onMove, onUnpick }: SewnGroupProps & { readonly onN
             { id: 'name', label: words.nameGroup, icon: 'pen' },
             { id: 'move', label: words.moveTo, icon: 'next' },
             { id: 'unpick', label: words.unpickAll, icon: 'group' },
+            ...(onErase
+              ? [{ id: 'erase', label: erase.titleEverywhere, icon: 'trash' } as const]
+              : []),
           ],
         },
       ]}

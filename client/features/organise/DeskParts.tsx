@@ -27,12 +27,14 @@ interface Props {
   readonly boardFile: ReactNode;
   readonly answers: ReactNode;
   readonly network: ReactNode;
+  /** Erasing what the day's own texts have said. */
+  readonly erasing: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
 export function DeskParts(props: Props) {
   const { session, stage, actors, saver, deeds, hrefs } = props;
-  const { boardFile, answers, network } = props;
+  const { boardFile, answers, erasing, network } = props;
   const { exit, files, organise, boardFile: file, network: networkWords } = useWords();
   const now = session.stage.get;
   return (
@@ -71,6 +73,7 @@ export function DeskParts(props: Props) {
       )}
       <DeskSection id="data" title={organise.data}>
         <Retention stage={stage} saver={saver} />
+        {erasing}
         <DeleteDay remove={deeds.remove} />
       </DeskSection>
     </>

@@ -1,6 +1,7 @@
 import { DESK_TEXTS } from '#shared/domain/desk/desk.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DeskField } from './DeskField.tsx';
+import { EraseDeskWords } from './EraseDeskWords.tsx';
 import type { DeskTextTerms } from './useDeskText.ts';
 
 const DECISION: DeskTextTerms = {
@@ -22,7 +23,9 @@ export function HandlingPart() {
   return (
     <>
       <DeskField terms={DECISION} label={words.decision} hint={words.decisionHint} />
+      <EraseDeskWords field="decision" label={words.decision} />
       <DeskField terms={RETENTION} label={words.retention} look="lines" />
+      <EraseDeskWords field="retention" label={words.retention} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { DESK_TEXTS, FIRST_PAGE_LENGTH } from '#shared/domain/desk/desk.ts';
 import { letterCount } from '#shared/domain/letterCount.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DeskField } from './DeskField.tsx';
+import { EraseDeskWords } from './EraseDeskWords.tsx';
 import type { DeskTextTerms } from './useDeskText.ts';
 
 const TERMS: DeskTextTerms = {
@@ -20,6 +21,9 @@ export function Introduction() {
     return say(letters, FIRST_PAGE_LENGTH);
   };
   return (
-    <DeskField terms={TERMS} label={words.introduction} labelHidden look="lines" count={count} />
+    <>
+      <DeskField terms={TERMS} label={words.introduction} labelHidden look="lines" count={count} />
+      <EraseDeskWords field="introduction" label={words.introduction} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { alike } from '#shared/board/alike.ts';
-import type { BoardPath } from '#shared/board/changedPaths.ts';
+import { type BoardPath, spotOf } from '#shared/board/changedPaths.ts';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import type { CardId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { DeviceStore } from '../device/DeviceStore.ts';
@@ -81,11 +81,11 @@ export class RescueBox {
     this.#show();
   }
 
-  /** Cards of which something was erased for good: what was rescued of them goes too. */
-  erase(cards: ReadonlySet<CardId>): void {
-    for (const { card } of [...this.#texts]) if (cards.has(card)) this.dropText(card);
+  /** Cards and paths of which something was erased for good: what was rescued of them goes too. */
+  erase(things: ReadonlySet<string>): void {
+    for (const { card } of [...this.#texts]) if (things.has(card)) this.dropText(card);
     for (const { path } of [...this.#changes]) {
-      if ([...cards].some((card) => path.includes(card))) this.dropChange(path);
+      if ([...things].some((thing) => isOf(path, thing))) this.dropChange(path);
     }
   }
 
@@ -106,6 +106,12 @@ export class RescueBox {
     const { store, workshop } = this.#options;
     await store.change('rescued', `${workshop}/${name}`, () => row);
   }
+}
+
+/** Of a card, of the thing that stands there, or its very words. */
+function isOf(path: BoardPath, thing: string): boolean {
+  const { root, id } = spotOf(thing);
+  return path.includes(thing) || (id !== '' && path.startsWith(`${root}/${id}/`));
 }
 
 const nameOf = (path: BoardPath): string => `change/${path}`;

@@ -1,7 +1,9 @@
 import { useId, useRef } from 'react';
-import type { TextPath } from '#shared/board/texts.ts';
+import { pathOfText, type TextPath } from '#shared/board/texts.ts';
+import { TEXT_BOUND } from '#shared/domain/card.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { StateLine } from '../../ui/StateLine.tsx';
+import { EraseWords } from '../erase/EraseWords.tsx';
 import { MaskedWords } from '../question/MaskedWords.tsx';
 import { PersonalDataQuestion } from '../question/PersonalDataQuestion.tsx';
 import { useQuestion } from '../question/useQuestion.ts';
@@ -65,6 +67,12 @@ export function WordsField({ path, label, labelHidden = false, hint, placeholder
         <PersonalDataQuestion question={question} onVouch={held.vouch} />
       </div>
       {most === undefined && <LetterCount text={held.text} />}
+      {path.of !== 'card' && (
+        <EraseWords
+          label={label}
+          words={() => ({ path: pathOfText(path), now: held.text, most: TEXT_BOUND })}
+        />
+      )}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { findThing } from '#shared/board/edits/thing.ts';
 import { ROOT } from '#shared/board/keys.ts';
 import { assert } from '#shared/domain/assert.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import type { BoardLog, ErasedCard, Store } from '../../store/Store.ts';
+import type { Renewal } from '#shared/protocol/api.ts';
+import type { Unsaying } from '#shared/summary/unsay.ts';
+import type { BoardLog, Erased, Store } from '../../store/Store.ts';
 import { noticeFrame } from '../frames/write.ts';
 import { Line } from '../line.ts';
 import type { Member } from '../member.ts';
@@ -10,13 +12,19 @@ import type { Room } from '../room.ts';
 import type { Cancel, Time } from '../time.ts';
 import { eraseCards } from './eraseCards.ts';
 import { Rewordings } from './Rewordings.ts';
+import { fitsRecord, isRecordText, renewRecord } from './recordTexts.ts';
+import { isRenewable, renew, withAliases } from './renew.ts';
 import { rewriteKept } from './rewriteKept.ts';
 import { rewriteMark } from './rewriteMark.ts';
+import { withoutWordings, wordingsOf } from './wordings.ts';
 
 interface Surroundings {
   readonly store: Store;
   readonly time: Time;
-  readonly room: Pick<Room, 'id' | 'board' | 'marks' | 'slips' | 'members' | 'edit'>;
+  readonly room: Pick<
+    Room,
+    'id' | 'board' | 'marks' | 'slips' | 'members' | 'edit' | 'steering' | 'desk'
+  >;
   /** Folds the log in; false: another was first. Rejects with the store. */
   fold(): Promise<boolean>;
 }
@@ -51,23 +59,56 @@ export class Erasing {
 
   /** [P75] What a device may have been away for. */
   welcome(member: Pick<Member, 'send'>): void {
-    const { number, list } = this.#around.room.board.erased;
-    const cards = list.map(({ card }) => card);
-    if (number > 0) member.send(noticeFrame({ notice: 'erased', erasure: number, cards }));
+    const { number, cards, texts } = this.#around.room.board.erased;
+    if (number > 0) {
+      member.send(
+        noticeFrame({ notice: 'erased', erasure: number, cards: [...cards], texts: [...texts] }),
+      );
+    }
   }
 
-  /** Resolves when nothing is left of them; `unknown`: one of them is no card of this board. Rejects with the store. */
-  async erase(cards: readonly CardId[]): Promise<'erased' | 'unknown'> {
+  /**
+   * Resolves when nothing is left of those cards, nor of what was said where something else is to stand; `unknown`: one
+   * of them is no card, or none of the texts, of this board. Rejects with the store.
+   */
+  async erase(
+    cards: readonly CardId[],
+    renewals: readonly Renewal[] = [],
+  ): Promise<'erased' | 'unknown'> {
     const { room } = this.#around;
     const { board } = room;
     const standing = [...new Set(cards)].filter((card) => !board.erased.isGone(card));
     if (standing.some((card) => !findThing(board.doc, ROOT.cards, card))) return 'unknown';
-    if (standing.length > 0) {
-      const erases = standing.map((card): ErasedCard => ({ card, what: 'card' }));
-      await room.edit((doc) => eraseCards(doc, new Set(standing)), erases);
-    }
+    const isKnown = (one: Renewal) => fitsRecord(one) || isRenewable(one, board.doc);
+    if (!renewals.every(isKnown)) return 'unknown';
+    const renewed = withAliases(renewals, board.doc);
+    await this.unsay(await this.said(renewed));
+    const inRecords = renewed.filter(({ path }) => isRecordText(path));
+    for (const renewal of inRecords) await renewRecord(room, renewal);
+    const erases: readonly Erased[] = [
+      ...standing.map((card): Erased => ({ thing: card, what: 'card' })),
+      ...renewed.map(({ path }): Erased => ({ thing: path, what: 'words' })),
+    ];
+    // Also when there is nothing to do: somebody else's erasure of the same may be on its way to the disk.
+    await room.edit((doc) => {
+      eraseCards(doc, new Set(standing));
+      for (const one of renewed) if (!inRecords.includes(one)) renew(doc, one);
+    }, erases);
     await this.#settle();
     return 'erased';
+  }
+
+  /** What is said there, as far as anything was kept that may tell it: only board and marks know where it has that from. */
+  async said(renewals: readonly Renewal[]): Promise<readonly Unsaying[]> {
+    const { store, room } = this.#around;
+    if (renewals.length === 0 || (await store.listFixed(room.id)).length === 0) return [];
+    return await wordingsOf(store, room, renewals);
+  }
+
+  /** Takes it out of what was kept. */
+  async unsay(gone: readonly Unsaying[]): Promise<void> {
+    const { store, room } = this.#around;
+    if (gone.length > 0) await store.rewriteFixed(room.id, (json) => withoutWordings(json, gone));
   }
 
   /** Something was committed, or the room has been loaded. */
@@ -100,7 +141,7 @@ export class Erasing {
   async #goOn(): Promise<void> {
     const cards = this.#rewordings.take();
     try {
-      const erases = cards.map((card): ErasedCard => ({ card, what: 'words' }));
+      const erases = cards.map((card): Erased => ({ thing: card, what: 'words' }));
       if (erases.length > 0) await this.#around.room.edit(() => undefined, erases);
       await this.#settle();
     } catch {

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { type BoardDoc, inOneEdit } from '#shared/board/doc.ts';
 import { findThing } from '#shared/board/edits/thing.ts';
 import { ROOT } from '#shared/board/keys.ts';
+import { rootText, rootTextNames } from '#shared/board/rootText.ts';
 import { aboutCard } from '#shared/board/rootTexts.ts';
 import { findText } from '#shared/board/texts.ts';
 import type { CardId, GroupId } from '#shared/domain/ids.ts';
@@ -25,10 +26,15 @@ export function eraseCards(doc: BoardDoc, cards: ReadonlySet<CardId>): void {
 export function dropErased(doc: BoardDoc, cards: ReadonlySet<CardId>): void {
   const things = doc.getMap(ROOT.cards);
   for (const card of cards) if (things.has(card)) things.delete(card);
-  for (const name of [...doc.share.keys()]) {
+  for (const name of rootTextNames(doc)) {
     const card = aboutCard(name);
-    if (card !== null && cards.has(card)) empty(doc.getText(name));
+    if (card !== null && cards.has(card)) empty(rootText(doc, name));
   }
+}
+
+/** The first of a root text [B20], if anything is in it. */
+export function emptyRootText(doc: BoardDoc, name: string): void {
+  if (doc.share.has(name)) empty(doc.getText(name));
 }
 
 function groupOf(doc: BoardDoc, card: string): GroupId | null {

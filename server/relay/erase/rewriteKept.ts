@@ -1,21 +1,24 @@
 import * as v from 'valibot';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { findText } from '#shared/board/texts.ts';
-import type { CardId } from '#shared/domain/ids.ts';
+import { type CardId, isRandomId } from '#shared/domain/ids.ts';
 import { type KeptSummary, parseKeptSummary } from '#shared/summary/keptSummary.ts';
 import { withoutCard } from '#shared/summary/withoutCard.ts';
-import type { ErasedCard } from '../../store/Store.ts';
+import type { Erased } from '../../store/Store.ts';
 
-/** A kept summary in which what has been erased since says nothing; one made after a card was changed keeps its words. */
-export function rewriteKept(json: string, erased: readonly ErasedCard[], now: BoardDoc): string {
-  const gone = erased.filter(({ card, what }) => what === 'card' || !saysNow(json, card, now));
-  const cards = new Set(gone.map(({ card }) => card));
+/** A kept summary in which cards that have been erased since say nothing; one made after a card was changed keeps its words. */
+export function rewriteKept(json: string, erased: readonly Erased[], now: BoardDoc): string {
+  const cards = new Set<CardId>();
+  for (const { thing, what } of erased) {
+    const card = thing as CardId;
+    if (isRandomId(thing) && (what === 'card' || !saysNow(json, card, now))) cards.add(card);
+  }
   const untitled = JSON.parse(json, (_, value) =>
     isOnly(value, cards) ? { ...value, title: '' } : value,
   );
   const kept = parseKeptSummary(JSON.stringify(untitled));
   if (!kept) return json;
-  const summary = gone.reduce((rest, { card }) => withoutCard(rest, card), kept.summary);
+  const summary = [...cards].reduce(withoutCard, kept.summary);
   return JSON.stringify({ ...kept, summary } satisfies KeptSummary);
 }
 

@@ -10,11 +10,16 @@ export function broughtBy(
   { bindings, erased }: Pick<BoardFile, 'bindings' | 'erased'>,
   isWhole: boolean,
 ): Omit<Sender, 'ownerOf' | 'claimsLeft'> {
-  const gone = erased.filter(({ what }) => what === 'card').map(({ card }) => card);
+  const gone = erased.filter(({ what }) => what === 'card').map(({ thing }) => thing);
   return {
     role: 'organiser',
     participant: NOBODY,
-    brought: { owners: ownersIn(bindings), erased: new Set(gone), isWhole },
+    brought: {
+      owners: ownersIn(bindings),
+      erased: new Set(gone),
+      renews: erased.length > gone.length,
+      isWhole,
+    },
   };
 }
 

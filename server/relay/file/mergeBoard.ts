@@ -5,7 +5,7 @@ import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecor
 import type { BoardFile } from '#shared/protocol/file/boardFile.ts';
 import type { Room } from '../room.ts';
 import { broughtBy } from './broughtBy.ts';
-import { eraseAlike, keepErased } from './eraseAlike.ts';
+import { eraseAlike, keepErased, watchRenewals } from './eraseAlike.ts';
 import { isReadable } from './isReadable.ts';
 
 /** `otherWorkshop`, `otherLife`: it is none of this board's. `refused`: the guard would not have it. */
@@ -28,12 +28,14 @@ export async function mergeBoard(
   if (file.epoch !== room.workshop.epoch) return fail('otherLife');
   if (!isReadable(file)) return fail('refused');
   await eraseAlike(room, file.erased);
+  const renewed = await watchRenewals(room, file.erased);
   const brought = await room.edit((doc) => {
     const before = countCards(doc);
     const { kind } = room.board.bring(file.board, broughtBy(file, false));
     return { isGood: kind === 'apply' || kind === 'nothing', cards: countCards(doc) - before };
   });
   if (!brought.isGood) return fail('refused');
+  await renewed();
   await keepErased(room, file.erased);
   const stage = await room.steering.merge(file.stage, choice);
   const desk = file.desk ? await room.desk.merge(file.desk, choice) : 'unchanged';

@@ -6,6 +6,8 @@ export interface Brought {
   readonly owners: ReadonlyMap<number, ParticipantId>;
   /** Things that were erased there. */
   readonly erased: ReadonlySet<string>;
+  /** [B20] Whether a relay has put new things and texts in the place of such of which something was erased. */
+  readonly renews: boolean;
   /** Whether the board begins with it, so that it brings what only a relay writes. */
   readonly isWhole: boolean;
 }

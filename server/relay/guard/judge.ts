@@ -122,7 +122,8 @@ class Trial {
       this.#lengths.remove(spot.container, rule.bound, units);
     } else if (rule.of === 'flat' || (rule.of === 'field' && rule.field.is === 'value')) {
       this.#rows.end(this.#rows.at(spot));
-    } else return 'deletion';
+    } else if (this.#renews) this.#rows.end(this.#rows.at(spot));
+    else return 'deletion';
     return null;
   }
 
@@ -139,8 +140,9 @@ class Trial {
     switch (rule.of) {
       case 'thing':
         if (content instanceof Y.ContentDeleted && this.#wasErased(at.place.key)) return null;
-        if (!isNew(Y.Map, content)) return 'content';
-        return at.row.isEmpty || this.#isErased(at.place.key ?? '') ? this.#lasts(item) : 'birth';
+        return this.#bear(Y.Map, item, at, at.row.isEmpty || this.#isErased(at.place.key ?? ''));
+      case 'renewed':
+        return this.#bear(Y.Text, item, at, false);
       case 'letters':
         if (!isLetters(content)) return 'content';
         if (!this.#mayAs(rule.writer)) return 'writer';
@@ -164,8 +166,8 @@ class Trial {
     const { content } = item;
     const { container, key } = at.place;
     if (field.is !== 'value') {
-      if (!isNew(field.is === 'text' ? Y.Text : Y.Map, content)) return 'content';
-      return this.#births.mayGive(container, at.row) ? this.#lasts(item) : 'birth';
+      const kind = field.is === 'text' ? Y.Text : Y.Map;
+      return this.#bear(kind, item, at, this.#births.mayGive(container, at.row));
     }
     if (!isValueOf(field, content)) return 'content';
     switch (field.writer) {
@@ -186,6 +188,18 @@ class Trial {
       default:
         return exhaustive(field.writer);
     }
+  }
+
+  /** A map or text comes into the world: where it may, or from a relay in the place of what was erased. */
+  #bear(kind: typeof Y.Map | typeof Y.Text, item: Y.Item, { row }: Target, may: boolean) {
+    const { content, id } = item;
+    if (content instanceof Y.ContentDeleted && this.#renews) {
+      this.#rows.end(row);
+      return null;
+    }
+    if (!isNew(kind, content)) return 'content';
+    const isRenewed = this.#renews && writerOf(this.#writer, id.client) === 'relay';
+    return may || isRenewed ? this.#lasts(item) : 'birth';
   }
 
   /** Whether a part of an item goes and a part stays. */
@@ -225,6 +239,10 @@ class Trial {
   #isOfRelay(field: FieldWriter, { id }: Y.Item): boolean {
     const isWhole = this.#writer.brought?.isWhole === true;
     return field === 'relay' && isWhole && writerOf(this.#writer, id.client) === 'relay';
+  }
+
+  get #renews(): boolean {
+    return this.#writer.brought?.renews === true;
   }
 
   #wasErased(key: string | null): boolean {

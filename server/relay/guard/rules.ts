@@ -17,6 +17,8 @@ export type Kind =
   | { readonly is: 'things'; readonly thing: Thing }
   | Thing
   | { readonly is: 'flat'; readonly field: Pattern }
+  /** [B20] By the names of the root texts that they stand for. */
+  | { readonly is: 'texts' }
   | { readonly is: 'set'; readonly member: (key: string) => boolean }
   | {
       readonly is: 'text';
@@ -39,6 +41,7 @@ const NOTHING: Kind = { is: 'nothing' };
 /** What may stand at a key, or among letters. */
 export type Rule =
   | { readonly of: 'thing' }
+  | { readonly of: 'renewed' }
   | { readonly of: 'field'; readonly field: Field }
   | { readonly of: 'flat'; readonly field: ValueField }
   | { readonly of: 'member' }
@@ -51,6 +54,7 @@ export function ruleAt(kind: Kind, key: string | null): Rule | null {
     return { of: 'letters', bound: kind.bound, writer: kind.writer };
   }
   if (kind.is === 'things') return isThingId(key) ? { of: 'thing' } : null;
+  if (kind.is === 'texts') return isRootText(key) ? { of: 'renewed' } : null;
   if (kind.is === 'set') return kind.member(key) ? { of: 'member' } : null;
   if (kind.is === 'thing') {
     const field = fieldOf(kind.root, key);
@@ -70,6 +74,7 @@ const ROOTS: ReadonlyMap<string, Kind> = new Map(
 function kindOf(root: RootName): Kind {
   const shape = SHAPE[root];
   if (shape.holds === 'flat') return { is: 'flat', field: shape.field };
+  if (shape.holds === 'texts') return { is: 'texts' };
   const hasAuthor = fieldOf(root, 'author') !== null;
   return { is: 'things', thing: { is: 'thing', root, needs: bornWith(root), hasAuthor } };
 }
@@ -77,6 +82,7 @@ function kindOf(root: RootName): Kind {
 /** Of a map or text that stands at a key. */
 export function kindWithin(kind: Kind, key: string): Kind {
   if (kind.is === 'thing') return kindOfField(fieldOf(kind.root, key), false);
+  if (kind.is === 'texts') return kindOfField(rootTextField(key), false);
   return kind.is === 'things' ? kind.thing : NOTHING;
 }
 

@@ -126,8 +126,8 @@ async function bind(ask: Ask, kept: readonly Kept[]): Promise<void> {
 }
 
 async function keepErased(ask: Ask, kept: readonly Kept[]): Promise<void> {
-  const erased = kept.flatMap(({ workshop, erased: cards = [] }) =>
-    cards.map((card) => ({ workshop, ...card })),
+  const erased = kept.flatMap(({ workshop, erased: things = [] }) =>
+    things.map(({ thing, what }) => ({ workshop, card: thing, what })),
   );
   if (erased.length === 0) return;
   await ask(

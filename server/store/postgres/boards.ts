@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import {
-  type CardId,
-  isRandomId,
-  type ParticipantId,
-  type WorkshopId,
-} from '#shared/domain/ids.ts';
+import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { BoardLog, Compaction, Seq, Store } from '../Store.ts';
 import { appendIn } from './append.ts';
 import type { Ask, Database } from './database.ts';
@@ -18,10 +13,7 @@ const rowSchema = v.variant('kind', [
     number: v.number(),
     word: v.custom<ParticipantId>((id) => typeof id === 'string'),
   }),
-  v.object({
-    kind: v.picklist(['card', 'words']),
-    word: v.custom<CardId>(isRandomId),
-  }),
+  v.object({ kind: v.picklist(['card', 'words']), word: v.string() }),
 ]);
 type Row = v.InferOutput<typeof rowSchema>;
 
@@ -54,8 +46,8 @@ async function readBoard(ask: Ask, id: WorkshopId, after: Seq): Promise<BoardLog
   const of = <Kind extends Row['kind']>(kind: Kind) =>
     rows.filter((row): row is Extract<Row, { kind: Kind }> => row.kind === kind);
   const numberOf = (kind: 'erasure' | 'settled' | 'snapshotSeq') => of(kind)[0]?.number ?? 0;
-  const cards = rows.flatMap((row) =>
-    row.kind === 'card' || row.kind === 'words' ? [{ card: row.word, what: row.kind }] : [],
+  const erased = rows.flatMap((row) =>
+    row.kind === 'card' || row.kind === 'words' ? [{ thing: row.word, what: row.kind }] : [],
   );
   return {
     snapshot: of('snapshot')[0]?.bytes ?? null,
@@ -64,7 +56,7 @@ async function readBoard(ask: Ask, id: WorkshopId, after: Seq): Promise<BoardLog
     bindings: of('binding').map(({ number, word }) => ({ client: number, participant: word })),
     erasure: numberOf('erasure'),
     settled: numberOf('settled'),
-    erased: cards.sort((one, other) => (one.card < other.card ? -1 : 1)),
+    erased: erased.sort((one, other) => (one.thing < other.thing ? -1 : 1)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Append, AppendOutcome, Binding, BoardLog, Compaction, Seq, Store } from '../Store.ts';
-import { erasedCards } from './erased.ts';
+import { erasedThings } from './erased.ts';
 import { transaction } from './transaction.ts';
 
 const bytes = v.instance(Uint8Array);
@@ -37,7 +37,7 @@ export function boardTables(sql: DatabaseSync): Pick<Store, 'append' | 'read' | 
   );
   const trim = sql.prepare('DELETE FROM board_update WHERE workshop = ? AND seq <= ?');
 
-  const erased = erasedCards(sql);
+  const erased = erasedThings(sql);
 
   const readHead = (id: WorkshopId) => v.parse(v.optional(headSchema), head.get(id));
 

@@ -1,29 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { type CardId, isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
-import type { ErasedCard, Store } from '../Store.ts';
+import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { Erased, Store } from '../Store.ts';
 import { leaveNoTrace, oweTidying } from './leaveNoTrace.ts';
 import { transaction } from './transaction.ts';
 
-const rowsSchema = v.array(
-  v.object({ card: v.custom<CardId>(isRandomId), what: v.picklist(['card', 'words']) }),
-);
+const rowsSchema = v.array(v.object({ thing: v.string(), what: v.picklist(['card', 'words']) }));
 const idsSchema = v.array(v.object({ id: v.custom<WorkshopId>(isRandomId) }));
 
-/** What has been erased of each workshop, for use within a transaction. */
-export function erasedCards(sql: DatabaseSync) {
+/** What has been erased of each workshop, for use within a transaction. `card` is what it was called while only cards were. */
+export function erasedThings(sql: DatabaseSync) {
   const raise = sql.prepare('UPDATE workshop SET erasure = erasure + 1 WHERE id = ?');
-  const list = sql.prepare('SELECT card, what FROM erased WHERE workshop = ? ORDER BY card');
+  const list = sql.prepare('SELECT card AS thing, what FROM erased WHERE workshop = ? ORDER BY card');
   const keep = sql.prepare(
     `INSERT INTO erased (workshop, card, what) VALUES (?, ?, ?)
      ON CONFLICT (workshop, card) DO UPDATE SET what = min(what, excluded.what)`,
   );
   return {
-    add(workshop: WorkshopId, cards: readonly ErasedCard[]): void {
+    add(workshop: WorkshopId, erased: readonly Erased[]): void {
       raise.run(workshop);
-      for (const { card, what } of cards) keep.run(workshop, card, what);
+      for (const { thing, what } of erased) keep.run(workshop, thing, what);
     },
-    list: (workshop: WorkshopId): readonly ErasedCard[] => v.parse(rowsSchema, list.all(workshop)),
+    list: (workshop: WorkshopId): readonly Erased[] => v.parse(rowsSchema, list.all(workshop)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Holds, PromisePart } from '#shared/domain/promise.ts';
 import { textDiff } from '#shared/domain/textDiff.ts';
 import { type BoardDoc, inOneEdit, type Undo } from '../doc.ts';
 import { ROOT } from '../keys.ts';
+import { rootText } from '../rootText.ts';
 import { textName } from '../rootTexts.ts';
 import { spliceText } from '../texts.ts';
 import { setFlat } from './setField.ts';
@@ -50,7 +51,7 @@ export interface ChosenPart {
  */
 export function choosePart(doc: BoardDoc, chosen: ChosenPart, joins: boolean): Undo | null {
   const key = `from:${chosen.part}:${chosen.table}`;
-  const text = doc.getText(textName.promise('joint', chosen.part));
+  const text = rootText(doc, textName.promise('joint', chosen.part));
   const before = text.toString();
   const after = (joins ? joinWords : takeOutWords)(before, chosen.words.trim(), chosen.joiner);
   if (after.length > Math.max(TEXT_BOUND, before.length)) return null;
@@ -60,7 +61,7 @@ export function choosePart(doc: BoardDoc, chosen: ChosenPart, joins: boolean): U
     rewrite(doc, text, after);
   });
   return (later) => {
-    const words = later.getText(textName.promise('joint', chosen.part));
+    const words = rootText(later, textName.promise('joint', chosen.part));
     if (words.toString() !== after) choosePart(later, chosen, !joins);
     else if ((later.getMap(ROOT.promises).get(key) === true) === joins) {
       inOneEdit(later, () => {

@@ -4,7 +4,7 @@ import type { Relation } from '#shared/domain/relation.ts';
 import type { Board } from '../board.ts';
 import type { BoardDoc } from '../doc.ts';
 import { ROOT } from '../keys.ts';
-import { isRootText } from '../rootTexts.ts';
+import { rootText, rootTextNames } from '../rootText.ts';
 import { readActor } from './actor.ts';
 import { readCard } from './card.ts';
 import { readCaseMark, readOffer, readVisit } from './exchange.ts';
@@ -54,8 +54,8 @@ function readRelations(root: Y.Map<unknown>): ReadonlyMap<RelationId, Relation> 
 
 function readTexts(doc: BoardDoc): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const name of [...doc.share.keys()].filter(isRootText)) {
-    const words = doc.getText(name).toString();
+  for (const name of rootTextNames(doc)) {
+    const words = rootText(doc, name).toString();
     if (words !== '') texts.set(name, words);
   }
   return texts;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { deskSchema } from '#shared/domain/desk/desk.ts';
-import { type CardId, isRandomId, type ParticipantId } from '#shared/domain/ids.ts';
+import { isRandomId, type ParticipantId } from '#shared/domain/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { stageSchema } from '#shared/domain/stage/stage.ts';
 import { workshopIdSchema } from '../api.ts';
@@ -10,6 +10,8 @@ const clientSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0
 const participantSchema = v.custom<ParticipantId>(isRandomId);
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A card's id, or where words stood. */
+const erasableSchema = v.pipe(v.string(), v.maxLength(200));
 /** No page is loaded more often on one device, and no workshop has more devices. */
 const MOST_CLIENTS = 1_000;
 const MOST_DEVICES = 5_000;
@@ -54,9 +56,9 @@ const boardHeadSchema = v.object({
     v.check((bindings) => areDifferent(bindings.flatMap(({ clients }) => clients))),
     v.check((bindings) => areDifferent(bindings.map(({ participant }) => participant))),
   ),
-  /** Cards that were erased for good, or what they said before, and must stay so where the file comes to. */
+  /** What was erased for good, by a card's id or a path, and must stay so where the file comes to. */
   erased: v.pipe(
-    v.array(v.object({ card: v.custom<CardId>(isRandomId), what: v.picklist(['card', 'words']) })),
+    v.array(v.object({ thing: erasableSchema, what: v.picklist(['card', 'words']) })),
     v.maxLength(10_000),
   ),
 });

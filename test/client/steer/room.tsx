@@ -11,6 +11,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
+import type { Renewal } from '#shared/protocol/api.ts';
 import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
@@ -52,6 +53,7 @@ export class Room {
   readonly sent: Command[] = [];
   /** What the relay was asked to erase for good. */
   readonly erased: CardId[] = [];
+  readonly renewed: Renewal[] = [];
   device: OwnDevice = {
     isEmpty: newCell(false),
     kept: async () => [],
@@ -217,10 +219,11 @@ export class Room {
       marks: unreachable,
       mark: unreachable,
       restore: unreachable,
-      erase: async (_, cards) => {
+      erase: async (_, { cards = [], texts = [] }) => {
         if (this.connection.get().kind !== 'online') return fail('network');
         this.erased.push(...cards);
-        return ok({ erased: [...cards] });
+        this.renewed.push(...texts);
+        return ok({ erased: [...cards], texts: texts.map(({ path }) => path) });
       },
       summary: unreachable,
       operator: unreachable,

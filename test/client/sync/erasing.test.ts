@@ -15,7 +15,7 @@ const KEPT = 'Kallelsen är svår att läsa';
 
 let hall: Hall;
 let phone: TestDevice;
-let forgotten: ReadonlySet<CardId>[];
+let forgotten: ReadonlySet<string>[];
 beforeEach(async () => {
   for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
   forgotten = [];

@@ -79,15 +79,17 @@ export class Hall {
     {
       isWhole = false,
       erased = [],
+      renews = false,
       roles = new Map(),
     }: {
       readonly isWhole?: boolean;
       readonly erased?: readonly string[];
+      readonly renews?: boolean;
       /** What people were where it was made. */
       readonly roles?: ReadonlyMap<ParticipantId, Role>;
     } = {},
   ): Verdict {
-    const brought = { owners, erased: new Set(erased), isWhole };
+    const brought = { owners, erased: new Set(erased), renews, isWhole };
     const sender = this.sender('' as ParticipantId, 'organiser', 100_000);
     const verdict = this.#guard.check(file, { ...sender, brought });
     if (verdict.kind === 'apply') {

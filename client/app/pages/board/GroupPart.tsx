@@ -1,7 +1,14 @@
+import { useState } from 'react';
+import { pathOfText } from '#shared/board/texts.ts';
+import { TEXT_BOUND } from '#shared/domain/card.ts';
+import { can } from '#shared/domain/role.ts';
 import type { GroupProps } from '../../../features/board/actions/boardContext.ts';
 import { SewnGroup } from '../../../features/group/SewnGroup.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { GroupVote } from '../../../features/vote/card/GroupVote.tsx';
+import { useBoard } from '../../../state/useBoard.ts';
+import { useSession } from '../../../state/useSession.ts';
+import { EraseWordsDialog } from '../../../writing/erase/EraseWordsDialog.tsx';
 import { GroupTitleField } from '../../../writing/text/GroupTitleField.tsx';
 import { useSewnHere } from './sewnHere.ts';
 
@@ -10,22 +17,38 @@ export function GroupPart(props: GroupProps) {
   const sewing = useSewing();
   const sewn = useSewnHere();
   const fresh = sewn?.group === props.id;
+  const { role } = useSession();
+  const title = useBoard((board) => board.groups.get(props.id)?.title ?? '');
+  const [isErasing, setErasing] = useState(false);
   return (
-    <SewnGroup
-      {...props}
-      votes={<GroupVote group={props.id} cards={props.cards} />}
-      fresh={fresh}
-      asksName={fresh && sewn.asksName}
-      onUnpick={() => sewing.unpickAll(props.id)}
-      titleField={(onDone) => (
-        <GroupTitleField
-          group={props.id}
-          onDone={() => {
-            onDone();
-            if (fresh) sewn.asked();
+    <>
+      <SewnGroup
+        {...props}
+        votes={<GroupVote group={props.id} cards={props.cards} />}
+        fresh={fresh}
+        asksName={fresh && sewn.asksName}
+        onUnpick={() => sewing.unpickAll(props.id)}
+        onErase={can(role, 'erase') ? () => setErasing(true) : null}
+        titleField={(onDone) => (
+          <GroupTitleField
+            group={props.id}
+            onDone={() => {
+              onDone();
+              if (fresh) sewn.asked();
+            }}
+          />
+        )}
+      />
+      {isErasing && (
+        <EraseWordsDialog
+          words={{
+            path: pathOfText({ of: 'group', group: props.id }),
+            now: title,
+            most: TEXT_BOUND,
           }}
+          onClose={() => setErasing(false)}
         />
       )}
-    />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
 
 export interface Database {
   readonly sql: DatabaseSync;
+  readonly path: string;
   /** Throws when the file is no longer where the next start will look for it. */
   mustBeInPlace(): void;
   close(): void;
@@ -28,6 +29,7 @@ export function openDatabase(folder: string): Database {
     const { ino } = statSync(path);
     return {
       sql,
+      path,
       // The system writes on into a file that was removed under it; nothing of that is ever found again.
       mustBeInPlace: () => {
         const found = statSync(path, { throwIfNoEntry: false });

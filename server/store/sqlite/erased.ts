@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import type { Erased, Store } from '../Store.ts';
-import { leaveNoTrace, oweTidying } from './leaveNoTrace.ts';
+import { oweTidying } from './leaveNoTrace.ts';
+import type { Tidying } from './Tidying.ts';
 import { transaction } from './transaction.ts';
 
 const rowsSchema = v.array(v.object({ thing: v.string(), what: v.picklist(['card', 'words']) }));
@@ -26,13 +27,16 @@ export function erasedThings(sql: DatabaseSync) {
 }
 
 /** The end of an erasure. */
-export function erasureTables(sql: DatabaseSync): Pick<Store, 'settleErasure' | 'unsettled'> {
+export function erasureTables(
+  sql: DatabaseSync,
+  tidying: Tidying,
+): Pick<Store, 'settleErasure' | 'unsettled'> {
   const settle = sql.prepare('UPDATE workshop SET settled = max(settled, ?) WHERE id = ?');
   const unsettled = sql.prepare('SELECT id FROM workshop WHERE settled < erasure ORDER BY id');
   return {
     settleErasure: async (id, erasure) => {
       transaction(sql, () => oweTidying(sql));
-      leaveNoTrace(sql);
+      await tidying.run();
       // Last, so that whoever is stopped half way begins again.
       settle.run(erasure, id);
     },

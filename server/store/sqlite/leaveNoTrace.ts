@@ -19,9 +19,12 @@ export function leaveNoTrace(sql: DatabaseSync): void {
   sql.exec('DELETE FROM owed');
 }
 
+const isOwed = (sql: DatabaseSync): boolean =>
+  sql.prepare('SELECT what FROM owed').all().length > 0;
+
 /** What an earlier life of the process did not come to do. Nothing is lost when there is no room for it now. */
 export function tidyIfOwed(sql: DatabaseSync): void {
-  if (sql.prepare('SELECT what FROM owed').all().length === 0) return;
+  if (!isOwed(sql)) return;
   try {
     leaveNoTrace(sql);
   } catch {

@@ -8,6 +8,7 @@ import { markTable } from './marks.ts';
 import { recordTable } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { slipTable } from './slips.ts';
+import { Tidying } from './Tidying.ts';
 import { workshopTables } from './workshops.ts';
 
 /**
@@ -15,20 +16,22 @@ import { workshopTables } from './workshops.ts';
  * resolved is a commit that is on the disk. Throws a `StoreProblem` when the folder cannot be used.
  */
 export function openSqliteStore(folder: string): Store {
-  const { sql, mustBeInPlace, close } = openDatabase(folder);
+  const { sql, path, mustBeInPlace, close } = openDatabase(folder);
+  const tidying = new Tidying(path);
   const inPlace =
     <Given extends readonly unknown[], Value>(write: (...given: Given) => Promise<Value>) =>
     async (...given: Given): Promise<Value> => {
+      await tidying.over();
       mustBeInPlace();
       return write(...given);
     };
-  const { create, ...workshops } = workshopTables(sql);
-  const { append, ...boards } = boardTables(sql);
+  const { create, update, rotate, remove, ...workshops } = workshopTables(sql, tidying);
+  const { append, compact, ...boards } = boardTables(sql);
   const { writeRecord, ...records } = recordTable(sql);
   const { addFixed, rewriteFixed, ...fixed } = fixedTable(sql);
-  const { putSlips, ...slips } = slipTable(sql);
+  const { putSlips, emptySlips, ...slips } = slipTable(sql);
   const { addMark, rewriteMark, ...marks } = markTable(sql);
-  const { settleErasure, ...erasures } = erasureTables(sql);
+  const { settleErasure, ...erasures } = erasureTables(sql, tidying);
   tidyIfOwed(sql);
   const anyRow = sql.prepare('SELECT id FROM workshop LIMIT 1');
   return {
@@ -40,11 +43,16 @@ export function openSqliteStore(folder: string): Store {
     ...marks,
     ...erasures,
     create: inPlace(create),
+    update: inPlace(update),
+    rotate: inPlace(rotate),
+    remove: inPlace(remove),
     append: inPlace(append),
+    compact: inPlace(compact),
     writeRecord: inPlace(writeRecord),
     addFixed: inPlace(addFixed),
     rewriteFixed: inPlace(rewriteFixed),
     putSlips: inPlace(putSlips),
+    emptySlips: inPlace(emptySlips),
     addMark: inPlace(addMark),
     rewriteMark: inPlace(rewriteMark),
     settleErasure: inPlace(settleErasure),
@@ -53,6 +61,9 @@ export function openSqliteStore(folder: string): Store {
       anyRow.get();
       sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
     }),
-    close: async () => close(),
+    close: async () => {
+      await tidying.over();
+      close();
+    },
   };
 }

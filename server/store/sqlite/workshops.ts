@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
 import type { Binding, Found, Store, Versioned, Workshop } from '../Store.ts';
-import { oweTidying, tidyIfOwed } from './leaveNoTrace.ts';
+import { oweTidying } from './leaveNoTrace.ts';
+import type { Tidying } from './Tidying.ts';
 import { transaction } from './transaction.ts';
 
 const idSchema = v.custom<WorkshopId>(isRandomId);
@@ -26,7 +27,7 @@ type WorkshopTables = Pick<
   'create' | 'find' | 'findByCode' | 'update' | 'rotate' | 'remove' | 'expired'
 >;
 
-export function workshopTables(sql: DatabaseSync): WorkshopTables {
+export function workshopTables(sql: DatabaseSync, tidying: Tidying): WorkshopTables {
   const byId = sql.prepare('SELECT * FROM workshop WHERE id = ?');
   const byCode = sql.prepare('SELECT * FROM workshop WHERE code = ?');
   const generations = sql.prepare('SELECT role, number FROM generation WHERE workshop = ?');
@@ -91,7 +92,8 @@ export function workshopTables(sql: DatabaseSync): WorkshopTables {
         bury.run(hashOf(id), at);
         oweTidying(sql);
       });
-      tidyIfOwed(sql);
+      // It is gone, and still owed when there is no room for this now.
+      await tidying.run().catch(() => undefined);
     },
     expired: async (now) =>
       v.parse(v.array(v.object({ id: idSchema })), expired.all(now)).map((row) => row.id),

@@ -37,6 +37,6 @@ export const castOf = (boards: readonly Workshop[], newClient: () => number): re
     const workshop = boards[board];
     if (!workshop) throw new Error('no such board');
     const participant = participantId(workshop.id, secret);
-    const tabs = [new Tab(newClient())];
+    const tabs = [new Tab(newClient(), participant)];
     return { who, board, role, isEver: role, secret, participant, key: '', tabs };
   });

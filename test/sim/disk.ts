@@ -91,6 +91,9 @@ export class Disk {
           return written;
         }),
       addMark: (...given) => write(() => truth.addMark(...given)),
+      rewriteMark: (...given) => write(() => truth.rewriteMark(...given)),
+      rewriteFixed: (...given) => write(() => truth.rewriteFixed(...given)),
+      settleErasure: (...given) => write(() => truth.settleErasure(...given)),
       listMarks: (id) => read(() => truth.listMarks(id)),
       readMark: (...given) => read(() => truth.readMark(...given)),
       check: () => write(async () => undefined),

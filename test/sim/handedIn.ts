@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Slip as AnySlip } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../server/store/Store.ts';
 
 /** What the simulated halls hand in. */
-type Slip = Exclude<AnySlip, { kind: 'sync' | 'exit' | 'factors' | 'rating' | 'openRatings' }>;
+type Slip = Extract<AnySlip, { kind: 'ballot' | 'drafts' }>;
 
 /** One slip on its way. Until it is answered, and after `unavailable`, nobody knows whether it is on the disk. */
 export interface Attempt {
@@ -22,6 +23,12 @@ interface Standing {
 /** Counts by itself what devices handed in and were told that it is kept. */
 export class HandedIn {
   readonly #boxes = new Map<string, Map<string, Standing>>();
+  /** Votes for it may be gone at any time. */
+  readonly #isErased: (card: string) => boolean;
+
+  constructor(isErased: (card: string) => boolean) {
+    this.#isErased = isErased;
+  }
 
   sent(attempt: Attempt): void {
     this.#standing(attempt).unsure.set(attempt, 'sent');
@@ -46,7 +53,7 @@ export class HandedIn {
     for (const { id, tally } of after.rounds) {
       if (before.rounds.find((round) => round.id === id)?.state !== 'open') continue;
       const closed = after.rounds.find((round) => round.id === id)?.state === 'closed';
-      if (closed && !isCountOf(this.#possible(workshop, `ballot:${id}`), tally))
+      if (closed && !isCountOf(this.#possible(workshop, `ballot:${id}`), tally, this.#isErased))
         return 'a round was counted otherwise than its ballots';
     }
     for (const [box, standings] of this.#boxes) {
@@ -65,11 +72,19 @@ export class HandedIn {
         if (!name.startsWith(`${workshop}/`) || !standing.acknowledged) continue;
         const box = name.slice(workshop.length + 1);
         const json = stored.find((slip) => slip.box === box && slip.voter === voter)?.json;
-        if (!possibleOf(standing).some((slip) => slip && jsonOf(slip) === json))
+        if (!possibleOf(standing).some((slip) => slip && this.#isSaid(slip, json)))
           return `an acknowledged slip is not on the disk: ${box}`;
       }
     }
     return null;
+  }
+
+  #isSaid(slip: Slip, json: string | undefined): boolean {
+    if (slip.kind === 'drafts') return json === JSON.stringify({ cards: slip.count });
+    const kept: unknown = JSON.parse(json ?? '{}');
+    const choices = kept && typeof kept === 'object' && 'choices' in kept ? kept.choices : null;
+    const left = (all: object) => Object.entries(all).filter(([card]) => !this.#isErased(card));
+    return choices !== null && isDeepStrictEqual(left(choices ?? {}), left(slip.choices));
   }
 
   #possible(workshop: WorkshopId, box: string): (Slip | null)[][] {
@@ -91,9 +106,6 @@ const possibleOf = ({ acknowledged, unsure }: Standing): (Slip | null)[] => [
   ...[...unsure.keys()].map(({ slip }) => slip),
 ];
 
-const jsonOf = (slip: Slip): string =>
-  JSON.stringify(slip.kind === 'ballot' ? { choices: slip.choices } : { cards: slip.count });
-
 /** A round that is taken back in time was never held [P61]: its ballots go as those of a closed one. */
 const isOver = (slip: Slip, { rounds, shown }: Stage): boolean =>
   slip.kind === 'drafts'
@@ -104,22 +116,24 @@ const isOver = (slip: Slip, { rounds, shown }: Stage): boolean =>
 function isCountOf(
   voters: readonly (Slip | null)[][],
   tally: Stage['rounds'][number]['tally'],
+  isErased: (card: string) => boolean,
 ): boolean {
-  const told = Object.entries(tally).filter(([id]) => id.startsWith('card-'));
+  const told = Object.entries(tally).filter(([id]) => id.startsWith('card-') && !isErased(id));
   const wanted = JSON.stringify(told.map(([id, one]) => [id, one?.votes, one?.tables]).sort());
   const fits = (chosen: readonly (Slip | null)[], rest: readonly (Slip | null)[][]): boolean => {
     const [next, ...others] = rest;
-    if (!next) return countOf(chosen) === wanted;
+    if (!next) return countOf(chosen, isErased) === wanted;
     return next.some((slip) => fits([...chosen, slip], others));
   };
   return fits([], voters);
 }
 
-function countOf(slips: readonly (Slip | null)[]): string {
+function countOf(slips: readonly (Slip | null)[], isErased: (card: string) => boolean): string {
   const votes = new Map<string, { sum: number; tables: Set<string | null> }>();
   for (const slip of slips) {
     if (slip?.kind !== 'ballot') continue;
     for (const [card, given = 0] of Object.entries(slip.choices)) {
+      if (isErased(card)) continue;
       const known = votes.get(card) ?? { sum: 0, tables: new Set() };
       votes.set(card, { sum: known.sum + given, tables: known.tables.add(slip.table) });
     }

@@ -126,9 +126,14 @@ export class Line {
   #look(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame);
     const type = decoding.readVarUint(decoder);
-    if (type === MESSAGE.notice) this.notice = decoding.readVarString(decoder);
+    if (type === MESSAGE.notice) this.#hearNotice(decoding.readVarString(decoder));
     if (type !== MESSAGE.sync || decoding.readVarUint(decoder) === SYNC.step1) return;
     this.#pressed = this.wire.unread() > this.#lagBytes ? this.#pressed + 1 : 0;
+  }
+
+  /** Of saving; what was erased is no news of that. */
+  #hearNotice(json: string): void {
+    if (!json.includes('"erased"')) this.notice = json;
   }
 
   #end(reason: CloseReason | null): void {

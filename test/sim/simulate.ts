@@ -14,6 +14,7 @@ export async function simulate(steps: readonly Step[]): Promise<string | null> {
     }
     await heal(world);
     faults.push(...(await checkAtRest(world)), ...(await leave(world)));
+    faults.push(...(await world.watch.erasures.faults(world.disk)));
     return faults[0] ?? null;
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);

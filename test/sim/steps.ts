@@ -21,6 +21,11 @@ const WEIGHTS = {
   /** A ballot, or how many drafts wait. */
   vote: 12,
   drafts: 3,
+  /** Where a relation stands, as one device sees it; and a table opens what its devices said. */
+  rate: 8,
+  openRatings: 2,
+  /** A card, and at times the heading of a group, is erased everywhere. */
+  erase: 3,
   /** Opens a round, or closes the one that is open. */
   round: 6,
   lock: 2,

@@ -6,19 +6,21 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import { commandAnswerSchema } from '#shared/protocol/commandFrame.ts';
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts';
-import { countsSchema, slipAnswerSchema } from '#shared/protocol/slipFrame.ts';
+import { countsSchema, type Slip, slipAnswerSchema } from '#shared/protocol/slipFrame.ts';
 import { readPresence } from '../../server/relay/presence.ts';
 import { command, frame, saved, stepOne, stepTwo, update } from '../support/rawSocket.ts';
 import { GUID } from './guid.ts';
 import type { Attempt } from './handedIn.ts';
 import type { Line } from './line.ts';
+import type { Rating } from './ratings.ts';
 
-const slipFrame = (request: number, slip: Attempt['slip']): Uint8Array =>
+const slipFrame = (request: number, slip: Slip): Uint8Array =>
   frame(MESSAGE.slip, JSON.stringify({ request, slip }));
 
 /** An honest page of one device: a document of its own, and the stock handshake. */
 export class Tab {
   doc: Y.Doc;
+  readonly voter: string;
   line: Line | null = null;
   stage: Stage | null = null;
   /** Why the relay closed the last socket. */
@@ -33,10 +35,12 @@ export class Tab {
   #seenPresence: Uint8Array | null = null;
   #request = 0;
   readonly #attempts = new Map<number, Attempt>();
+  readonly #ratings = new Map<number, Rating>();
   /** Before the answer to its step 1 it may hear of what leans on what it has not got yet. */
   #isSynced = false;
 
-  constructor(client: number, copy?: Uint8Array) {
+  constructor(client: number, voter: string, copy?: Uint8Array) {
+    this.voter = voter;
     this.doc = this.#newDoc(client, copy);
   }
 
@@ -84,11 +88,17 @@ export class Tab {
     this.line?.send(command(this.#request, this.stage.revision, body));
   }
 
-  hand(attempt: Attempt): void {
+  /** `attempt`: as it is accounted for. */
+  hand(slip: Slip, attempt?: Attempt): void {
     if (!this.line) return;
     this.#request += 1;
-    this.#attempts.set(this.#request, attempt);
-    this.line.send(slipFrame(this.#request, attempt.slip));
+    if (attempt) this.#attempts.set(this.#request, attempt);
+    if (slip.kind === 'rating') this.#ratings.set(this.#request, slip);
+    this.line.send(slipFrame(this.#request, slip));
+  }
+
+  ratingOf(request: number): Rating | undefined {
+    return this.#ratings.get(request);
   }
 
   attemptOf(request: number): Attempt | undefined {
@@ -121,8 +131,7 @@ export class Tab {
         v.parse(countsSchema, JSON.parse(decoding.readVarString(decoder)));
         return;
       case MESSAGE.notice:
-        this.notices.push(decoding.readVarString(decoder));
-        return;
+        return this.#hearNotice(decoding.readVarString(decoder));
       case MESSAGE.desk:
         v.parse(deskSchema, JSON.parse(decoding.readVarString(decoder)));
         return;
@@ -134,6 +143,10 @@ export class Tab {
       default:
         throw new Error('a frame that PROTOCOL.md does not know');
     }
+  }
+
+  #hearNotice(json: string): void {
+    if (!json.includes('"erased"')) this.notices.push(json);
   }
 
   lost(reason: CloseReason | null): void {

@@ -59,12 +59,12 @@ function send(
   workshop: WorkshopId,
   { participant }: Device,
   tab: Tab,
-  slip: Exclude<AnySlip, { kind: 'sync' | 'exit' | 'factors' | 'rating' | 'openRatings' }>,
+  slip: Extract<AnySlip, { kind: 'ballot' | 'drafts' }>,
 ): void {
   if (!tab.line) return;
   const isGuest = slip.kind === 'ballot' && slip.turn > 0;
   const voter = isGuest ? `${participant}:${slip.turn}` : participant;
   const attempt = { workshop, voter, slip };
   handedIn.sent(attempt);
-  tab.hand(attempt);
+  tab.hand(slip, attempt);
 }

@@ -10,15 +10,19 @@ import { slipAnswerSchema } from '#shared/protocol/slipFrame.ts';
 import { isGone, readPresence } from '../../server/relay/presence.ts';
 import type { Append } from '../../server/store/Store.ts';
 import type { Disk } from './disk.ts';
+import { Erasures } from './erasures.ts';
 import { HandedIn } from './handedIn.ts';
 import { lacking, lackingOf } from './holds.ts';
 import type { Line } from './line.ts';
+import { Rated } from './ratings.ts';
 import type { Tab } from './tab.ts';
 
 /** Looks at every frame the relay sends and everything it stores, at the moment it does. */
 export class Watch {
   readonly faults: string[] = [];
-  readonly handedIn = new HandedIn();
+  readonly erasures = new Erasures((fault) => this.#say(fault));
+  readonly handedIn = new HandedIn((card) => this.erasures.isAsked(card));
+  readonly rated = new Rated();
   readonly #disk: () => Disk;
   /** Who may never write while the board is locked. */
   readonly #isParticipant: (participant: ParticipantId) => boolean;
@@ -76,6 +80,8 @@ export class Watch {
     for (const { workshop } of entries) {
       if (worked) this.#refused.delete(workshop);
       else this.#refused.add(workshop);
+      const miscounted = this.rated.stored(workshop, this.#disk().of(workshop).board);
+      if (miscounted) this.#say(miscounted);
     }
   }
 
@@ -130,6 +136,11 @@ export class Watch {
   /** Acknowledged: from now on it is to be counted. */
   #slip(json: string, workshop: WorkshopId, tab: Tab | null): void {
     const { request, refusal } = v.parse(slipAnswerSchema, JSON.parse(json));
+    const rating = tab?.ratingOf(request);
+    if (rating && tab) {
+      const wrong = this.rated.answered(workshop, tab.voter, rating, refusal);
+      if (wrong) this.#say(wrong);
+    }
     const attempt = tab?.attemptOf(request);
     if (!attempt) return;
     const stage = this.#disk().of(workshop).stages.at(-1);

@@ -16,6 +16,7 @@ import { castOf, type Device } from './cast.ts';
 import { Disk, type Mood } from './disk.ts';
 import { areSame } from './holds.ts';
 import { Line } from './line.ts';
+import { openingOf, ratingOf } from './ratings.ts';
 import { RelayClock } from './relayClock.ts';
 import type { Step } from './steps.ts';
 import { Tab } from './tab.ts';
@@ -148,6 +149,12 @@ export class World {
         return this.#voteTogether(b);
       case 'drafts':
         return tellDrafts(this.watch.handedIn, this.board(device).id, device, tab, b);
+      case 'rate':
+        return this.#rate(device, tab, b);
+      case 'openRatings':
+        return tab.hand(openingOf(device));
+      case 'erase':
+        return this.#erase(device, b);
       case 'round':
         return steerRound(this.#chair(device.board), this.#count, b);
       case 'lock':
@@ -261,7 +268,7 @@ export class World {
   #openTab(device: Device, tab: Tab): void {
     if (device.tabs.length >= 3) return;
     const copy = Y.encodeStateAsUpdate(tab.doc);
-    device.tabs.push(new Tab(this.newClient(), copy));
+    device.tabs.push(new Tab(this.newClient(), device.participant, copy));
   }
 
   /** The process is gone: of what is on its way to the devices some arrives, of the rest nothing. */
@@ -296,6 +303,19 @@ export class World {
       const loaded = loadDoc(await this.disk.truth.read(id));
       if (!areSame(loaded, this.disk.of(id).board)) throw new Error('the disk has lost something');
     }
+  }
+
+  #rate(device: Device, tab: Tab, b: number): void {
+    if (!tab.line) return;
+    const rating = ratingOf(device, b);
+    this.watch.rated.sent(this.board(device).id, device.participant, rating);
+    tab.hand(rating);
+  }
+
+  async #erase(device: Device, b: number): Promise<void> {
+    const room = await this.#within(this.life.relay.relay.rooms.enter(this.board(device).id));
+    if (room && typeof room !== 'string') this.watch.erasures.ask(room, this.disk, b);
+    await this.time.pass(b % 40);
   }
 
   async #bringIn(device: Device): Promise<void> {

@@ -177,7 +177,9 @@ export class Slips {
   /** Takes erased cards out of the ballots: whoever voted for them has those votes back. Rejects with the store. */
   forget(isGone: (card: string) => boolean): Promise<void> {
     return this.#around.line.run(async () => {
-      const changed = withoutCards(this.#boxes.all, isGone);
+      // As they lie on the disk: there may be one that nobody was told is kept.
+      const { store, workshop } = this.#around;
+      const changed = withoutCards(await store.readSlips(workshop), isGone);
       if (changed.length === 0) return;
       assert(await this.#put(changed), 'nobody steers meanwhile');
       this.#tellSoon();

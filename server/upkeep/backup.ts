@@ -3,7 +3,10 @@ import { command } from './command.ts';
 import { copyOut } from './copyOut.ts';
 
 /* npm run backup -- <folder> */
-await command(async ({ dataDir }, folder) => {
+await command(async ({ dataDir, databaseUrl }, folder) => {
+  if (databaseUrl !== null) {
+    throw new StoreProblem('With DATABASE_URL, PostgreSQL makes the copy: pg_dump.');
+  }
   if (folder === null) throw new StoreProblem('Name a folder: npm run backup -- <folder>');
   const { workshops, bytes } = copyOut(dataDir, folder);
   return [

@@ -9,7 +9,7 @@ export interface Ended {
 
 /** Runs a command of server/upkeep as `npm run` does: same runtime, same environment, to its end. */
 export const commandLine = (
-  name: 'backup' | 'restore',
+  name: 'backup' | 'restore' | 'move',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Ended> =>

@@ -91,7 +91,7 @@ function whoMayRunIt(): { readonly uid: number; readonly gid: number } | null {
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
-function program(name: string): string {
+export function program(name: string): string {
   const versions = existsSync(DEBIAN)
     ? readdirSync(DEBIAN)
         .map(Number)

@@ -6,9 +6,8 @@ import { useSession } from '../state/useSession.ts';
 import { useStage } from '../state/useStage.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './PracticeRow.module.css';
 
-/** On every page of a demonstration, so that nobody takes it for a day. Who leads gets the others' views from here. */
+/** On every page of a demonstration, so that nobody takes it for a day. Who leads sees from here what others see. */
 export function PracticeRow() {
   const { practice } = useWords();
   const { day } = useFormats();
@@ -16,29 +15,20 @@ export function PracticeRow() {
   const isPractice = useStage((stage) => stage.practice === true);
   const deleteOn = useStage((stage) => stage.deleteOn);
   if (!isPractice || deleteOn === null) return null;
-  const ways = can(role, 'steer') && (
-    <span className={styles.ways}>
-      <Way href={asParticipant(pathTo.board(workshop))} label={practice.asParticipant} />
-      <Way href={pathTo.screen(workshop)} label={practice.bigScreen} />
-    </span>
+  const asOne = can(role, 'steer') && (
+    <ButtonLink
+      href={asParticipant(pathTo.board(workshop))}
+      target="_blank"
+      rel="noopener"
+      size="small"
+      onInk
+    >
+      {practice.asParticipant} <span className="sr">{practice.newTab}</span>
+    </ButtonLink>
   );
   return (
-    <Notice tone="ink" icon="pen" title={practice.title} action={ways} className={styles.row}>
+    <Notice tone="ink" icon="pen" title={practice.title} action={asOne}>
       {practice.text(day(deleteOn))}
     </Notice>
-  );
-}
-
-interface WayProps {
-  readonly href: string;
-  readonly label: string;
-}
-
-function Way({ href, label }: WayProps) {
-  const { practice } = useWords();
-  return (
-    <ButtonLink href={href} target="_blank" rel="noopener" variant="line" size="small" onInk>
-      {label} <span className="sr">{practice.newTab}</span>
-    </ButtonLink>
   );
 }

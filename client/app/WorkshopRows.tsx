@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { useApp } from '../state/appContext.ts';
 import { pathTo } from '../state/paths.ts';
@@ -17,6 +17,7 @@ import { useToasts } from '../ui/useToasts.ts';
 import { BlockedRow } from './BlockedRow.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { GatherRow } from './GatherRow.tsx';
+import { onceNobodyWrites } from './nobodyWrites.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { PracticeRow } from './PracticeRow.tsx';
 import { StorageRow } from './StorageRow.tsx';
@@ -58,7 +59,8 @@ function VersionRow({ offline }: Props) {
   const isTooOld = useProjection(
     ({ connection }) => connection.kind === 'stopped' && connection.reason === 'clientTooOld',
   );
-  if (!isWaiting && !isTooOld) return null;
+  const calm = useCalm(isWaiting || isTooOld);
+  if (!calm) return null;
   const change = (
     <Button size="small" onInk onClick={() => void offline.change()}>
       {newVersion.change}
@@ -74,6 +76,13 @@ function VersionRow({ offline }: Props) {
       {keeping === 'memory' ? versions.inMemory : isTooOld ? versions.text : newVersion.text}
     </Notice>
   );
+}
+
+/** Whether what is due may be shown: not in the middle of a text. Once shown it stays. */
+function useCalm(due: boolean): boolean {
+  const [calm, setCalm] = useState(false);
+  useEffect(() => (due ? onceNobodyWrites(document, () => setCalm(true)) : undefined), [due]);
+  return due && calm;
 }
 
 /** Contact that does not come back by itself, or a relay that cannot save. */

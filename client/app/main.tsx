@@ -25,6 +25,9 @@ import { createAnnouncer } from '../ui/announcer.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
 import { changeBetweenPhases } from './changeBetweenPhases.ts';
+import { followManifest } from './followManifest.ts';
+import { followShare } from './followShare.ts';
+import { keepInstallOffer } from './installOffer.ts';
 import { fetchPage } from './lazyPages.ts';
 import { keepApp } from './offlineStart.ts';
 import { reloadOnce } from './reloadOnce.ts';
@@ -42,6 +45,9 @@ followLinks(window, router);
 const speech = followLanguage({ preferences, load: loadSpeech, askAgain: 4_000 });
 fetchPage(router.route.get().page);
 
+followManifest(preferences, document);
+const install = keepInstallOffer(window);
+
 const device = openDeviceStore(platform);
 const api = newApi(origin, (url, init) => fetch(url, init));
 const keyRing = newKeyRingStore(device, platform);
@@ -55,6 +61,7 @@ const door = new Doorkeeper({
   askAgain: 4_000,
   onKeys: () => void keyRing.refresh(),
 });
+void followShare(window, router, keyRing);
 const ownDevice = newOwnDevice(device, platform, () => door.close());
 void door.start(link);
 void device.then((store) => forgetExpired(store, platform, api)).then(() => keyRing.refresh());
@@ -85,6 +92,7 @@ createRoot(root).render(
       device: ownDevice,
       recallDay: async (id) => await recallDay(await device, api, id),
       scanned,
+      install,
       entrance: door.entrance,
       enter: () => void door.enter(),
     }}

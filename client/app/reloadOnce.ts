@@ -1,5 +1,6 @@
 import type { Entrance } from '../state/entrance.ts';
 import type { Readable } from '../sync/readable.ts';
+import { onceNobodyWrites } from './nobodyWrites.ts';
 import type { OfflineApp } from './offlineStart.ts';
 
 const DONE = 'mellanrum.reloaded';
@@ -10,6 +11,7 @@ const DONE = 'mellanrum.reloaded';
  */
 export function reloadOnce(entrance: Readable<Entrance>, offline: OfflineApp, page: Window): void {
   let stop: () => void = () => undefined;
+  let stopWaiting: () => void = () => undefined;
   entrance.subscribe(() => {
     stop();
     const now = entrance.get();
@@ -21,7 +23,10 @@ export function reloadOnce(entrance: Readable<Entrance>, offline: OfflineApp, pa
       if (shown.kind === 'online') forget(page);
       // Where nothing is kept a new page would begin without what has not been sent: then the person decides.
       const isKept = keeping.get() === 'device';
-      if (isTooOld && isKept && isFirstTime(page)) void offline.change();
+      if (isTooOld && isKept && isFirstTime(page)) {
+        stopWaiting();
+        stopWaiting = onceNobodyWrites(page.document, () => void offline.change());
+      }
     };
     stop = connection.subscribe(look);
     look();

@@ -1,6 +1,9 @@
+import { SHARE_PATH, SHARED_CACHE, SHARED_QUERY, sharedWords } from '#shared/domain/sharedWords.ts';
+
 /**
  * Starts the app without a network. Keeps what the build made and nothing else: no answer of the
- * relay, no word that anybody wrote. A new build waits until the page asks for it.
+ * relay, no word that anybody wrote, but for a text from another app until the board takes it. A new build waits until
+ * the page asks for it.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `mellanrum-${__BUILD__}`;
@@ -26,9 +29,24 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (url.origin === worker.location.origin && isShare(request, url)) {
+    return event.respondWith(receive(request));
+  }
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (!RELAY.test(url.pathname)) event.respondWith(answer(request));
 });
+
+const isShare = ({ method }: Request, { pathname }: URL): boolean =>
+  method === 'POST' && pathname === SHARE_PATH;
+
+/** A text from another app. It never reaches the server, nor any address. */
+async function receive(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const words = sharedWords((field) => form.get(field));
+  const cache = await caches.open(SHARED_CACHE);
+  await cache.put(SHARE_PATH, new Response(words));
+  return Response.redirect(`/${SHARED_QUERY}`, 303);
+}
 
 /** Past the HTTP cache: a half-old app is worse than none. */
 async function precache(): Promise<void> {
@@ -38,7 +56,11 @@ async function precache(): Promise<void> {
 
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names
+      .filter((name) => name !== CACHE && name !== SHARED_CACHE)
+      .map((name) => caches.delete(name)),
+  );
   await worker.clients.claim();
 }
 

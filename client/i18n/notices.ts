@@ -38,7 +38,7 @@ const sv = {
   lastUpdated: (clock: string) => `Senast uppdaterad ${clock}`,
   plainHttp: {
     title: 'Stäng inte fliken utan nät',
-    text: 'Tavlan sparas på enheten, men från en adress med http kan sidan inte öppnas på nytt förrän nätet är tillbaka.',
+    text: 'Tavlan sparas på enheten, men från en adress med http kan sidan inte öppnas på nytt förrän nätet är tillbaka. Den kan inte heller installeras som app härifrån.',
   },
   notSaving: 'Servern kan inte spara just nu. Inget är förlorat, och det skickas när den kan.',
 };
@@ -80,7 +80,7 @@ const en = {
   lastUpdated: (clock) => `Last updated ${clock}`,
   plainHttp: {
     title: 'Do not close the tab without a network',
-    text: 'The board is kept on the device, but from an address with http the page cannot be opened again until the network is back.',
+    text: 'The board is kept on the device, but from an address with http the page cannot be opened again until the network is back. Nor can it be installed as an app from here.',
   },
   notSaving: 'The server cannot save right now. Nothing is lost, and it is sent when it can.',
 } satisfies typeof sv;
@@ -121,7 +121,7 @@ const da = {
   lastUpdated: (clock) => `Sidst opdateret ${clock}`,
   plainHttp: {
     title: 'Luk ikke fanen uden net',
-    text: 'Tavlen gemmes på enheden, men fra en adresse med http kan siden ikke åbnes igen, før nettet er tilbage.',
+    text: 'Tavlen gemmes på enheden, men fra en adresse med http kan siden ikke åbnes igen, før nettet er tilbage. Den kan heller ikke installeres som app herfra.',
   },
   notSaving: 'Serveren kan ikke gemme lige nu. Intet er tabt, og det sendes, når den kan.',
 } satisfies typeof sv;

@@ -6,9 +6,8 @@ const sv = {
   notMade: 'Övningsrummet kunde inte skapas',
   key: 'Nyckel för att skapa',
   title: 'Övning',
-  text: (day: string) => `Korten är påhittade. Allt raderas efter ${day}.`,
+  text: (day: string) => `Påhittade kort. Raderas efter ${day}.`,
   asParticipant: 'Öppna som deltagare',
-  bigScreen: 'Öppna storbilden',
   newTab: 'i en ny flik',
 };
 
@@ -19,9 +18,8 @@ const en = {
   notMade: 'The practice room could not be made',
   key: 'Key to create',
   title: 'Practice',
-  text: (day: string) => `The cards are invented. Everything is deleted after ${day}.`,
+  text: (day: string) => `Invented cards. Deleted after ${day}.`,
   asParticipant: 'Open as a participant',
-  bigScreen: 'Open the big screen',
   newTab: 'in a new tab',
 } satisfies typeof sv;
 
@@ -32,9 +30,8 @@ const da = {
   notMade: 'Øverummet kunne ikke oprettes',
   key: 'Nøgle til at oprette',
   title: 'Øvelse',
-  text: (day: string) => `Kortene er opdigtede. Alt slettes efter ${day}.`,
+  text: (day: string) => `Opdigtede kort. Slettes efter ${day}.`,
   asParticipant: 'Åbn som deltager',
-  bigScreen: 'Åbn storskærmen',
   newTab: 'i en ny fane',
 } satisfies typeof sv;
 

@@ -1,6 +1,9 @@
 /** Links, codes and who should have which. `inText`: a role as it is written within a sentence. */
 const sv = {
   title: 'Dela med rätt person',
+  putInField: 'Texten du delade ligger i fältet. Läs igenom innan du lägger till den.',
+  waits: 'Texten du delade väntar här. Gå med i en workshop, så läggs den i fältet där du skriver.',
+  install: 'Installera appen',
   links: 'Länkar',
   qrFor: (role: string) => `QR-kod för ${role}`,
   roles: {
@@ -55,6 +58,10 @@ const sv = {
 
 const en = {
   title: 'Share with the right person',
+  putInField: 'The text you shared is in the field. Read it through before you add it.',
+  waits:
+    'The text you shared waits here. Join a workshop, and it is put in the field where you write.',
+  install: 'Install the app',
   links: 'Links',
   qrFor: (role) => `QR code for ${role}`,
   roles: {
@@ -112,6 +119,10 @@ const en = {
 
 const da = {
   title: 'Del med den rette',
+  putInField: 'Teksten, du delte, ligger i feltet. Læs den igennem, før du tilføjer den.',
+  waits:
+    'Teksten, du delte, venter her. Deltag i en workshop, så lægges den i feltet, hvor du skriver.',
+  install: 'Installer appen',
   links: 'Links',
   qrFor: (role) => `QR-kode til ${role}`,
   roles: {

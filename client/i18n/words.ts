@@ -17,9 +17,11 @@ import { exports } from './exports.ts';
 import { factors } from './factors.ts';
 import { files } from './files.ts';
 import { firstRating } from './firstRating.ts';
+import { firstRun } from './firstRun.ts';
 import { followUp } from './followUp.ts';
 import { gapMap } from './gapMap.ts';
 import { gathering } from './gathering.ts';
+import { hints } from './hints.ts';
 import { join } from './join.ts';
 import { lead } from './lead.ts';
 import { lenses } from './lenses.ts';
@@ -85,10 +87,12 @@ export interface Words {
   readonly factors: typeof factors.sv;
   readonly files: typeof files.sv;
   readonly firstRating: typeof firstRating.sv;
+  readonly firstRun: typeof firstRun.sv;
   readonly followUp: typeof followUp.sv;
   /** The map, and what one has chosen there. */
   readonly gapMap: typeof gapMap.sv & typeof tiePanel.sv;
   readonly gathering: typeof gathering.sv;
+  readonly hints: typeof hints.sv;
   readonly join: typeof join.sv;
   readonly lead: typeof lead.sv;
   readonly lenses: typeof lenses.sv;
@@ -154,9 +158,11 @@ export const wordsIn = (lang: Lang): Words => ({
   factors: factors[lang],
   files: files[lang],
   firstRating: firstRating[lang],
+  firstRun: firstRun[lang],
   followUp: followUp[lang],
   gapMap: { ...gapMap[lang], ...tiePanel[lang] },
   gathering: gathering[lang],
+  hints: hints[lang],
   join: join[lang],
   lead: lead[lang],
   lenses: lenses[lang],

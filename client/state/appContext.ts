@@ -21,6 +21,8 @@ export interface AppState {
   recallDay(id: WorkshopId): Answer<EarlierDay>;
   /** The code that came with a scanned QR, until it has led in. */
   readonly scanned: Cell<Code | null>;
+  /** Asks the browser to install the app; null where it offers nothing. */
+  readonly install: Readable<(() => void) | null>;
   readonly entrance: Readable<Entrance>;
   /** Looks for the way in anew, as after a key was added. */
   enter(): void;

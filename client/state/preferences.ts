@@ -17,6 +17,10 @@ const preferencesSchema = v.object({
   /** Commands of a single letter, when a card has focus. */
   letterKeys: v.fallback(v.boolean(), true),
   leftHanded: v.fallback(v.boolean(), false),
+  /** Which hints of the board have been told. */
+  hints: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** Has run a first step, or needs no list of how it is done. */
+  knowsLeading: v.fallback(v.optional(v.boolean()), undefined),
   /** Has read that a page from plain http cannot be opened again without a network. */
   knowsPlainHttp: v.fallback(v.optional(v.boolean()), undefined),
 });

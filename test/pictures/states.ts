@@ -22,6 +22,7 @@ import { matrixStates } from './pages/matrix.ts';
 import { networkStates } from './pages/network.ts';
 import { newWorkshopStates } from './pages/newWorkshop.ts';
 import { perspectivesStates } from './pages/perspectives.ts';
+import { practiceStates } from './pages/practice.ts';
 import { projectorStates } from './pages/projector.ts';
 import { promiseStates } from './pages/promise.ts';
 import { recoveryStates } from './pages/recovery.ts';
@@ -58,6 +59,7 @@ export const PAGE_STATES: readonly PageState[] = [
   ...boardContactStates,
   ...steerStates,
   ...roomStates,
+  ...practiceStates,
   ...tableStates,
   ...stakeholderStates,
   ...visitStates,

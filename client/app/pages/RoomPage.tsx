@@ -7,7 +7,11 @@ import { useViewedStep } from '../../features/board/screen/useViewedStep.ts';
 import { TakeInPart } from '../../features/boardFile/TakeInPart.tsx';
 import { ExitResult } from '../../features/exit/ExitResult.tsx';
 import { HopesRow } from '../../features/lobby/HopesRow.tsx';
+import { useWaysIn } from '../../features/room/door/useWaysIn.ts';
+import { FirstRunPart } from '../../features/room/firstRun/FirstRunPart.tsx';
+import { useFirstRun } from '../../features/room/firstRun/useFirstRun.ts';
 import { RoomPanel } from '../../features/room/RoomPanel.tsx';
+import { sum } from '../../features/room/tables/tableRows.ts';
 import { useTableRows } from '../../features/room/tables/useTableRows.ts';
 import { useIsRoomy } from '../../features/room/useIsRoomy.ts';
 import { SteerBar } from '../../features/steer/SteerBar.tsx';
@@ -17,7 +21,9 @@ import { classes } from '../../ui/classes.ts';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
+import { useHelpKey } from './board/useHelpKey.ts';
 import { useNextVoting } from './board/useNextVoting.ts';
+import { useSharedText } from './board/useSharedText.ts';
 import styles from './RoomPage.module.css';
 import { CaseKey } from './room/CaseKey.tsx';
 import type { Face } from './room/FaceTabs.tsx';
@@ -50,7 +56,14 @@ function Room({ stage }: RoomProps) {
   const screen = useScreenActions();
   const { step, room } = useViewedStep();
   const voting = useNextVoting();
+  const firstRun = useFirstRun(
+    stage,
+    sum(rows, ({ devices }) => devices),
+  );
+  const door = useWaysIn();
   useBoardHeight(page);
+  useHelpKey();
+  useSharedText();
   const isOver = stage.position.kind === 'closed' || stage.position.kind === 'followUp';
   const board = roomy || face === 'board';
   const tables = roomy || face === 'tables';
@@ -59,12 +72,29 @@ function Room({ stage }: RoomProps) {
       ref={page}
       className={classes(styles.page, !wide && styles.phone, tables && styles.tables)}
     >
-      <RoomHead stage={stage} rows={rows} wide={wide} roomy={roomy} face={face} onFace={setFace} />
+      <RoomHead
+        stage={stage}
+        rows={rows}
+        wide={wide}
+        roomy={roomy}
+        face={face}
+        onFace={setFace}
+        door={door}
+        firstRun={firstRun}
+        onHelp={() => screen.show({ kind: 'shortcuts' })}
+      />
       <main className={styles.main}>
         {board && <RoomBoard wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>
             {!board && <CaseKey />}
+            {firstRun.list && (
+              <FirstRunPart
+                list={firstRun.list}
+                isPractice={stage.practice === true}
+                screenLink={door.ways?.links.screen}
+              />
+            )}
             <HopesRow />
             {isOver && <ExitResult />}
             <RoomPanel stage={stage} rows={rows} />

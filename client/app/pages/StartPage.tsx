@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Code } from '#shared/domain/code.ts';
 import { DataPolicy } from '../../features/settings/DataPolicy.tsx';
 import { SettingsDialog } from '../../features/settings/SettingsDialog.tsx';
@@ -14,10 +14,14 @@ import { useKeyRing, type WorkshopEntry } from '../../state/useKeyRing.ts';
 import { usePreferences, useSetPreferences } from '../../state/usePreferences.ts';
 import { useReadable } from '../../state/useReadable.ts';
 import { useNavigate } from '../../state/useRoute.ts';
+import { useToasts } from '../../ui/useToasts.ts';
+import { isSomethingShared } from '../takeShared.ts';
 
 export function StartPage() {
-  const { network, settings, start } = useWords();
-  const { api, scanned } = useApp();
+  const { network, settings, share, start } = useWords();
+  const { api, scanned, install: offer } = useApp();
+  const install = useReadable(offer);
+  useSharedWaiting();
   const ring = useKeyRing();
   const navigate = useNavigate();
   const preferences = usePreferences();
@@ -41,6 +45,8 @@ export function StartPage() {
     if (facilitator) await ring.add({ id, title: '', keys: { facilitator } });
     if (participant) await ring.add({ id, title: '', keys: { participant } });
     if (screen) await ring.add({ id, title: '', keys: { screen } });
+    // Who asks to practise wants the list of what to do.
+    setPreferences({ knowsLeading: false });
     navigate(pathTo.board(id));
     return made;
   };
@@ -59,6 +65,7 @@ export function StartPage() {
             <DataPolicy />
             <TextLink href={pathTo.network()}>{network.title}</TextLink>
             <TextButton onClick={() => setSetting(true)}>{settings.title}</TextButton>
+            {install && <TextButton onClick={install}>{share.install}</TextButton>}
             <a href={pathTo.help()}>{start.help}</a>
             <a href={pathTo.helpAccessibility()}>{start.accessibility}</a>
           </>
@@ -75,6 +82,16 @@ export function StartPage() {
       )}
     </>
   );
+}
+
+/** A text from another app, and no workshop yet to put it in. */
+function useSharedWaiting(): void {
+  const { share } = useWords();
+  const toasts = useToasts();
+  const tell = useEffectEvent(() => toasts.show({ text: share.waits, life: 20_000 }));
+  useEffect(() => {
+    void isSomethingShared(globalThis.caches).then((is) => is && tell());
+  }, []);
 }
 
 function toKnown({ id, title, role }: WorkshopEntry): KnownWorkshop | null {

@@ -280,6 +280,7 @@ export class Table {
       device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
       recallDay: unreachable,
       scanned: newCell(null),
+      install: newCell(null),
       entrance: newCell({ kind: 'outside' } as const),
       enter: () => undefined,
     };

@@ -45,6 +45,7 @@ export function withRelay(shown: ReactNode, answers: Answers, role: Role = 'orga
     keyRing: { workshops: newCell([]), add: nothing, forget: nothing, refresh: nothing },
     api,
     scanned: newCell(null),
+    install: newCell(null),
     entrance: newCell({ kind: 'outside' }),
     device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },
     recallDay: async () => fail('network'),

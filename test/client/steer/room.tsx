@@ -197,6 +197,7 @@ export class Room {
       device: this.device,
       recallDay: async () => fail('network'),
       scanned: newCell(null),
+      install: newCell(null),
       entrance: newCell({ kind: 'outside' }),
       enter: () => undefined,
     };

@@ -19,6 +19,8 @@ import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
+import hintStyles from './hints/HintRow.module.css';
+import { HintRow } from './hints/HintRow.tsx';
 import { NowLine } from './NowLine.tsx';
 import { StepTools } from './StepTools.tsx';
 
@@ -56,6 +58,7 @@ export function WideHead() {
         <SettingsButton seatHref={pathTo.join(workshop)} />
       </div>
       <StepThread />
+      <HintRow hint="thread" text={words.hints.thread} className={hintStyles.thread} />
       <div className={styles.ask}>
         <div>
           <StepQuestion />
@@ -80,6 +83,7 @@ export function PhoneHead() {
   return (
     <header className={styles.phone}>
       <MiniThread />
+      <HintRow hint="thread" text={words.hints.thread} className={hintStyles.thread} />
       <div className={styles.where}>
         <StepPicker
           more={[

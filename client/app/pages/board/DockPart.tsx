@@ -4,6 +4,8 @@ import { useScreen, useScreenActions } from '../../../features/board/screen/scre
 import { DockComposer } from '../../../features/compose/composer/DockComposer.tsx';
 import { SuggestedGroups } from '../../../features/group/suggest/SuggestedGroups.tsx';
 import styles from '../BoardPage.module.css';
+import hintStyles from './hints/HintRow.module.css';
+import { WriteHint } from './hints/WriteHint.tsx';
 import { Selection } from './Selection.tsx';
 import { useWriting } from './useWriting.ts';
 
@@ -39,6 +41,7 @@ export function DockPart() {
           />
         </div>
       )}
+      <WriteHint className={hintStyles.dock} />
       <DockComposer
         key={column}
         {...writing}

@@ -5,6 +5,7 @@ import { LaneComposer } from '../../../features/compose/composer/LaneComposer.ts
 import { SuggestedGroups } from '../../../features/group/suggest/SuggestedGroups.tsx';
 import { useCard } from '../../../state/useCard.ts';
 import { useDraftBox } from '../../../writing/draft/DraftProvider.tsx';
+import { WriteHint } from './hints/WriteHint.tsx';
 import { Selection } from './Selection.tsx';
 import { useWriting } from './useWriting.ts';
 
@@ -27,6 +28,7 @@ export function FootPart({ column, step }: FootProps) {
           onSew={(cards) => parts.sew(cards, 'chosen')}
         />
       )}
+      {column === 'strengths' && <WriteHint />}
       {(rights.write || rights.locked) && (
         <LaneComposer
           {...writing}

@@ -1,19 +1,17 @@
-import { useState } from 'react';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { SaveLine } from '../../../features/board/header/SaveLine.tsx';
 import { MiniThread } from '../../../features/board/header/StepPicker.tsx';
 import { StepThread } from '../../../features/board/header/StepThread.tsx';
 import { DoorControl } from '../../../features/room/door/DoorControl.tsx';
-import { createWaysIn } from '../../../features/room/door/waysIn.ts';
+import type { Door } from '../../../features/room/door/useWaysIn.ts';
+import type { FirstRunState } from '../../../features/room/firstRun/useFirstRun.ts';
 import { InRoom } from '../../../features/room/InRoom.tsx';
 import type { TableRow } from '../../../features/room/tables/tableRows.ts';
 import { useTablesSummary } from '../../../features/room/tables/useTablesSummary.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
-import { useApi } from '../../../state/useApi.ts';
-import { useReadable } from '../../../state/useReadable.ts';
-import { useSession } from '../../../state/useSession.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import { type Face, FaceTabs } from './FaceTabs.tsx';
 import { PlaceName } from './PlaceName.tsx';
@@ -27,20 +25,21 @@ interface Props {
   readonly roomy: boolean;
   readonly face: Face;
   readonly onFace: (face: Face) => void;
+  readonly door: Door;
+  readonly firstRun: FirstRunState;
+  readonly onHelp: () => void;
 }
 
 /** Whose day it is, who is here, how one gets in, and the thread of the day. */
-export function RoomHead({ stage, rows, wide, roomy, face, onFace }: Props) {
-  const { start, steer } = useWords();
-  const api = useApi();
-  const session = useSession();
-  const [store] = useState(() => createWaysIn(api, session));
-  const ways = useReadable(store);
+export function RoomHead(props: Props) {
+  const { stage, rows, wide, roomy, face, onFace, firstRun, onHelp } = props;
+  const { firstRun: words, start, steer } = useWords();
+  const { ways, take } = props.door;
   const summary = useTablesSummary(stage, rows);
   const screenLink = ways?.links.screen;
   const faces = !roomy && <FaceTabs face={face} onFace={onFace} summary={summary} />;
-  const door = <DoorControl open={stage.doorOpen} code={ways?.code ?? null} take={store.take} />;
-  const menu = <RoomMenu stage={stage} ways={ways} wide={wide} />;
+  const door = <DoorControl open={stage.doorOpen} code={ways?.code ?? null} take={take} />;
+  const menu = <RoomMenu stage={stage} ways={ways} wide={wide} firstRun={firstRun} />;
   if (!wide) {
     return (
       <header className={styles.phone}>
@@ -72,10 +71,18 @@ export function RoomHead({ stage, rows, wide, roomy, face, onFace }: Props) {
             variant="line"
             size="small"
             icon="screen"
+            onClick={firstRun.list?.showCode}
           >
             {steer.openScreen}
           </ButtonLink>
         )}
+        <IconButton
+          icon="help"
+          label={words.help}
+          size="small"
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        />
         {menu}
       </div>
       {/* The question of the step is the page's heading where the board is shown. */}

@@ -6,6 +6,7 @@ import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { LinkDialog } from '../../../features/organise/LinkDialog.tsx';
 import type { WaysIn } from '../../../features/room/door/waysIn.ts';
+import type { FirstRunState } from '../../../features/room/firstRun/useFirstRun.ts';
 import { PlanDialog } from '../../../features/room/plan/PlanDialog.tsx';
 import { SettingsDialog } from '../../../features/settings/SettingsDialog.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -23,6 +24,7 @@ interface Props {
   readonly stage: Stage;
   readonly ways: WaysIn | null;
   readonly wide: boolean;
+  readonly firstRun: FirstRunState;
 }
 
 const LEAD: Role = 'facilitator';
@@ -30,8 +32,18 @@ const LEAD: Role = 'facilitator';
 type Opened = 'plan' | 'share' | 'settings';
 
 /** What one leads with now and then: the plan, a co-facilitator, the whole board. */
-export function RoomMenu({ stage, ways, wide }: Props) {
-  const { board, exercises, lead, marks, matrix, onScreen, room, settings, steer } = useWords();
+export function RoomMenu({ stage, ways, wide, firstRun }: Props) {
+  const {
+    exercises,
+    firstRun: first,
+    lead,
+    marks,
+    matrix,
+    onScreen,
+    room,
+    settings,
+    steer,
+  } = useWords();
   const { workshop: id, role } = useSession();
   const navigate = useNavigate();
   const command = useCommand();
@@ -54,7 +66,11 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     share: () => setOpened('share'),
     break: () => void takeBreak(),
     settings: () => setOpened('settings'),
-    screen: () => void window.open(screenLink, '_blank', 'noopener'),
+    screen: () => {
+      window.open(screenLink, '_blank', 'noopener');
+      firstRun.list?.showCode();
+    },
+    firstRun: () => firstRun.begin?.(),
     matrix: () => navigate(pathTo.matrix(id)),
     find: () => navigate(pathTo.find(id)),
     marks: () => navigate(pathTo.marks(id)),
@@ -76,7 +92,8 @@ export function RoomMenu({ stage, ways, wide }: Props) {
     { id: 'marks', label: marks.title, icon: 'undo' },
     can(role, 'editDesk') && { id: 'desk', label: lead.desk, icon: 'house' },
     { id: 'settings', label: settings.title, icon: 'settings' },
-    wide && { id: 'keys', label: board.shortcuts, icon: 'list' },
+    { id: 'keys', label: first.help, icon: 'help' },
+    firstRun.begin !== null && { id: 'firstRun', label: first.title, icon: 'flag' },
   ];
   return (
     <>

@@ -2,6 +2,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useBoardScope } from '../actions/boardContext.ts';
+import { PhaseList } from './PhaseList.tsx';
 import styles from './ShortcutsDialog.module.css';
 
 interface Props {
@@ -36,12 +37,23 @@ const LEAD_KEYS: readonly (readonly [string, keyof Words['lead']['keys']])[] = [
   ['Ctrl + Z', 'undo'],
 ];
 
-/** Every key of the board, for those who do not reach for a mouse. */
+/** Every key of the board, for those who do not reach for a mouse. To who leads also what the phases do. */
 export function ShortcutsDialog({ onClose }: Props) {
-  const { board, common, lead } = useWords();
+  const { board, common, firstRun, lead } = useWords();
   const { rights } = useBoardScope();
   return (
-    <Dialog title={board.shortcuts} closeLabel={common.close} onClose={onClose} reading>
+    <Dialog
+      title={rights.moderate ? firstRun.help : board.shortcuts}
+      closeLabel={common.close}
+      onClose={onClose}
+      reading
+    >
+      {rights.moderate && (
+        <>
+          <PhaseList />
+          <h3 className={styles.title}>{board.shortcuts}</h3>
+        </>
+      )}
       <p className={styles.help}>{board.shortcutsHelp}</p>
       <KeyList rows={KEYS.map(([keys, act]) => [keys ?? board.spaceKey, board.keys[act]])} />
       {rights.moderate && (

@@ -1,0 +1,38 @@
+import { use, useEffect, useRef } from 'react';
+import { useWords } from '../../../../i18n/useWords.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { classes } from '../../../../ui/classes.ts';
+import { useAnnouncer } from '../../../../ui/useAnnouncer.ts';
+import styles from './HintRow.module.css';
+import { HintContext, type HintId } from './hintContext.ts';
+
+interface Props {
+  readonly hint: HintId;
+  readonly text: string;
+  readonly className?: string | undefined;
+}
+
+/** A hint where the thing is that it is about, in the page and over nothing. */
+export function HintRow(props: Props) {
+  const { told } = use(HintContext);
+  return told === props.hint ? <Told {...props} /> : null;
+}
+
+function Told({ text, className }: Props) {
+  const { hints } = useWords();
+  const { dismiss } = use(HintContext);
+  const announcer = useAnnouncer();
+  const said = useRef(false);
+  useEffect(() => {
+    if (!said.current) announcer.polite(text);
+    said.current = true;
+  }, [announcer, text]);
+  return (
+    <div className={classes(styles.hint, className)}>
+      <p>{text}</p>
+      <Button variant="bare" size="small" onClick={dismiss}>
+        {hints.understood}
+      </Button>
+    </div>
+  );
+}

@@ -12,7 +12,7 @@ let other: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  hall = await Hall.open({ keepsApp: false });
+  hall = await Hall.open();
   lead = await hall.person();
   await lead.goto(hall.relay.url);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Hall, PHONE } from './hall.ts';
+import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { appIsKept, joinTable } from './people.ts';
 
 /* A phone that shares a text from another app to the installed one: each test goes on where the last one ended. */
@@ -12,7 +12,7 @@ const asked: string[] = [];
 beforeAll(async () => {
   hall = await Hall.open();
   const workshop = await hall.createWorkshop();
-  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: { ...PHONE, ...KEEPS_APP } });
   await appIsKept(phone);
   await phone.reload();
   await field().waitFor();

@@ -18,7 +18,9 @@ export function NetworkPage() {
       <main className={styles.main}>
         <h1>{network.title}</h1>
         <p className={styles.lead}>{network.lead}</p>
-        <NetworkTest begin={beginNetworkTest} />
+        <div className={styles.below}>
+          <NetworkTest begin={beginNetworkTest} heading="h2" />
+        </div>
       </main>
     </div>
   );

@@ -12,20 +12,24 @@ import { StateLine } from '../../ui/StateLine.tsx';
 import { findingText } from './findingText.ts';
 import styles from './NetworkTest.module.css';
 
-interface Props {
+interface Props extends Known {
+  readonly heading: 'h2' | 'h3';
+}
+
+interface Known {
   readonly findings: NetworkFindings;
   readonly isRunning: boolean;
 }
 
 /** Everything that was tried, with what came of it. */
-export function Findings({ findings, isRunning }: Props) {
+export function Findings({ findings, isRunning, heading: Heading }: Props) {
   const { network: words } = useWords();
-  const heading = useId();
+  const title = useId();
   return (
-    <section aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>
+    <section aria-labelledby={title}>
+      <Heading id={title} className={styles.heading}>
         {words.results}
-      </h3>
+      </Heading>
       <dl className={styles.findings}>
         {NETWORK_CHECKS.map((check) => (
           <Finding key={check} check={check} findings={findings} isRunning={isRunning} />
@@ -35,7 +39,7 @@ export function Findings({ findings, isRunning }: Props) {
   );
 }
 
-interface FindingProps extends Props {
+interface FindingProps extends Known {
   readonly check: NetworkCheck;
 }
 

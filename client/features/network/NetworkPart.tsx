@@ -16,7 +16,7 @@ export function NetworkPart({ begin, pageHref }: Props) {
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.deskText}</p>
-      <NetworkTest begin={begin} />
+      <NetworkTest begin={begin} heading="h3" />
       <div>
         <ButtonLink href={pageHref} variant="bare" size="small" iconEnd="next">
           {words.page}

@@ -12,12 +12,14 @@ import { VerdictNotice } from './VerdictNotice.tsx';
 interface Props {
   /** Tries the network of this device; whoever starts it ends it. */
   readonly begin: () => Run;
+  /** How deep its headings stand where it is shown. */
+  readonly heading: 'h2' | 'h3';
 }
 
 const NOT_BEGUN = newCell<NetworkTestState | null>(null);
 
 /** Whether the network here is one to hold a day on, as far as this device can find out. */
-export function NetworkTest({ begin }: Props) {
+export function NetworkTest({ begin, heading }: Props) {
   const { network: words } = useWords();
   const [run, setRun] = useState<Run | null>(null);
   const state = useReadable<NetworkTestState | null>(run?.state ?? NOT_BEGUN);
@@ -38,7 +40,7 @@ export function NetworkTest({ begin }: Props) {
         {state?.kind === 'done' && <VerdictNotice findings={state.findings} />}
       </div>
       {state && isRunning && <Progress findings={state.findings} />}
-      {state && <Findings findings={state.findings} isRunning={isRunning} />}
+      {state && <Findings findings={state.findings} isRunning={isRunning} heading={heading} />}
     </div>
   );
 }

@@ -72,6 +72,7 @@ export function EarlierPlan({ source, chosen, onChoose }: Props) {
         <Button
           variant="line"
           icon="copy"
+          className={styles.start}
           disabled={state.kind === 'looking'}
           onClick={() => setState({ kind: 'choosing' })}
         >

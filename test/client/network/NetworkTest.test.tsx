@@ -33,7 +33,7 @@ function shown(lang: Lang = 'sv') {
     };
     return { state, cancel };
   };
-  const { user, again } = inWords(<NetworkTest begin={begin} />, lang);
+  const { user, again } = inWords(<NetworkTest begin={begin} heading="h2" />, lang);
   const tell = (next: NetworkTestState) => act(() => runs.at(-1)?.set(next));
   return { user, tell, cancelled, leave: () => again(null) };
 }

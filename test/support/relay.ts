@@ -119,18 +119,25 @@ export interface Run {
   said(): string;
 }
 
-/** As whom, and where its log goes when not here. */
-export type RunAs = Pick<SpawnOptions, 'uid' | 'gid'> & { readonly stdout?: number };
+/** As whom and from where, and where its log goes when not here. */
+export type RunAs = Pick<SpawnOptions, 'uid' | 'gid' | 'cwd'> & {
+  readonly stdout?: number;
+  /** Left out: the sources of the project. */
+  readonly command?: readonly string[];
+};
 
 /** What the sources compile to, kept between starts: without it a start costs three times as much. */
 const COMPILED = join(ROOT, 'node_modules/.cache/relay');
 
 /** Runs `server/main.ts` as `npm start` does. */
 export function runMain(env: Readonly<Record<string, string>>, as: RunAs = {}): Run {
-  const { stdout = 'pipe', ...who } = as;
-  const child: ChildProcess = spawn(process.execPath, ['server/main.ts'], {
+  const { stdout = 'pipe', command, ...who } = as;
+  const [program = '', ...args] = command ?? [process.execPath, 'server/main.ts'];
+  // Elsewhere there is nothing but what is there.
+  const own = command ? {} : { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: COMPILED };
+  const child: ChildProcess = spawn(program, args, {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: COMPILED, ...env },
+    env: { ...own, ...env },
     stdio: ['ignore', stdout, 'pipe'],
     ...who,
   });
@@ -158,7 +165,7 @@ export function runMain(env: Readonly<Record<string, string>>, as: RunAs = {}): 
   return { child, listening, ended, said: () => said };
 }
 
-function testRelay(port: number, dataDir: string): Omit<TestRelay, 'stop'> {
+export function testRelay(port: number, dataDir: string): Omit<TestRelay, 'stop'> {
   const url = `http://127.0.0.1:${port}`;
   return { url, port, dataDir, createWorkshop: (day, key) => createWorkshop(url, day, key) };
 }

@@ -16,12 +16,19 @@ export interface Stock {
   close(): void;
 }
 
+/** A way to the relay, as through a proxy whose certificate is to be believed. */
+export type SocketClass = new (address: string, protocols: string[]) => WebSocket;
+
 /** The provider as it comes from y-websocket, told nothing but where and with which protocols. */
 export function openStock(
   relay: Pick<TestRelay, 'url'>,
   workshop: TestWorkshop,
   role: Role,
-  given: { readonly device?: DeviceSecret; readonly doc?: Y.Doc } = {},
+  given: {
+    readonly device?: DeviceSecret;
+    readonly doc?: Y.Doc;
+    readonly Socket?: SocketClass;
+  } = {},
 ): Stock {
   const doc = given.doc ?? new Y.Doc();
   const device = given.device ?? newDevice();
@@ -32,7 +39,7 @@ export function openStock(
     {
       protocols: protocolsFor(workshop.keys[role], device),
       // The types of `ws` and of the browser differ in what nobody here uses.
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      WebSocketPolyfill: (given.Socket ?? WebSocket) as unknown as typeof globalThis.WebSocket,
       disableBc: true,
       maxBackoffTime: 200,
     },

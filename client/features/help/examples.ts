@@ -85,7 +85,7 @@ const watch = `curl -fsS http://127.0.0.1:4040/healthz
 curl -fsS http://127.0.0.1:4040/readyz
 curl -fsS -H "Authorization: Bearer $METRICS_KEY" https://mellanrum.example.se/metrics`;
 
-/** The same in every language. The proxies' own are run by test/system/proxy.test.ts, the relay's by upkeep.test.ts. */
+/** The same in every language. Those of the proxies are run by test/system/proxy.test.ts as they stand. */
 export const EXAMPLES: Readonly<Record<ExampleId, string>> = {
   start,
   systemd,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { nextPosition } from '#shared/domain/stage/plan.ts';
+import { textOf, writeCard } from '../client/sync/device.ts';
 import { startRelay, type TestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 import { Chair } from './Chair.ts';
@@ -56,6 +57,28 @@ test('with a facilitator’s link the people come to the day and follow whoever 
   expect(report.value.options.practise).toBe(true);
   expect(report.value.ending.cards.onBoard).toBeGreaterThan(written().length);
   await laptop.shut();
+}, 60_000);
+
+test('with the organiser’s link a whole day is played on a relay that is running, beside what others have on the board', async () => {
+  relay = await startRelay();
+  const { id, links, keys } = await relay.createWorkshop({ tables: 1, seats: 8 });
+  const other = new Device(
+    { origin: relay.url, id, role: 'participant', key: keys.participant },
+    {},
+  );
+  const me = await other.open();
+  await until('I am in', () => other.isOnline);
+  const mine = writeCard(me, 'Redan på tavlan');
+  const day = { ...PRACTICE, people: 3, tables: 1, pace: 2_000, minutes: 1, practise: false };
+  const report = await rehearse({ ...day, calm: true, url: links.organiser }, () => undefined);
+  if (!report.ok) throw new Error(report.problem);
+  const { faults, relay: figures, options, rounds, ending } = report.value;
+  expect(faults).toEqual([]);
+  expect([figures, options.practise, rounds.length]).toEqual([null, false, 5]);
+  expect(ending.cards.written).toBeGreaterThan(5);
+  expect(me.stage.get()?.position.kind).toBe('closed');
+  expect(textOf(me, mine)).toBe('Redan på tavlan');
+  await other.shut();
 }, 60_000);
 
 test('a link that lets nobody steer, or is none, is told in one sentence', async () => {

@@ -93,8 +93,13 @@ function readPresent(awareness: Awareness, own: number): readonly PresentDevice[
   return [...devices.values()];
 }
 
-/** Where this very tab is counts before the others, and what is written in anywhere is written in. */
+/** What this very tab says counts before the others; what it leaves open, as one that leads has no table, another may say. */
 function together(known: PresentDevice, tab: PresentDevice): PresentDevice {
   const [first, other] = tab.own ? [tab, known] : [known, tab];
-  return { ...first, editing: first.editing ?? other.editing };
+  return {
+    own: first.own,
+    table: first.table ?? other.table,
+    org: first.org ?? other.org,
+    editing: first.editing ?? other.editing,
+  };
 }

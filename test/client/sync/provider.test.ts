@@ -167,6 +167,13 @@ describe('[P91] tabs of one browser', () => {
     expect(presence.present.get()).toEqual([{ ...seat, own: true }]);
   });
 
+  test('sit where one of them sits, when one leads in the other', () => {
+    tab('mark-of-own');
+    presence.show({ ...seat, table: null });
+    vi.advanceTimersByTime(1_000);
+    expect(presence.present.get()).toEqual([{ ...seat, own: true }]);
+  });
+
   test('a mark that is none says nothing at all', () => {
     tab('<b>');
     vi.advanceTimersByTime(1_000);

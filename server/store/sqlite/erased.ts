@@ -12,7 +12,9 @@ const idsSchema = v.array(v.object({ id: v.custom<WorkshopId>(isRandomId) }));
 /** What has been erased of each workshop, for use within a transaction. `card` is what it was called while only cards were. */
 export function erasedThings(sql: DatabaseSync) {
   const raise = sql.prepare('UPDATE workshop SET erasure = erasure + 1 WHERE id = ?');
-  const list = sql.prepare('SELECT card AS thing, what FROM erased WHERE workshop = ? ORDER BY card');
+  const list = sql.prepare(
+    'SELECT card AS thing, what FROM erased WHERE workshop = ? ORDER BY card',
+  );
   const keep = sql.prepare(
     `INSERT INTO erased (workshop, card, what) VALUES (?, ?, ?)
      ON CONFLICT (workshop, card) DO UPDATE SET what = min(what, excluded.what)`,

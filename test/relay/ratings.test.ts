@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { mergeActor, writeActor } from '#shared/board/edits/actors.ts';
 import { readBoard } from '#shared/board/read/board.ts';
 import { type ActorId, relationId, tableId } from '#shared/domain/ids.ts';
 import { newDevice } from '../support/relay.ts';
@@ -44,6 +45,40 @@ test('[P86] opened, a table’s answers are on the board as how many gave each r
       { end: WORK, table: T1, people: [0, 2, 0, 0, 0] },
     ],
     ratings: [],
+  });
+  expect(await hall.onDisk()).toEqual([]);
+});
+
+test('[P86] answers that wait when an actor is merged into another count for the one that stands', async () => {
+  const ALIAS = 'actor-zzzz-0000000000' as ActorId;
+  const room = await hall.relay.relay.rooms.enter(hall.workshop.id);
+  if (typeof room === 'string') throw new Error(room);
+  const change = room.edit((doc) => {
+    const fields = { short: '', huvudman: 'region', kind: 'unit', ring: 3 } as const;
+    const flags = { inRoom: true, missing: false, bridge: false };
+    for (const id of [CARE, WORK, ALIAS]) writeActor(doc, { id, name: id, ...fields, ...flags });
+  });
+  await hall.relay.time.pass(30);
+  await change;
+  const old = { kind: 'rating', relation: relationId(WORK, ALIAS), table: T1 };
+  const device = newDevice();
+  const twice = await hall.join('participant', device);
+  // Of work and of the alias: turned round, once the alias is care.
+  expect(await hall.hand(phone, { ...old, rungs: [3, 1] })).toBeNull();
+  expect(await hall.hand(twice, { ...old, rungs: [4, 4] })).toBeNull();
+  const merging = room.edit((doc) => mergeActor(doc, ALIAS, CARE));
+  await hall.relay.time.pass(30);
+  await merging;
+  expect(await rate(twice, [0, 2])).toBeNull();
+  expect(await hall.countsTold(chair)).toMatchObject({
+    ratings: [{ relation, table: T1, answers: 2 }],
+  });
+  expect(await open(phone)).toBeNull();
+  expect(await onBoard()).toMatchObject({
+    first: [
+      { end: CARE, people: [1, 1, 0, 0, 0] },
+      { end: WORK, people: [0, 0, 1, 1, 0] },
+    ],
   });
   expect(await hall.onDisk()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { BoardDoc } from '#shared/board/doc.ts';
 import { openRound } from '#shared/domain/stage/ballot.ts';
 import { openCheckOf } from '#shared/domain/stage/checks.ts';
 import { isShown } from '#shared/domain/stage/shown.ts';
@@ -11,7 +12,7 @@ import type { SlipBoxes } from './slipBoxes.ts';
 import { cardsIn } from './storedSlip.ts';
 
 /** How many slips there are, from where: all that anybody hears of them. */
-export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
+export function countSlips(boxes: SlipBoxes, stage: Stage, doc: BoardDoc): Counts {
   const round = openRound(stage);
   const drafts = STEPS.flatMap((step) =>
     [...boxes.byTable(draftBox(step), stage.tables)].map(([table, slips]) => {
@@ -29,7 +30,7 @@ export function countSlips(boxes: SlipBoxes, stage: Stage): Counts {
   );
   const check = openCheckOf(stage);
   const answers = check ? countAnswers(boxes, check.id).voters : 0;
-  const ratings = countRatings(boxes);
+  const ratings = countRatings(doc, boxes);
   return {
     drafts: drafts.filter(({ cards }) => cards > 0),
     ballots,

@@ -121,7 +121,7 @@ export class Slips {
     if (!from.counts()) return 'notAllowed';
     if (stage().locked && !atLeast(from.role, 'facilitator')) return 'notAllowed';
     if (isOpened(doc(), rated)) return null; // two pressed at once
-    if (answersTo(this.#boxes, rated) < ENOUGH_RATINGS) return 'unknown';
+    if (answersTo(doc(), this.#boxes, rated) < ENOUGH_RATINGS) return 'unknown';
     try {
       await edit((board) => openIn(board, this.#boxes, rated));
       await this.forgetOpened();
@@ -145,7 +145,7 @@ export class Slips {
 
   /** What everybody may know, when there is anything to tell. */
   tell(member: Member): void {
-    const counts = countSlips(this.#boxes, this.#around.stage());
+    const counts = countSlips(this.#boxes, this.#around.stage(), this.#around.doc());
     const ratings = counts.ratings?.length ?? 0;
     const all = counts.drafts.length + counts.ballots.length + counts.answers + ratings;
     if (all > 0) member.send(countsFrame(counts));
@@ -169,9 +169,10 @@ export class Slips {
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */
   follow(after: Stage, before: Stage): void {
-    const told = countSlips(this.#boxes, before);
+    const told = countSlips(this.#boxes, before, this.#around.doc());
     for (const box of emptiedBy(before, after)) this.#boxes.empty(box);
-    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after))) this.#tellSoon();
+    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after, this.#around.doc())))
+      this.#tellSoon();
   }
 
   /** Takes erased cards out of the ballots: whoever voted for them has those votes back. Rejects with the store. */
@@ -279,7 +280,7 @@ export class Slips {
   #tellSoon(): void {
     this.#cancel ??= this.#around.time.later(COUNTS_PAUSE_MS, () => {
       this.#cancel = null;
-      const frame = countsFrame(countSlips(this.#boxes, this.#around.stage()));
+      const frame = countsFrame(countSlips(this.#boxes, this.#around.stage(), this.#around.doc()));
       for (const member of this.#around.members) member.send(frame);
     });
   }

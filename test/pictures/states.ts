@@ -9,6 +9,7 @@ import { boardSilenceStates } from './pages/boardSilence.ts';
 import { boardWritingStates } from './pages/boardWriting.ts';
 import { caseStates } from './pages/case.ts';
 import { deskStates } from './pages/desk.ts';
+import { eraseStates } from './pages/erase.ts';
 import { factorStates } from './pages/factors.ts';
 import { fileStates } from './pages/files.ts';
 import { findingStates } from './pages/finding.ts';
@@ -82,5 +83,6 @@ export const PAGE_STATES: readonly PageState[] = [
   ...caseStates,
   ...blockedStates,
   ...boardFileStates,
+  ...eraseStates,
   ...recoveryStates,
 ];

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { StateLine } from '../../ui/StateLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import styles from './EraseWords.module.css';
 import { useErasing } from './useErasing.ts';
 
 export interface ErasableWords {
@@ -53,7 +54,7 @@ export function EraseWordsDialog({ words: { path, now, most, isNeeded = false },
     >
       <p>{erase.wordsGo}</p>
       <p>{erase.wordsStay}</p>
-      <form id={form} onSubmit={submit}>
+      <form id={form} className={styles.form} onSubmit={submit}>
         <Field
           label={erase.instead}
           hint={isNeeded ? erase.insteadNeeded : erase.insteadHint}

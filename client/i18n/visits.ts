@@ -62,9 +62,6 @@ const sv = {
   calendar: 'Spara som kalenderfil',
   ownCalendar: 'Spara era besök som kalenderfil',
   calendarName: 'studiebesok',
-  entryTitle: (guest: string, host: string) => `Studiebesök: ${guest} besöker ${host}`,
-  entryText: 'Månaden är överenskommen. Bestäm dag och tid med varandra.',
-  entryQuestions: 'Att fråga om:',
   told: {
     wish: 'Önskemålet är tillagt',
     offer: 'Ni tar emot besök',
@@ -146,9 +143,6 @@ const en = {
   calendar: 'Save as calendar file',
   ownCalendar: 'Save your visits as calendar file',
   calendarName: 'study-visits',
-  entryTitle: (guest, host) => `Study visit: ${guest} visits ${host}`,
-  entryText: 'The month is agreed. Settle day and time with each other.',
-  entryQuestions: 'To ask about:',
   told: {
     wish: 'The wish is added',
     offer: 'You receive visitors',
@@ -227,9 +221,6 @@ const da = {
   calendar: 'Gem som kalenderfil',
   ownCalendar: 'Gem jeres besøg som kalenderfil',
   calendarName: 'studiebesoeg',
-  entryTitle: (guest, host) => `Studiebesøg: ${guest} besøger ${host}`,
-  entryText: 'Måneden er aftalt. Aftal dag og tid med hinanden.',
-  entryQuestions: 'At spørge om:',
   told: {
     wish: 'Ønsket er tilføjet',
     offer: 'I tager imod besøg',

@@ -25,7 +25,7 @@ export function calendarOf(summary: Summary, lang: Lang, workshop: WorkshopId): 
   return [
     ...(again ? [again] : []),
     ...strategies.flatMap((line) => strategyEntry(line, lang) ?? []),
-    ...visits.agreed.flatMap((way) => visitEntry(way, lang) ?? []),
+    ...visitEntries(visits.agreed, lang),
   ];
 }
 
@@ -45,11 +45,18 @@ function strategyEntry(line: StrategyLine, lang: Lang): CalendarEntry | null {
   };
 }
 
-function visitEntry(way: WayLine, lang: Lang): CalendarEntry | null {
+/** What of a visit its reminder says. */
+export type ToRemind = Pick<WayLine, 'id' | 'guest' | 'host' | 'month' | 'done' | 'learn'>;
+
+/** Those that are agreed and not made yet. */
+export const visitEntries = (ways: readonly ToRemind[], lang: Lang): CalendarEntry[] =>
+  ways.flatMap((way) => visitEntry(way, lang) ?? []);
+
+function visitEntry(way: ToRemind, lang: Lang): CalendarEntry | null {
   const words = VISIT_WORDS[lang];
   const { id, guest, host, month, done, learn } = way;
   if (month === null || done) return null;
-  const questions = learn.flatMap((wish) => wish.split('\n')).filter((line) => line.trim() !== '');
+  const questions = learn.flatMap((wish) => wish.split('\n')).flatMap((line) => line.trim() || []);
   const asked = questions.length > 0 ? [words.entryQuestions, ...questions] : [];
   return {
     id,

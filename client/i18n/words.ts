@@ -58,6 +58,7 @@ import { steer } from './steer.ts';
 import { strategies } from './strategies.ts';
 import { suggest } from './suggest.ts';
 import { summary } from './summary.ts';
+import { summaryOnward } from './summaryOnward.ts';
 import { systems } from './systems.ts';
 import { tableHost } from './tableHost.ts';
 import { theCase } from './theCase.ts';
@@ -129,6 +130,7 @@ export interface Words {
   readonly strategies: typeof strategies.sv;
   readonly suggest: typeof suggest.sv;
   readonly summary: typeof summary.sv;
+  readonly summaryOnward: typeof summaryOnward.sv;
   readonly systems: typeof systems.sv;
   readonly tableHost: typeof tableHost.sv;
   readonly versions: typeof versions.sv;
@@ -199,6 +201,7 @@ export const wordsIn = (lang: Lang): Words => ({
   strategies: strategies[lang],
   suggest: suggest[lang],
   summary: summary[lang],
+  summaryOnward: summaryOnward[lang],
   systems: systems[lang],
   tableHost: tableHost[lang],
   versions: versions[lang],

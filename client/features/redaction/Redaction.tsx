@@ -12,6 +12,7 @@ import type { Fix } from './fixing.ts';
 import { HandlingPart } from './HandlingPart.tsx';
 import { Introduction } from './Introduction.tsx';
 import { type Lack, Lacks } from './Lacks.tsx';
+import { OnwardPart } from './OnwardPart.tsx';
 import { PartList } from './PartList.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './Redaction.module.css';
@@ -86,7 +87,7 @@ function Title({ deleteOn }: Pick<Props, 'deleteOn'>) {
 }
 
 function Editing({ reported, reports, lacks, amounts, organisations }: Props) {
-  const words = useWords().redaction;
+  const { redaction: words, summaryOnward: onward } = useWords();
   return (
     <>
       {(reported > 0 || lacks.length > 0) && (
@@ -103,6 +104,9 @@ function Editing({ reported, reports, lacks, amounts, organisations }: Props) {
       </Section>
       <Section title={words.figures} part="aboutTheDay">
         <FiguresPart organisations={organisations} />
+      </Section>
+      <Section title={onward.title} part="next">
+        <OnwardPart />
       </Section>
       <Section title={words.handling} part="material">
         <HandlingPart />

@@ -18,6 +18,8 @@ export const choicesOf = (desk: Desk): Choices => ({
   figures: desk.figures,
   decision: desk.decision,
   retention: desk.retention,
+  contact: desk.contact,
+  questions: desk.questions,
   version: null,
 });
 

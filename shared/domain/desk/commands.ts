@@ -28,6 +28,8 @@ export const deskCommandSchema = v.variant('type', [
     write('diarienummer'),
     write('decision'),
     write('retention'),
+    write('contact'),
+    write('questions'),
   ]),
   v.object({ type: v.literal('includePart'), part: partIdSchema, included: v.boolean() }),
   /** null brings back the built-in heading. */

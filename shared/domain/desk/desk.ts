@@ -11,6 +11,10 @@ export const DESK_TEXTS = {
   decision: 300,
   /** What is kept, what is deleted, and when. */
   retention: 1_000,
+  /** Where one turns with a question: a function's mailbox or number, never a person's. */
+  contact: 200,
+  /** What the day left open, one question a line. */
+  questions: 1_500,
 } as const;
 export type DeskText = keyof typeof DESK_TEXTS;
 
@@ -111,6 +115,9 @@ export const choicesEntries = {
   figures: figuresSchema,
   decision: text(DESK_TEXTS.decision),
   retention: text(DESK_TEXTS.retention),
+  // Younger than the first desks.
+  contact: v.optional(text(DESK_TEXTS.contact), ''),
+  questions: v.optional(text(DESK_TEXTS.questions), ''),
 } as const;
 
 export const versionSchema = v.nullable(fixedSchema);

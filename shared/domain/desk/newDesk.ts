@@ -19,6 +19,8 @@ export const newDesk = (): Desk => ({
   },
   decision: '',
   retention: '',
+  contact: '',
+  questions: '',
   fixed: [],
   kept: [],
 });

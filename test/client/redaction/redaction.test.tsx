@@ -38,6 +38,17 @@ test('the introduction is saved when it is left, and is counted', async () => {
   expect(await screen.findByText(/^Sparat/)).toBeDefined();
 });
 
+test('what is open is saved line by line, and so is whom to ask', async () => {
+  const { user, now } = openPage();
+  const open = screen.getByRole('textbox', { name: 'Öppna frågor' });
+  await user.type(open, 'Vem betalar?{Enter}När ses vi?');
+  await user.tab();
+  await waitFor(() => expect(now().questions).toBe('Vem betalar?\nNär ses vi?'));
+  await user.type(screen.getByRole('textbox', { name: 'Kontakt' }), 'Förbundets växel');
+  await user.tab();
+  await waitFor(() => expect(now().contact).toBe('Förbundets växel'));
+});
+
 test('a name is asked about, and leaves the device only when somebody vouches for it', async () => {
   const { user, now } = openPage();
   await user.type(

@@ -1,3 +1,4 @@
+import type { Choices } from '#shared/domain/desk/choices.ts';
 import type { Lang } from '#shared/domain/lang.ts';
 import { HOLDS } from '#shared/domain/promise.ts';
 import { dayPhrase, ownerPhrase, rungPhrase, tablePhrase } from '../../phrases.ts';
@@ -11,7 +12,7 @@ import { RELATION_WORDS } from '../words/relations.ts';
 import { STRATEGY_PART_WORDS } from '../words/strategies.ts';
 
 /** When we meet again and what is to happen until then; at follow-up also what became of it, then and now. */
-export function next(summary: Summary, lang: Lang): Block[] {
+export function next(summary: Summary, lang: Lang, choices: Choices): Block[] {
   const words = NEXT_WORDS[lang];
   const { followUp, position } = summary;
   return [
@@ -21,7 +22,33 @@ export function next(summary: Summary, lang: Lang): Block[] {
     ...agenda(summary, lang),
     ...holds(summary, lang),
     ...(position === 'followUp' ? compared(summary, lang) : []),
+    ...openQuestions(summary, lang, choices),
+    ...contact(lang, choices),
   ];
+}
+
+/** What the organiser has noted, what strategies say must be made clear, and how many needs nothing answers. */
+function openQuestions(
+  { strategies, needs }: Summary,
+  lang: Lang,
+  { questions }: Choices,
+): Block[] {
+  const words = NEXT_WORDS[lang];
+  const asked = questions.split('\n').flatMap((line) => line.trim() || []);
+  const unclear = strategies.filter((line) => line.unclear !== '');
+  const left = needs.without.length;
+  const items = [
+    ...asked.map((line) => item(line)),
+    ...unclear.map((line) => item(line.unclear, { notes: [words.unclear(line.number)] })),
+    ...(left > 0 ? [item(words.needsLeft(left))] : []),
+  ];
+  return items.length > 0 ? [heading(3, words.questions), ...list(items)] : [];
+}
+
+function contact(lang: Lang, { contact: where }: Choices): Block[] {
+  return where.trim() === ''
+    ? []
+    : [heading(3, NEXT_WORDS[lang].contact), ...paragraph(where.trim())];
 }
 
 /** The next steps in the order of time. */

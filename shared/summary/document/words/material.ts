@@ -7,6 +7,11 @@ const sv = {
     'Inga namn samlas in. Den som har skrivit ett kort är känd bara som organisation och bord.',
   glossary: 'Ordlista',
   noTable: 'Utan bord',
+  abbreviations: 'Förkortningar',
+  access: 'Tillgänglighet',
+  accessText:
+    'Texten har rubriker, listor och tabeller som hjälpmedel kan läsa. Kartan finns också som tabell.',
+  accessTell: (where: string) => `Är något svårt att läsa eller använda? Säg till: ${where}`,
 };
 
 const en: typeof sv = {
@@ -17,6 +22,11 @@ const en: typeof sv = {
   names: 'No names are collected. Whoever wrote a card is known by organisation and table only.',
   glossary: 'Glossary',
   noTable: 'Without a table',
+  abbreviations: 'Abbreviations',
+  access: 'Accessibility',
+  accessText:
+    'The text has headings, lists and tables that assistive technology can read. The map is also there as a table.',
+  accessTell: (where) => `Is anything hard to read or use? Tell us: ${where}`,
 };
 
 const da: typeof sv = {
@@ -28,6 +38,11 @@ const da: typeof sv = {
     'Der indsamles ingen navne. Den, der har skrevet et kort, kendes kun som organisation og bord.',
   glossary: 'Ordliste',
   noTable: 'Uden bord',
+  abbreviations: 'Forkortelser',
+  access: 'Tilgængelighed',
+  accessText:
+    'Teksten har overskrifter, lister og tabeller, som hjælpemidler kan læse. Kortet findes også som tabel.',
+  accessTell: (where) => `Er noget svært at læse eller bruge? Sig til: ${where}`,
 };
 
 export const MATERIAL_WORDS = { sv, en, da };

@@ -30,6 +30,11 @@ const sv = {
   same: 'oförändrad',
   learned: 'Det vi lärde oss på besöken',
   visit: (guest: string, host: string) => `${guest} hos ${host}`,
+  questions: 'Öppna frågor',
+  unclear: (n: number) => `Behöver klargöras för strategi ${n}`,
+  needsLeft: (n: number) =>
+    n === 1 ? 'Ett behov har ingen strategi än.' : `${n} behov har ingen strategi än.`,
+  contact: 'Kontakt',
 };
 
 const en: typeof sv = {
@@ -55,6 +60,11 @@ const en: typeof sv = {
   same: 'unchanged',
   learned: 'What we learned on the visits',
   visit: (guest, host) => `${guest} at ${host}`,
+  questions: 'Open questions',
+  unclear: (n) => `Needs to be clarified for strategy ${n}`,
+  needsLeft: (n) =>
+    n === 1 ? 'One need has no strategy yet.' : `${n} needs have no strategy yet.`,
+  contact: 'Contact',
 };
 
 const da: typeof sv = {
@@ -80,6 +90,11 @@ const da: typeof sv = {
   same: 'uændret',
   learned: 'Det, vi lærte på besøgene',
   visit: (guest, host) => `${guest} hos ${host}`,
+  questions: 'Åbne spørgsmål',
+  unclear: (n) => `Skal afklares for strategi ${n}`,
+  needsLeft: (n) =>
+    n === 1 ? 'Ét behov har ingen strategi endnu.' : `${n} behov har ingen strategi endnu.`,
+  contact: 'Kontakt',
 };
 
 export const NEXT_WORDS = { sv, en, da };

@@ -12,7 +12,11 @@ const asked: string[] = [];
 beforeAll(async () => {
   hall = await Hall.open();
   const workshop = await hall.createWorkshop();
-  phone = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: { ...PHONE, ...KEEPS_APP } });
+  phone = await joinTable(hall, workshop, {
+    from: 'Elevhälsan',
+    at: 1,
+    on: { ...PHONE, ...KEEPS_APP },
+  });
   await appIsKept(phone);
   await phone.reload();
   await field().waitFor();

@@ -25,6 +25,9 @@ interface Terms {
   readonly metrics: Metrics;
 }
 
+/** After this share of the silence that ends a socket. */
+const ASKED_AFTER = 0.3;
+
 /** open ──▶ closed: refused or let go by us, with the reason, or gone by itself (null). */
 type State =
   | { readonly kind: 'open' }
@@ -108,16 +111,23 @@ export class Connection implements Member {
     if (this.#state.kind === 'open') this.#reader.sendUpdate(frame, board);
   }
 
-  answer(vector: Uint8Array, board: BoardView): void {
-    if (this.#state.kind === 'open') this.#reader.answer(vector, board);
+  expectAnswer(): void {
+    this.#reader.expectAnswer();
+  }
+
+  answer(vector: Uint8Array, board: BoardView): number {
+    return this.#state.kind === 'open' ? this.#reader.answer(vector, board) : 0;
   }
 
   /** [P20] The regular sign of life, and the end of a socket that gives none. */
   beat(frame: Uint8Array): void {
+    if (this.#state.kind === 'closed') return;
     const { wire, time, limits } = this.#terms;
-    if (time.steady() - this.#heard > limits.idleMs) return this.#letGo();
-    this.send(frame);
-    if (this.#state.kind === 'open') wire.ping();
+    const silent = time.steady() - this.#heard;
+    if (silent > limits.idleMs) return this.#letGo();
+    this.#reader.beat(frame);
+    // Who talks need not be asked whether they are there.
+    if (silent > limits.idleMs * ASKED_AFTER) wire.ping();
   }
 
   /** Catches up a reader that has drained; lets go of one that is stuck. */

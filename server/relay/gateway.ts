@@ -5,6 +5,7 @@ import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { PROBE } from '#shared/protocol/messages.ts';
 import { Admission, type AdmissionTerms } from './admission.ts';
 import type { Connection } from './connection.ts';
+import { Framing } from './framed.ts';
 import { type Offer, readOffer } from './offer.ts';
 import { isOwnOrigin } from './origin.ts';
 import { Probes } from './probes.ts';
@@ -32,6 +33,7 @@ export class Gateway {
   readonly #server: Server<typeof RelaySocket>;
   readonly #probes: Probes;
   readonly #probeServer: Server<typeof RelaySocket>;
+  readonly #framing = new Framing();
 
   constructor(terms: GatewayTerms) {
     this.#terms = terms;
@@ -55,11 +57,13 @@ export class Gateway {
     }
     if (id === PROBE) return this.#probe(request, stream, head);
     this.#server.handleUpgrade(request, stream, head, (socket) => {
+      // All that a newcomer is told goes out together.
+      stream.cork();
       // Without a listener an error of one socket would end the process. `ws` closes the socket by itself.
       socket.on('error', () => undefined);
       // Frames wait in the network until there is somebody to read them.
       socket.pause();
-      void this.#welcome(socket, request, id);
+      void this.#welcome({ socket, stream }, request, id);
     });
   }
 
@@ -90,15 +94,17 @@ export class Gateway {
     });
   }
 
-  async #welcome(socket: RelaySocket, request: IncomingMessage, id: string): Promise<void> {
-    const answer = await this.#answerTo(socket, request, id);
+  async #welcome(line: Accepted, request: IncomingMessage, id: string): Promise<void> {
+    const { socket } = line;
+    const answer = await this.#answerTo(line, request, id);
+    line.stream.uncork();
     if (typeof answer !== 'string') listen(socket, answer);
     else if (answer !== 'left') this.#refuse(socket, answer);
     socket.resume();
   }
 
   async #answerTo(
-    socket: RelaySocket,
+    line: Accepted,
     request: IncomingMessage,
     id: string,
   ): Promise<Connection | CloseReason | 'left'> {
@@ -107,7 +113,7 @@ export class Gateway {
     try {
       return await this.#admission.admit(
         { id, offer, origin: request.headers.origin, hosts },
-        () => (socket.readyState === socket.OPEN ? wireOf(socket) : null),
+        () => (isOpen(line.socket) ? wireOf(line, this.#framing) : null),
       );
     } catch {
       return 'tryLater'; // whoever failed, the store or the room, has said in the log why
@@ -145,10 +151,24 @@ function serverOptions(maxPayload: number) {
   } as const;
 }
 
-const wireOf = (socket: RelaySocket): Wire => ({
-  send: (frame) => socket.send(frame),
+/** A WebSocket and the stream that it was made on. */
+interface Accepted {
+  readonly socket: RelaySocket;
+  readonly stream: Duplex;
+}
+
+const isOpen = (socket: RelaySocket): boolean => socket.readyState === socket.OPEN;
+
+/**
+ * Messages go past `ws`, framed already. With nothing negotiated it keeps nothing back either, so that what it
+ * writes by itself (ping, pong, close) stays in its place among them.
+ */
+const wireOf = ({ socket, stream }: Accepted, framing: Framing): Wire => ({
+  send: (message) => {
+    if (isOpen(socket)) stream.write(framing.of(message));
+  },
   ping: () => socket.ping(),
   close: (reason) => socket.close(CLOSE[reason], reason),
   cut: () => socket.terminate(),
-  unread: () => socket.bufferedAmount,
+  unread: () => stream.writableLength,
 });

@@ -5,6 +5,7 @@ import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
+import { Answers } from './answers.ts';
 import { ErasedThings } from './erase/ErasedThings.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { writerOf } from './guard/brought.ts';
@@ -14,11 +15,13 @@ import type { Member } from './member.ts';
 import { Owners } from './owners.ts';
 import type { BoardView } from './reader.ts';
 import { isStateVector, StepTwoCache } from './stepTwo.ts';
+import type { Time } from './time.ts';
 import { sizeOf, type Work, withOwnBytes } from './work.ts';
 
 export interface Surroundings {
   readonly members: Iterable<Member>;
   readonly metrics: Metrics;
+  readonly time: Time;
   /** Only a store that refuses for long lets this much gather. */
   readonly mostQueuedBytes: number;
   /** Whether participants may not write just now. */
@@ -42,6 +45,8 @@ export class LiveBoard implements BoardView {
   readonly erased: ErasedThings;
   readonly #around: Surroundings;
   readonly #stepTwos = new StepTwoCache();
+  readonly #answers: Answers;
+  #vector: Uint8Array | null = null;
   #queue: Work[] = [];
   #queuedBytes = 0;
   #unsaved: Append | null = null;
@@ -56,9 +61,11 @@ export class LiveBoard implements BoardView {
     this.#around = around;
     this.#owners = new Owners(log.bindings);
     this.doc = loadDoc(log);
+    this.#answers = new Answers({ time: around.time, board: this });
     this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
     this.doc.on('update', (update: Uint8Array) => {
       this.#emitted.push(update);
+      this.#vector = null;
     });
   }
 
@@ -73,7 +80,8 @@ export class LiveBoard implements BoardView {
   }
 
   get vector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
+    this.#vector ??= Y.encodeStateVector(this.doc);
+    return this.#vector;
   }
 
   get snapshot(): Uint8Array {
@@ -88,8 +96,8 @@ export class LiveBoard implements BoardView {
     return owner === null && claimsLeft > 0 ? 'free' : 'foreign';
   }
 
-  stepTwo(vector: Uint8Array): Uint8Array {
-    return this.#stepTwos.frame(this.doc, vector);
+  stepTwo(vector: Uint8Array): readonly Uint8Array[] {
+    return this.#stepTwos.frames(this.doc, vector, this.#answers.areMany);
   }
 
   /** What came after `vector`, as an update for a reader that fell behind. */
@@ -136,19 +144,17 @@ export class LiveBoard implements BoardView {
     Y.transact(
       this.doc,
       () => {
-        this.#doAll(queue.filter((work) => work.kind !== 'edit'));
+        for (const work of queue) if (work.kind !== 'edit') this.#do(work);
         this.erased.dropLate(this.doc);
       },
       TICK,
       false,
     );
     // Apart from the others: in a transaction with somebody's update Yjs takes an edit of ours for a stranger's.
-    this.#doAll(queue.filter((work) => work.kind === 'edit'));
+    for (const work of queue) if (work.kind === 'edit') this.#do(work);
     const { pendingStructs, pendingDs } = this.doc.store;
-    assert(
-      pendingStructs === null && pendingDs === null,
-      'a checked update leaves nothing pending',
-    );
+    const isWhole = pendingStructs === null && pendingDs === null;
+    assert(isWhole, 'a checked update leaves nothing pending');
     if (this.#emitted.length + this.#bindings.length === 0 && !this.erased.hasFresh) {
       this.#speak();
       return null;
@@ -166,11 +172,13 @@ export class LiveBoard implements BoardView {
 
   /** The disk has it: everybody else gets it, then those who sent it hear so. Gives what was committed. */
   committed(): Uint8Array | null {
-    const update = this.#unsaved?.update ?? null;
+    const { update = null, erased = [] } = this.#unsaved ?? {};
     this.erased.committed(this.#unsaved ?? {});
     this.#unsaved = null;
+    // What is erased must not come out of an answer that was encoded before.
+    if (erased.length > 0) this.#stepTwos.clear();
     if (update) {
-      this.#stepTwos.clear();
+      this.#stepTwos.grew(update);
       const frame = updateFrame(update);
       for (const member of this.#around.members) member.sendUpdate(frame, this);
     }
@@ -182,10 +190,6 @@ export class LiveBoard implements BoardView {
     const afterwards = this.#afterwards;
     this.#afterwards = [];
     for (const say of afterwards) say();
-  }
-
-  #doAll(works: readonly Work[]): void {
-    for (const work of works) this.#do(work);
   }
 
   #do(work: Work): void {
@@ -212,7 +216,7 @@ export class LiveBoard implements BoardView {
 
   #answer(from: Member, vector: Uint8Array): void {
     if (!isStateVector(vector)) return from.close('badData');
-    this.#afterwards.push(() => from.answer(vector, this));
+    this.#afterwards.push(() => this.#answers.ask(from, vector));
   }
 
   #take(from: Member, update: Uint8Array, stepTwo: boolean): void {
@@ -276,8 +280,8 @@ export class LiveBoard implements BoardView {
   }
 
   #isOnDisk(client: number): boolean {
-    const onTheWay = [...this.#bindings, ...(this.#unsaved?.bindings ?? [])];
-    return onTheWay.every((binding) => binding.client !== client);
+    const isThis = (binding: Binding) => binding.client === client;
+    return !this.#bindings.some(isThis) && this.#unsaved?.bindings.some(isThis) !== true;
   }
 
   #senderOf({ role, participant, brought }: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Sender {

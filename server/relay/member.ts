@@ -20,7 +20,9 @@ export interface Member {
   sendPresence(frame: Uint8Array): void;
   /** `board`: as it is after this update, in case the reader cannot keep up from here. */
   sendUpdate(frame: Uint8Array, board: BoardView): void;
-  /** The answer to a step 1, at once or when the reader has read what it was sent before. */
-  answer(vector: Uint8Array, board: BoardView): void;
+  /** The answer to its step 1 is on its way: updates until then are in it. */
+  expectAnswer(): void;
+  /** That answer, at once or when the reader has read what it was sent before. Gives how many bytes it took. */
+  answer(vector: Uint8Array, board: BoardView): number;
   close(reason: CloseReason): void;
 }

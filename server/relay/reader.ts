@@ -6,8 +6,8 @@ import type { Wire } from './wire.ts';
 /** The board as it is to be told: what is on the disk, encoded. */
 export interface BoardView {
   readonly vector: Uint8Array;
-  /** The answer to a step 1. */
-  stepTwo(vector: Uint8Array): Uint8Array;
+  /** The answer to a step 1, and what has been written since it was encoded. */
+  stepTwo(vector: Uint8Array): readonly Uint8Array[];
   /** What came after a state vector, as an update. */
   since(vector: Uint8Array): Uint8Array;
 }
@@ -33,7 +33,13 @@ export class Reader {
   #behind: Uint8Array | null = null;
   /** The state vector of a step 1 that waits for its answer. */
   #asked: Uint8Array | null = null;
+  /** Its step 1 is about to be answered with all there is then: until that nothing else is needed. */
+  #expects = false;
   #sent = 0;
+  /** Whether the network has not taken all of something that was sent, and nobody has looked since. */
+  #mayLag = false;
+  /** Whether anything was sent since the last sign of life was due. */
+  #hasSent = false;
   /** While much is unread: how much the reader has taken in all, and since when it has taken no more. */
   #stuck: { readonly taken: number; readonly since: number } | null = null;
 
@@ -45,7 +51,15 @@ export class Reader {
   send(frame: Uint8Array): void {
     this.#sent += frame.length;
     this.#terms.metrics.bytes.add(frame.length, 'out');
+    this.#hasSent = true;
     this.#wire.send(frame);
+    this.#mayLag ||= this.#wire.unread() > 0;
+  }
+
+  /** [P20] What was sent anyhow is a sign of life too. */
+  beat(frame: Uint8Array): void {
+    if (!this.#hasSent) this.send(frame);
+    else this.#hasSent = false;
   }
 
   sendPresence(frame: Uint8Array): void {
@@ -53,31 +67,46 @@ export class Reader {
   }
 
   sendUpdate(frame: Uint8Array, board: BoardView): void {
-    if (this.#behind) return;
+    if (this.#behind || this.#expects) return;
     this.send(frame);
-    if (this.#wire.unread() > this.#terms.limits.lagUpdatesBytes) this.#behind = board.vector;
+    this.#look(board);
   }
 
-  answer(vector: Uint8Array, board: BoardView): void {
+  expectAnswer(): void {
+    this.#expects = true;
+  }
+
+  /** Gives how many bytes that took. */
+  answer(vector: Uint8Array, board: BoardView): number {
     if (this.#isFull) {
       this.#asked = vector;
-      return;
+      return 0;
     }
     this.#asked = null;
     this.#behind = null;
-    this.sendUpdate(board.stepTwo(vector), board);
+    this.#expects = false;
+    const frames = board.stepTwo(vector);
+    for (const frame of frames) this.send(frame);
+    this.#look(board);
+    return frames.reduce((sum, { length }) => sum + length, 0);
   }
 
   /** Looked at now and then. `board` is null while it holds what is not on the disk. */
   check(board: BoardView | null): 'fine' | 'lost' {
+    if (!this.#mayLag) return 'fine';
     if (this.#isFull) return this.#isStuck() ? 'lost' : 'fine';
     this.#stuck = null;
     if (!board) return 'fine';
+    this.#mayLag = this.#wire.unread() > 0;
     const behind = this.#behind;
     this.#behind = null;
     if (this.#asked) this.answer(this.#asked, board);
     else if (behind) this.sendUpdate(board.since(behind), board);
     return 'fine';
+  }
+
+  #look(board: BoardView): void {
+    if (this.#wire.unread() > this.#terms.limits.lagUpdatesBytes) this.#behind = board.vector;
   }
 
   get #isFull(): boolean {

@@ -93,7 +93,7 @@ export class Room implements Ticking {
     });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
-      metrics,
+      ...{ metrics, time },
       mostQueuedBytes: limits.queuedBytes,
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),

@@ -1,24 +1,63 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
-import { stepTwoFrame } from './frames/write.ts';
+import { stepTwoFrame, updateFrame } from './frames/write.ts';
 
 const MOST_CACHED = 8;
+/** Beyond this an answer is encoded anew: what has been written since would have to be read by every newcomer. */
+const MOST_SINCE = 300;
 
-/** Encoded answers to step 1, so that a hall that reconnects at once is encoded once. Emptied when the document changes. */
+interface Answer {
+  readonly frame: Uint8Array;
+  /** How many updates there were when it was encoded, of those that are kept. */
+  readonly from: number;
+  /** What came after it, as one update, and how many of the kept updates that holds. */
+  since: { readonly update: Uint8Array; readonly frame: Uint8Array; readonly to: number } | null;
+}
+
+/**
+ * Encoded answers to step 1, so that a hall that reconnects at once is encoded once. While people write on, an answer
+ * stays good: what was committed after it goes along as an update.
+ */
 export class StepTwoCache {
-  readonly #frameByVector = new Map<string, Uint8Array>();
+  readonly #answerByVector = new Map<string, Answer>();
+  #updates: Uint8Array[] = [];
 
-  frame(doc: BoardDoc, vector: Uint8Array): Uint8Array {
+  /** Step 2; `inHaste` perhaps one that was encoded a moment ago, and then what has come since. */
+  frames(doc: BoardDoc, vector: Uint8Array, inHaste: boolean): readonly Uint8Array[] {
     const key = Buffer.from(vector).toString('latin1');
-    const known = this.#frameByVector.get(key);
-    if (known) return known;
+    const known = this.#answerByVector.get(key);
+    if (known && (inHaste || known.from === this.#updates.length)) return this.#withSince(known);
+    this.#answerByVector.delete(key);
     const frame = stepTwoFrame(Y.encodeStateAsUpdate(doc, vector));
-    if (this.#frameByVector.size < MOST_CACHED) this.#frameByVector.set(key, frame);
-    return frame;
+    if (this.#answerByVector.size < MOST_CACHED) {
+      this.#answerByVector.set(key, { frame, from: this.#updates.length, since: null });
+    }
+    return [frame];
   }
 
+  /** The document has grown by this, and it is on the disk. */
+  grew(update: Uint8Array): void {
+    if (this.#answerByVector.size === 0) return;
+    this.#updates.push(update);
+    if (this.#updates.length > MOST_SINCE) this.clear();
+  }
+
+  /** What was encoded so far must not be told any more. */
   clear(): void {
-    this.#frameByVector.clear();
+    this.#answerByVector.clear();
+    this.#updates = [];
+  }
+
+  #withSince(answer: Answer): readonly Uint8Array[] {
+    const { frame, from, since } = answer;
+    const to = this.#updates.length;
+    if (to === from) return [frame];
+    if (since?.to !== to) {
+      const fresh = this.#updates.slice(since?.to ?? from);
+      const update = Y.mergeUpdates([...(since ? [since.update] : []), ...fresh]);
+      answer.since = { update, frame: updateFrame(update), to };
+    }
+    return answer.since ? [frame, answer.since.frame] : [frame];
   }
 }
 

@@ -14,8 +14,10 @@ export interface Ticking {
   broke(fault: unknown): void;
 }
 
-const BUSY_MS = 5;
-const SATURATED_MS = 20;
+/** After a tick it rests so many times as long as it took, between these: a full hall is gathered for longer. */
+const REST = 4;
+const LEAST_REST_MS = 5;
+const MOST_REST_MS = 20;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
 const MOST_LAST_TICKS = 3;
@@ -88,7 +90,7 @@ export class Ticker {
     if (gathered.length === 0) this.#retry = 0;
     if (gathered.length === 0 || (await this.#commit(gathered))) {
       const took = this.#time.steady() - began;
-      this.#runIn(Math.min(SATURATED_MS, Math.max(BUSY_MS, took)), 'resting');
+      this.#runIn(Math.min(MOST_REST_MS, Math.max(LEAST_REST_MS, REST * took)), 'resting');
     } else {
       const pause = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#retry);
       this.#retry += 1;

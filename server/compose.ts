@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import type { Bus } from './bus/Bus.ts';
+import { wakingStore } from './bus/wakingStore.ts';
 import type { Config } from './config.ts';
 import { addressOf, ownHosts } from './http/base.ts';
 import { clientFiles } from './http/clientFiles.ts';
@@ -16,6 +18,8 @@ import { watchStore } from './store/watchStore.ts';
 export interface ServerTerms {
   readonly config: Config;
   readonly store: Store;
+  /** To the other relays that share the store. */
+  readonly bus?: Bus;
   readonly log: Log;
   /** The built client. */
   readonly clientFolder: string;
@@ -34,8 +38,10 @@ export interface RunningServer {
 export async function startServer(terms: ServerTerms): Promise<RunningServer> {
   const { config, log, clientFolder, time = realTime, limits = RELAY_LIMITS } = terms;
   const metrics = new Metrics();
-  const store = watchStore(terms.store, { log, metrics, steady: () => time.steady() });
-  const relay = new Relay({ store, time, log, metrics, limits });
+  const { bus } = terms;
+  const shared = bus ? wakingStore(terms.store, bus) : terms.store;
+  const store = watchStore(shared, { log, metrics, steady: () => time.steady() });
+  const relay = new Relay({ store, time, log, metrics, limits, ...(bus && { bus }) });
   const files = clientFiles(clientFolder);
   const http = makeHttpServer({ config, relay, store, time, log, files, limits });
   const gateway = new Gateway({

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type RunningServer, startServer } from './compose.ts';
+import { type RunningServer, type ServerTerms, startServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
 import { type Log, openLog, tagFault } from './log.ts';
-import type { Store } from './store/Store.ts';
 import { StoreProblem } from './store/StoreProblem.ts';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
@@ -35,21 +34,25 @@ function stop(): void {
 
 async function start(settings: Config, log: Log): Promise<RunningServer> {
   try {
-    const store = await openStore(settings);
-    return await startServer({ config: settings, store, log, clientFolder: CLIENT_FOLDER });
+    const kept = await openKept(settings);
+    return await startServer({ config: settings, ...kept, log, clientFolder: CLIENT_FOLDER });
   } catch (fault) {
     return stopWith([sentenceFor(fault, settings)]);
   }
 }
 
 /** Each is loaded only where it is used: a relay of its own needs no database client. */
-async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
+async function openKept({
+  databaseUrl,
+  dataDir,
+}: Config): Promise<Pick<ServerTerms, 'store' | 'bus'>> {
   if (databaseUrl === null) {
     const { openSqliteStore } = await import('./store/sqlite/openSqliteStore.ts');
-    return openSqliteStore(dataDir);
+    return { store: openSqliteStore(dataDir) };
   }
   const { openPostgresStore } = await import('./store/postgres/openPostgresStore.ts');
-  return openPostgresStore(databaseUrl);
+  const { PostgresBus } = await import('./bus/postgresBus.ts');
+  return { store: await openPostgresStore(databaseUrl), bus: new PostgresBus(databaseUrl) };
 }
 
 function sentenceFor(fault: unknown, { port, host }: Config): string {

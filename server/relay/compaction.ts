@@ -29,14 +29,28 @@ export class LogLength {
     this.#bytes = log.updates.reduce((sum, { update }) => sum + update.length, 0);
   }
 
-  /** Where the log ends. */
+  /** Up to where all of the log is in the board, without a gap. */
   get seq(): Seq {
     return this.#seq;
   }
 
-  grew(seq: Seq, bytes: number): void {
-    this.#seq = seq;
+  /** By an update of this relay's. False: others have written in between, and it is not known what. */
+  grew(seq: Seq, bytes: number): boolean {
+    if (seq > this.#seq + (bytes > 0 ? 1 : 0)) return false;
+    this.#seq = Math.max(this.#seq, seq);
     this.#bytes += bytes;
+    return true;
+  }
+
+  /** By what was read on from where it ended. */
+  follow({ snapshot, snapshotSeq, updates }: BoardLog): void {
+    if (snapshotSeq > this.#snapshotSeq) {
+      this.#snapshotSeq = snapshotSeq;
+      this.#snapshotBytes = snapshot?.length ?? this.#snapshotBytes;
+      this.#bytes = 0;
+    }
+    this.#seq = Math.max(this.#seq, snapshotSeq, updates.at(-1)?.seq ?? 0);
+    this.#bytes += updates.reduce((sum, { update }) => sum + update.length, 0);
   }
 
   isLong(atRest: boolean): boolean {

@@ -63,6 +63,11 @@ export class DeskKeeper {
     return this.#record.state;
   }
 
+  /** What another relay has written. Within the line. */
+  follow(): Promise<void> {
+    return this.#record.follow();
+  }
+
   /** [P68] To a newcomer, what their role may see. */
   welcome(member: Member): void {
     member.send(deskFrame(deskFor(this.desk, member.role)));
@@ -100,6 +105,7 @@ export class DeskKeeper {
     const made = this.#withVersion(request, at);
     if (!made.ok) return made;
     const { desk, number, choices } = made.value;
+    const base = this.desk;
     // Told to nobody but those who lead until the organiser makes it a part of what is read.
     const tells = choices.parts.some(({ id, included }) => id === 'temperature' && included);
     const exit = tells ? exitResult(await store.readSlips(workshop)) : null;
@@ -107,7 +113,7 @@ export class DeskKeeper {
     const row = { number, at, json: JSON.stringify(kept) };
     let answer: Result<FixAnswer, FixRefusal> = fail('unavailable');
     await this.#record.change<FixRefusal>(
-      () => ok(this.#written(desk)),
+      (now) => (now === base ? ok(this.#written(desk)) : fail('stale')),
       (done) => {
         answer = done.ok ? ok({ number }) : done;
       },
@@ -165,8 +171,9 @@ export class DeskKeeper {
         );
       }
       const revision = Math.max(desk.revision, this.desk.revision + 1);
+      const base = this.desk;
       await this.#record.change(
-        () => ok({ ...desk, revision }),
+        (now) => (now === base ? ok({ ...desk, revision }) : fail('stale')),
         (done) => {
           if (!done.ok) told = 'unavailable';
         },

@@ -2,19 +2,22 @@ import { fail, type Result } from '#shared/domain/result.ts';
 import type { Versioned } from '../store/Store.ts';
 
 interface Surroundings<State> {
-  /** Compare and set; false: another relay was first. */
+  /** Compare and set; false: another relay was first, or what the next was made from has changed. */
   write(before: State, next: State): Promise<boolean>;
-  /** As it is in the store. */
+  /** As it is in the store; whatever else `make` goes by is read anew too. */
   read(): Promise<State | null>;
   /** Committed, here or by another relay: tell everybody. */
-  changed(next: State, before: State): void;
+  changed(next: State, before: State, by: 'us' | 'others'): void;
 }
+
+/** Other relays steer too, and slips come in while they are counted. */
+const MOST_TRIES = 10;
 
 /**
  * A record of one room with a revision: the stage, the desk. Whoever changes it does so within the room's line:
  * make the next from the one of now, compare and set, answer, then tell.
  */
-export class KeptRecord<State> {
+export class KeptRecord<State extends { readonly revision: number }> {
   readonly #around: Surroundings<State>;
   #state: State;
 
@@ -33,30 +36,32 @@ export class KeptRecord<State> {
     answer: (outcome: Result<State, NoInfer<Problem> | 'stale' | 'unavailable'>) => void,
     write: Surroundings<State>['write'] = this.#around.write,
   ): Promise<void> {
-    const before = this.#state;
-    const next = make(before);
-    if (!next.ok) return answer(next);
-    const written = await write(before, next.value).catch(() => null);
-    if (written) {
-      answer(next);
-      this.#show(next.value, before);
-    } else if (written === null) {
-      answer(fail('unavailable')); // the store refused, whatever its reason; the sender is told to try again
-    } else {
-      await this.#catchUp(before);
-      answer(fail('stale'));
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const before = this.#state;
+      const next = make(before);
+      if (!next.ok) return answer(next);
+      const written = await write(before, next.value).catch(() => null);
+      if (written) {
+        answer(next);
+        return this.#show(next.value, 'us');
+      }
+      // The store refused, whatever its reason; the sender is told to try again.
+      if (written === null) return answer(fail('unavailable'));
+      await this.follow().catch(() => undefined); // the next try finds it so, or the next command
     }
+    answer(fail('stale'));
   }
 
-  /** Another relay was first: its state is the one to show. */
-  async #catchUp(before: State): Promise<void> {
-    const state = await this.#around.read().catch(() => null); // the next command tries again
-    if (state !== null) this.#show(state, before);
+  /** Another relay was first: its state is the one to show, and to go on from. Rejects with the store. */
+  async follow(): Promise<void> {
+    const state = await this.#around.read();
+    if (state !== null && state.revision > this.#state.revision) this.#show(state, 'others');
   }
 
-  #show(state: State, before: State): void {
+  #show(state: State, by: 'us' | 'others'): void {
+    const before = this.#state;
     this.#state = state;
-    this.#around.changed(state, before);
+    this.#around.changed(state, before, by);
   }
 }
 

@@ -4,7 +4,7 @@ import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Append, Binding, BoardLog } from '../store/Store.ts';
+import type { Append, Binding, BoardLog, Seq } from '../store/Store.ts';
 import { Answers } from './answers.ts';
 import { ErasedThings } from './erase/ErasedThings.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
@@ -12,11 +12,15 @@ import { writerOf } from './guard/brought.ts';
 import { Guard, type Rule, type Sender, type Verdict } from './guard/guard.ts';
 import { loadDoc } from './loadDoc.ts';
 import type { Member } from './member.ts';
+import { applyOthers, OTHERS } from './others/applyOthers.ts';
+import { withWriters } from './others/withWriters.ts';
 import { Owners } from './owners.ts';
 import type { BoardView } from './reader.ts';
+import { senderOf } from './senders.ts';
 import { isStateVector, StepTwoCache } from './stepTwo.ts';
 import type { Time } from './time.ts';
-import { sizeOf, type Work, withOwnBytes } from './work.ts';
+import type { Work } from './work.ts';
+import { WorkQueue } from './workQueue.ts';
 
 export interface Surroundings {
   readonly members: Iterable<Member>;
@@ -24,14 +28,14 @@ export interface Surroundings {
   readonly time: Time;
   /** Only a store that refuses for long lets this much gather. */
   readonly mostQueuedBytes: number;
+  /** Up to where the log on the disk is known; null: no other relay writes there. */
+  seen(): Seq | null;
   /** Whether participants may not write just now. */
   isLocked(): boolean;
   refused(rule: Rule): void;
 }
 
 const TICK = Symbol('tick');
-/** A file of a whole day has as many client ids as all its devices made. */
-const MOST_BROUGHT = 100_000;
 
 /**
  * A board in memory and its queue. `gather` checks and applies; `settle` tells the world, once it is
@@ -40,43 +44,46 @@ const MOST_BROUGHT = 100_000;
 export class LiveBoard implements BoardView {
   readonly doc: BoardDoc;
   readonly #guard: Guard;
-  readonly #owners: Owners;
+  /** Whose each client id is. */
+  readonly owners: Owners;
   readonly #workshop: WorkshopId;
   readonly erased: ErasedThings;
   readonly #around: Surroundings;
   readonly #stepTwos = new StepTwoCache();
   readonly #answers: Answers;
   #vector: Uint8Array | null = null;
-  #queue: Work[] = [];
-  #queuedBytes = 0;
+  readonly #queue: WorkQueue;
   #unsaved: Append | null = null;
   #emitted: Uint8Array[] = [];
+  /** On the disk already, by other relays, and not told yet. */
+  #heard: Uint8Array[] = [];
   #bindings: Binding[] = [];
   /** What is to be said after the commit, in order. */
-  #afterwards: (() => void)[] = [];
+  readonly #afterwards: (() => void)[] = [];
 
   constructor(workshop: WorkshopId, log: BoardLog, around: Surroundings) {
     this.#workshop = workshop;
     this.erased = new ErasedThings(log);
     this.#around = around;
-    this.#owners = new Owners(log.bindings);
+    this.#queue = new WorkQueue(around.mostQueuedBytes);
+    this.owners = new Owners(log.bindings);
     this.doc = loadDoc(log);
     this.#answers = new Answers({ time: around.time, board: this });
     this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
-    this.doc.on('update', (update: Uint8Array) => {
-      this.#emitted.push(update);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      (origin === OTHERS ? this.#heard : this.#emitted).push(update);
       this.#vector = null;
     });
   }
 
   /** Whether memory and disk are the same and nothing waits. */
   get isAtRest(): boolean {
-    return this.#unsaved === null && this.#queue.length === 0;
+    return this.isSaved && this.#queue.isEmpty;
   }
 
   /** Whether the document holds nothing that is not on the disk. */
   get isSaved(): boolean {
-    return this.#unsaved === null;
+    return this.#unsaved === null && this.#emitted.length === 0;
   }
 
   get vector(): Uint8Array {
@@ -121,26 +128,13 @@ export class LiveBoard implements BoardView {
     return verdict;
   }
 
-  /** Whose each client id is, as far as anybody's. */
-  get bindings(): readonly Binding[] {
-    return this.#owners.all;
-  }
-
   put(work: Work): void {
-    const size = sizeOf(work);
-    if (work.kind !== 'edit' && this.#queuedBytes + size > this.#around.mostQueuedBytes) {
-      return work.from.close('tryLater');
-    }
-    this.#queuedBytes += size;
-    // While the store refuses this may wait for long, and must not keep a whole piece of the network's memory.
-    this.#queue.push(this.#unsaved ? withOwnBytes(work) : work);
+    this.#queue.put(work, this.#unsaved !== null);
   }
 
   gather(): Append | null {
-    if (this.#unsaved) return this.#unsaved;
-    const queue = this.#queue;
-    this.#queue = [];
-    this.#queuedBytes = 0;
+    if (this.#unsaved) return withWriters(this.#unsaved, this.#around.seen());
+    const queue = this.#queue.takeAll();
     Y.transact(
       this.doc,
       () => {
@@ -153,8 +147,7 @@ export class LiveBoard implements BoardView {
     // Apart from the others: in a transaction with somebody's update Yjs takes an edit of ours for a stranger's.
     for (const work of queue) if (work.kind === 'edit') this.#do(work);
     const { pendingStructs, pendingDs } = this.doc.store;
-    const isWhole = pendingStructs === null && pendingDs === null;
-    assert(isWhole, 'a checked update leaves nothing pending');
+    assert(pendingStructs === null && pendingDs === null, 'a checked update is whole');
     if (this.#emitted.length + this.#bindings.length === 0 && !this.erased.hasFresh) {
       this.#speak();
       return null;
@@ -167,7 +160,20 @@ export class LiveBoard implements BoardView {
     };
     this.#emitted = [];
     this.#bindings = [];
-    return this.#unsaved;
+    return withWriters(this.#unsaved, this.#around.seen());
+  }
+
+  /** [P107] What other relays have put into the log since. False: the board is not what the log says. */
+  follow(log: BoardLog): boolean {
+    if (!applyOthers(this.doc, log)) return false;
+    for (const binding of log.bindings) this.owners.bind(binding);
+    this.erased.follow(log);
+    // As after an erasure here: others may have erased.
+    this.#stepTwos.clear();
+    Y.transact(this.doc, () => this.erased.dropLate(this.doc));
+    // What is not on the disk must not be told with it: the next commit tells both.
+    if (this.isSaved) this.#tell();
+    return true;
   }
 
   /** The disk has it: everybody else gets it, then those who sent it hear so. Gives what was committed. */
@@ -177,19 +183,25 @@ export class LiveBoard implements BoardView {
     this.#unsaved = null;
     // What is erased must not come out of an answer that was encoded before.
     if (erased.length > 0) this.#stepTwos.clear();
-    if (update) {
-      this.#stepTwos.grew(update);
-      const frame = updateFrame(update);
-      for (const member of this.#around.members) member.sendUpdate(frame, this);
-    }
+    this.#tell(update);
     this.#speak();
     return update;
   }
 
+  /** With what others have put into the log, when there was no telling it before. */
+  #tell(update: Uint8Array | null = null): void {
+    const news = update ? [...this.#heard, update] : this.#heard;
+    this.#heard = [];
+    const [first, second] = news;
+    if (!first) return;
+    const told = second ? Y.mergeUpdates(news) : first;
+    this.#stepTwos.grew(told);
+    const frame = updateFrame(told);
+    for (const member of this.#around.members) member.sendUpdate(frame, this);
+  }
+
   #speak(): void {
-    const afterwards = this.#afterwards;
-    this.#afterwards = [];
-    for (const say of afterwards) say();
+    for (const say of this.#afterwards.splice(0)) say();
   }
 
   #do(work: Work): void {
@@ -254,10 +266,7 @@ export class LiveBoard implements BoardView {
     else if (answer === 'ask') this.#afterwards.push(() => from.send(stepOneFrame(this.vector)));
   }
 
-  #refuse(
-    from: Member,
-    { rule, reason }: { rule: Rule; reason: Parameters<Member['close']>[0] },
-  ): void {
+  #refuse(from: Member, { rule, reason }: Extract<Verdict, { kind: 'refused' }>): void {
     this.#around.metrics.refusals.add(1, rule);
     this.#around.refused(rule);
     from.close(reason);
@@ -270,12 +279,12 @@ export class LiveBoard implements BoardView {
   #claim(from: Member, client: number, settled: (owned: boolean) => void): void {
     const { ownerOf, claimsLeft } = this.#senderOf(from);
     if (ownerOf(client) === null && claimsLeft > 0) this.#bind(client, from);
-    const owned = this.#owners.ownerOf(client) === from.participant;
+    const owned = this.owners.ownerOf(client) === from.participant;
     this.#afterwards.push(() => settled(owned));
   }
 
   #bind(client: number, { participant }: Pick<Member, 'participant'>): void {
-    this.#owners.bind({ client, participant });
+    this.owners.bind({ client, participant });
     this.#bindings.push({ client, participant });
   }
 
@@ -284,16 +293,7 @@ export class LiveBoard implements BoardView {
     return !this.#bindings.some(isThis) && this.#unsaved?.bindings.some(isThis) !== true;
   }
 
-  #senderOf({ role, participant, brought }: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Sender {
-    const isOurs = (client: number) =>
-      client === this.doc.clientID || this.doc.store.clients.has(client);
-    return {
-      role,
-      participant,
-      ...(brought ? { brought } : {}),
-      claimsLeft: brought ? MOST_BROUGHT : this.#owners.claimsLeft(participant),
-      // What is in the document and nobody's was written by the relay.
-      ownerOf: (client) => this.#owners.ownerOf(client) ?? (isOurs(client) ? 'relay' : null),
-    };
+  #senderOf(from: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Sender {
+    return senderOf(from, this.owners, this.doc);
   }
 }

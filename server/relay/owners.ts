@@ -21,6 +21,11 @@ export class Owners {
     return this.#ownerByClient.get(client) ?? null;
   }
 
+  /** Of client ids that are anybody's. */
+  ofAll(clients: Iterable<number>): readonly ParticipantId[] {
+    return [...clients].flatMap((client) => this.ownerOf(client) ?? []);
+  }
+
   claimsLeft(participant: ParticipantId): number {
     return Math.max(0, MOST_CLIENTS - (this.#countByParticipant.get(participant) ?? 0));
   }

@@ -1,3 +1,4 @@
+import type { RelayName } from '../bus/Bus.ts';
 import { presenceFrame } from './frames/write.ts';
 import type { Member } from './member.ts';
 import {
@@ -17,7 +18,15 @@ interface Held {
   readonly admitted: boolean;
 }
 
+/** Somebody with another relay. */
+interface Elsewhere {
+  readonly entry: PresenceEntry;
+  readonly relay: RelayName;
+}
+
 interface Surroundings {
+  /** Tells the other relays; null: there are none. */
+  readonly tellOthers: ((body: Uint8Array) => void) | null;
   readonly members: ReadonlySet<Member>;
   readonly time: Time;
   /** Whether the client id is the member's, can become it, or is somebody else's. */
@@ -31,7 +40,10 @@ export class PresentDevices {
   readonly #held = new Map<number, Held>();
   /** [P17] The one client id that a member speaks for. */
   readonly #clientByMember = new Map<Member, number>();
+  readonly #elsewhere = new Map<number, Elsewhere>();
   #changed = new Map<number, PresenceEntry>();
+  /** Those of them that changed here. */
+  #ownChanged = new Map<number, PresenceEntry>();
   #cancel: Cancel | null = null;
 
   constructor(around: Surroundings) {
@@ -60,11 +72,53 @@ export class PresentDevices {
     if (frame) member.sendPresence(frame);
   }
 
+  /** [P110] What another relay tells of those who are with it. */
+  hear(relay: RelayName, body: Uint8Array): void {
+    for (const entry of readPresence(body) ?? []) {
+      const known = this.#elsewhere.get(entry.client);
+      // Whoever has moved on to a third relay is newer there.
+      const newest = known && known.relay !== relay ? known.entry.clock : -1;
+      if (!isGone(entry) && newest <= entry.clock) {
+        this.#elsewhere.set(entry.client, { entry, relay });
+        this.#tell(entry);
+      } else if (known && newest < entry.clock) {
+        this.#leaveElsewhere(known);
+      }
+    }
+  }
+
+  /** It is gone, and whoever was with it comes back with another, or not at all. */
+  forgetRelay(relay: RelayName): void {
+    for (const known of [...this.#elsewhere.values()]) {
+      if (known.relay === relay) this.#leaveElsewhere(known);
+    }
+  }
+
+  #leaveElsewhere({ entry }: Elsewhere): void {
+    this.#elsewhere.delete(entry.client);
+    // Whoever has come here meanwhile may still have the same clock.
+    if (!this.#held.has(entry.client)) this.#tell(goneEntry(entry));
+  }
+
+  /** Everybody who is here, to whoever asks among the relays. */
+  tellOthers(): void {
+    const entries = this.#here();
+    if (entries.length > 0) this.#around.tellOthers?.(writePresence(entries));
+  }
+
+  /** The client ids of those who are with other relays. */
+  get clientsElsewhere(): Iterable<number> {
+    return this.#elsewhere.keys();
+  }
+
+  #here(): readonly PresenceEntry[] {
+    return [...this.#held.values()].filter((held) => held.admitted).map(({ entry }) => entry);
+  }
+
   /** Everybody's state; null when nobody has any. */
   #frame(): Uint8Array | null {
-    const entries = [...this.#held.values()]
-      .filter((held) => held.admitted)
-      .map(({ entry }) => entry);
+    const elsewhere = [...this.#elsewhere.values()].map(({ entry }) => entry);
+    const entries = [...elsewhere, ...this.#here()];
     return entries.length > 0 ? presenceFrame(writePresence(entries)) : null;
   }
 
@@ -114,12 +168,18 @@ export class PresentDevices {
 
   #admit(held: Held): void {
     this.#held.set(held.entry.client, held);
-    this.#tell(held.entry);
+    this.#tellAll(held.entry);
   }
 
   #forget({ entry, admitted }: Held): void {
     this.#held.delete(entry.client);
-    if (admitted) this.#tell(goneEntry(entry));
+    if (admitted) this.#tellAll(goneEntry(entry));
+  }
+
+  /** Whoever is here, and the other relays. */
+  #tellAll(entry: PresenceEntry): void {
+    if (this.#around.tellOthers) this.#ownChanged.set(entry.client, entry);
+    this.#tell(entry);
   }
 
   #tell(entry: PresenceEntry): void {
@@ -134,6 +194,9 @@ export class PresentDevices {
     const frame = presenceFrame(writePresence([...this.#changed.values()]));
     this.#changed = new Map();
     for (const member of this.#around.members) member.sendPresence(frame);
+    if (this.#ownChanged.size === 0) return;
+    this.#around.tellOthers?.(writePresence([...this.#ownChanged.values()]));
+    this.#ownChanged = new Map();
   }
 }
 

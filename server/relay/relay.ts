@@ -1,5 +1,6 @@
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
+import type { Bus } from '../bus/Bus.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Workshop } from '../store/Store.ts';
@@ -8,6 +9,7 @@ import { ClockWatch } from './clockWatch.ts';
 import { clockFrame } from './frames/write.ts';
 import { withFreeCode } from './freeCode.ts';
 import type { RelayLimits } from './limits.ts';
+import { OtherRelays } from './others/OtherRelays.ts';
 import { Rooms } from './rooms.ts';
 import { Ticker } from './tick.ts';
 import { type Cancel, every, type Time } from './time.ts';
@@ -18,6 +20,8 @@ export interface RelayTerms {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: RelayLimits;
+  /** To other relays, when they share the store. */
+  readonly bus?: Bus;
 }
 
 /** A sign of life may fall out once, when something else was sent; twice this is still less than was promised. */
@@ -33,6 +37,7 @@ export class Relay {
   readonly #terms: RelayTerms;
   readonly #ticker: Ticker;
   readonly #clock: ClockWatch;
+  readonly #others: OtherRelays | null;
   readonly #cancels: readonly Cancel[];
   #isClosing = false;
   #turn = 0;
@@ -43,7 +48,11 @@ export class Relay {
     this.#terms = terms;
     this.#clock = new ClockWatch(time);
     this.#ticker = new Ticker(store, time, metrics);
-    this.rooms = new Rooms({ ...terms, ticker: this.#ticker });
+    const { bus = null } = terms;
+    const { shared } = store;
+    this.rooms = new Rooms({ ...terms, ticker: this.#ticker, bus });
+    this.#others =
+      bus && shared ? new OtherRelays({ ...terms, bus, shared, rooms: this.rooms }) : null;
     this.#cancels = [
       every(time, LOOK_MS, () => this.#look()),
       every(time, EXPIRY_MS, () => void this.expire()),
@@ -140,6 +149,7 @@ export class Relay {
     for (const cancel of this.#cancels) cancel();
     await this.#ticker.close();
     await this.rooms.close();
+    await this.#others?.close();
   }
 
   /** [P102] An erasure that stopped half way goes on by itself in the room that is opened. Asked now and then: the store may refuse just now. */

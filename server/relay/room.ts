@@ -3,9 +3,8 @@ import { exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
-import { type Log, tagFault, tagWorkshop } from '../log.ts';
-import type { Metrics } from '../metrics.ts';
-import type { Append, AppendOutcome, Erased, Store, Workshop } from '../store/Store.ts';
+import { tagFault, tagWorkshop } from '../log.ts';
+import type { Append, AppendOutcome, Erased, Workshop } from '../store/Store.ts';
 import { Allowance } from './allowance.ts';
 import { type Capability, isCurrent } from './capability.ts';
 import { LogLength } from './compaction.ts';
@@ -17,31 +16,25 @@ import { fetchHeld } from './fetchHeld.ts';
 import { givePass } from './file/pass.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
-import { newestGenerations } from './generations.ts';
-import { ofWorkshop, type RelayLimits } from './limits.ts';
+import { withNewestKeys } from './generations.ts';
+import { ofWorkshop } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { Marks } from './marks/marks.ts';
 import { materialIn } from './material.ts';
+import { Following } from './others/Following.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
+import type { RoomsTerms } from './rooms.ts';
 import { SavingNotice } from './savingNotice.ts';
 import { serverName } from './serverName.ts';
 import { Slips } from './slips/slips.ts';
-import { votedCard } from './slips/votedCard.ts';
 import { Steering } from './steering.ts';
 import type { Stored } from './stored.ts';
-import type { Ticker, Ticking } from './tick.ts';
-import type { Time } from './time.ts';
+import type { Ticking } from './tick.ts';
 import type { Work } from './work.ts';
 
-export interface RoomTerms {
-  readonly store: Store;
-  readonly ticker: Ticker;
-  readonly time: Time;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  readonly limits: RelayLimits;
+export interface RoomTerms extends RoomsTerms {
   /** The room is of no use any more: everybody has been closed with `reason`. */
   readonly ended: (room: Room) => void;
 }
@@ -54,10 +47,12 @@ export class Room implements Ticking {
   readonly marks: Marks;
   readonly desk: DeskKeeper;
   readonly erasing: Erasing;
+  readonly present: PresentDevices;
+  /** What other relays do; null: there are none. */
+  readonly following: Following | null;
   /** What all its sockets together may still send. */
   readonly allowance: Allowance;
   readonly #terms: RoomTerms;
-  readonly #present: PresentDevices;
   readonly #logLength: LogLength;
   readonly #line = new Line();
   readonly #edits = new OwnEdits();
@@ -68,7 +63,7 @@ export class Room implements Ticking {
 
   constructor(workshop: Workshop, stored: Stored, terms: RoomTerms) {
     const { board: log, stage, desk, slips } = stored;
-    const { time, metrics, limits } = terms;
+    const { time, metrics, limits, bus } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
     this.allowance = new Allowance(ofWorkshop(limits), time.steady());
@@ -79,22 +74,15 @@ export class Room implements Ticking {
       server: serverName(workshop),
       count: (round) => this.slips.count(round),
       countCheck: (check) => this.slips.countCheck(check),
-      changed: (next, before) => this.#stageChanged(next, before),
+      slips: () => this.slips,
+      changed: (next, before, by) => this.#stageChanged(next, before, by),
     });
-    this.slips = new Slips(slips, {
-      ...terms,
-      workshop: workshop.id,
-      members: this.#members,
-      line: this.#line,
-      stage: () => this.steering.stage,
-      cardOf: (id) => votedCard(this.board.doc, id),
-      doc: () => this.board.doc,
-      edit: (change) => this.edit(change),
-    });
+    this.slips = new Slips(slips, { ...terms, room: this, line: this.#line });
     this.board = new LiveBoard(workshop.id, log, {
       members: this.#members,
       ...{ metrics, time },
       mostQueuedBytes: limits.queuedBytes,
+      seen: () => (this.following ? this.#logLength.seq : null),
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
@@ -115,12 +103,16 @@ export class Room implements Ticking {
       material: (exit) => materialIn(this, exit),
     });
     this.erasing = new Erasing(log, { ...terms, room: this, fold: () => this.#logLength.fold() });
-    this.#present = new PresentDevices({
+    this.present = new PresentDevices({
+      tellOthers: bus && ((body) => bus.tell({ kind: 'presence', workshop: workshop.id, body })),
       members: this.#members,
       time,
       standing: (client, member) => this.board.standing(client, member),
       claim: (client, from, settled) => this.#put({ kind: 'claim', from, client, settled }),
     });
+    this.following = bus
+      ? new Following({ ...terms, room: this, log: this.#logLength, line: this.#line })
+      : null;
     this.slips.forgetOpened().catch(() => undefined); // the store has said why; the next opening tries again
   }
 
@@ -146,7 +138,7 @@ export class Room implements Ticking {
     member.send(stageFrame(this.#workshop.epoch, this.steering.stage));
     member.send(stepOneFrame(this.board.vector));
     member.send(clockFrame(this.#terms.time.now(), 0));
-    for (const part of [this.#saving, this.#present]) part.welcome(member);
+    for (const part of [this.#saving, this.present]) part.welcome(member);
     this.slips.tell(member);
     this.desk.welcome(member);
     givePass(this.#workshop, member);
@@ -156,7 +148,7 @@ export class Room implements Ticking {
 
   leave(member: Connection): void {
     if (!this.#members.delete(member)) return;
-    this.#present.leave(member);
+    this.present.leave(member);
     this.slips.visits.left(member);
   }
 
@@ -167,9 +159,9 @@ export class Room implements Ticking {
       case 'saved':
         return this.#put({ ...frame, from });
       case 'presence':
-        return this.#present.take(from, frame.body);
+        return this.present.take(from, frame.body);
       case 'queryPresence':
-        return this.#present.tell(from);
+        return this.present.tell(from);
       case 'command':
         this.steering.command(from, frame.json).catch((fault: unknown) => this.broke(fault));
         return;
@@ -194,13 +186,14 @@ export class Room implements Ticking {
 
   /** Its keys have changed. [P12] Whoever holds an old one is closed at once. */
   changeWorkshop(workshop: Workshop): void {
-    const { codeFrom, codeUntil, deleteAt, generations } = this.#workshop;
-    this.#workshop = {
-      ...workshop,
-      // The dates are the room's own to keep.
-      ...{ codeFrom, codeUntil, deleteAt },
-      generations: newestGenerations(generations, workshop.generations),
-    };
+    // The dates are the room's own to keep.
+    const { codeFrom, codeUntil, deleteAt } = this.#workshop;
+    this.followWorkshop({ ...workshop, codeFrom, codeUntil, deleteAt });
+  }
+
+  /** The same, with dates that another relay has kept. */
+  followWorkshop(workshop: Workshop): void {
+    this.#workshop = withNewestKeys(this.#workshop, workshop);
     for (const member of [...this.#members]) {
       if (!this.admits(member.capability)) member.close('badCapability');
     }
@@ -218,11 +211,12 @@ export class Room implements Ticking {
 
   settle(outcome: AppendOutcome): void {
     if (this.#hasEnded) return;
+    if (!outcome.ok && outcome.reason === 'behind') return this.following?.catchUpSoon();
     // Erased in, or deleted, by somebody else: what is here is history. Devices come back to what there is now.
     if (!outcome.ok) return this.end('tryLater');
     this.#saving.tell(true);
     const update = this.board.committed();
-    this.#logLength.grew(outcome.seq, update?.length ?? 0);
+    if (!this.#logLength.grew(outcome.seq, update?.length ?? 0)) this.following?.catchUpSoon();
     this.marks.committed();
     this.erasing.look();
     // What came while the store refused was not part of this tick.
@@ -245,7 +239,7 @@ export class Room implements Ticking {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     for (const member of [...this.#members]) member.close(reason);
-    this.#present.close();
+    this.present.close();
     this.slips.close();
     this.marks.close();
     this.erasing.close();
@@ -284,11 +278,13 @@ export class Room implements Ticking {
     this.#terms.ticker.touch(this);
   }
 
-  #stageChanged(stage: Stage, before: Stage): void {
+  #stageChanged(stage: Stage, before: Stage, by: 'us' | 'others'): void {
     const frame = stageFrame(this.#workshop.epoch, stage);
     for (const member of this.#members) member.send(frame);
     if (before.locked && !stage.locked) fetchHeld(this.#members, this.board);
     this.slips.follow(stage, before);
+    // Who wrote it does the rest.
+    if (by === 'others') return;
     this.marks.follow(stage.position, before.position);
     void this.keepDates();
   }

@@ -1,6 +1,7 @@
 import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
+import type { Bus } from '../bus/Bus.ts';
 import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Found, Store, Workshop } from '../store/Store.ts';
@@ -32,6 +33,8 @@ export interface RoomsTerms {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: RelayLimits;
+  /** To those who share the store; null: nobody does. */
+  readonly bus: Pick<Bus, 'tell'> | null;
 }
 
 /** The rooms of this process. A room is never forgotten before its save has ended. */
@@ -39,6 +42,8 @@ export class Rooms {
   readonly #terms: RoomsTerms;
   readonly #states = new Map<WorkshopId, State>();
   #isClosed = false;
+  /** Who is to hear of each room that is opened. */
+  opened: (id: WorkshopId) => void = () => undefined;
 
   constructor(terms: RoomsTerms) {
     this.#terms = terms;
@@ -97,6 +102,12 @@ export class Rooms {
     }
   }
 
+  /** A room that is open, without opening it. */
+  openNow(id: WorkshopId): Room | null {
+    const state = this.#states.get(id);
+    return state?.kind === 'open' ? state.room : null;
+  }
+
   *open(): Generator<Room> {
     for (const state of this.#states.values()) if (state.kind === 'open') yield state.room;
   }
@@ -130,7 +141,10 @@ export class Rooms {
     const room = this.#read(id).then(
       (loaded) => {
         if (typeof loaded === 'string') this.#states.delete(id);
-        else this.#states.set(id, { kind: 'open', room: loaded, idleSince: null });
+        else {
+          this.#states.set(id, { kind: 'open', room: loaded, idleSince: null });
+          this.opened(id);
+        }
         if (this.#isClosed && typeof loaded !== 'string') loaded.end('tryLater');
         return loaded;
       },

@@ -19,6 +19,7 @@ import type { Member } from './member.ts';
 import { parseJson } from './parseJson.ts';
 import { readRequest } from './request.ts';
 import { emptiedBy } from './slips/boxes.ts';
+import type { Slips } from './slips/slips.ts';
 import type { Time } from './time.ts';
 
 interface Surroundings {
@@ -33,8 +34,10 @@ interface Surroundings {
   count(round: Round): Required<Pick<Order, 'tally' | 'voters'>>;
   /** What the answers to an open check come to. */
   countCheck(check: CheckId): CheckCount;
+  /** The slips that are counted, as far as they are known here. */
+  readonly slips: () => Pick<Slips, 'number' | 'refresh' | 'wroteOnce'>;
   /** Committed: tell everybody. */
-  changed(stage: Stage, before: Stage): void;
+  changed(stage: Stage, before: Stage, by: 'us' | 'others'): void;
 }
 
 type Outcome = Result<Stage, Refusal | 'unavailable'>;
@@ -48,17 +51,30 @@ export class Steering {
     const { store, workshop } = around;
     this.#around = around;
     this.#record = new KeptRecord(stage, {
-      write: (before, next) =>
-        store.writeRecord(
-          workshop,
-          'stage',
-          before.revision,
-          toRecord(next),
-          emptiedBy(before, next),
-        ),
-      read: () => readStage(store, workshop),
+      write: (before, next) => this.#write(before, next),
+      read: async () => {
+        await around.slips().refresh();
+        return readStage(store, workshop);
+      },
       changed: around.changed,
     });
+  }
+
+  /** What another relay has written. Within the line. */
+  follow(): Promise<void> {
+    return this.#record.follow();
+  }
+
+  /** [P108] What is emptied has been counted: all of it, or the counting begins anew. */
+  async #write(before: Stage, next: Stage): Promise<boolean> {
+    const { store, workshop } = this.#around;
+    const slips = this.#around.slips();
+    const emptied = emptiedBy(before, next);
+    const counted = emptied.length > 0 ? slips.number : null;
+    const given = [workshop, 'stage', before.revision, toRecord(next), emptied, counted] as const;
+    const isWritten = await store.writeRecord(...given);
+    if (isWritten && emptied.length > 0) slips.wroteOnce();
+    return isWritten;
   }
 
   get stage(): Stage {
@@ -87,9 +103,7 @@ export class Steering {
   order(command: Command, role: Role): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const { line } = this.#around;
-      line
-        .run(() => this.#obey({ command, role, revision: this.stage.revision }, resolve))
-        .catch(reject);
+      line.run(() => this.#obey({ command, role, revision: null }, resolve)).catch(reject);
     });
   }
 
@@ -109,10 +123,15 @@ export class Steering {
     return told;
   }
 
-  #obey(order: Order, answer: (outcome: Outcome) => void): Promise<void> {
+  /** `revision` null: that of now, whichever it is. */
+  #obey(
+    order: Omit<Order, 'revision'> & { readonly revision: number | null },
+    answer: (outcome: Outcome) => void,
+  ): Promise<void> {
     const { time, server } = this.#around;
     const make = (stage: Stage) => {
-      const obeyed = obey(stage, this.#counted(order), time.now());
+      const given = { ...order, revision: order.revision ?? stage.revision };
+      const obeyed = obey(stage, this.#counted(given), time.now());
       return obeyed.ok
         ? ok({ ...obeyed.value, lineage: writtenAt(server, stage.lineage) })
         : obeyed;

@@ -8,6 +8,7 @@ const THERE = [
   'shared/protocol',
   'shared/summary',
   'server/store',
+  'server/bus',
   'server/relay',
   'server/http',
   'client/ui',
@@ -85,6 +86,8 @@ const FORBIDDEN: Readonly<Record<string, readonly [file: string, text: string]>>
     'server/store/sqlite/a.ts',
     from('../../relay/allowed.ts'),
   ],
+  'the store imports the bus': ['server/store/bus.ts', from('../bus/there.ts')],
+  'the bus imports the relay': ['server/bus/a.ts', from('../relay/there.ts')],
   'the relay imports the pages': ['server/relay/a.ts', from('../http/there.ts')],
   'the settings import the store': ['server/log.ts', from('./store/there.ts')],
 };

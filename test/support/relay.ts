@@ -8,6 +8,7 @@ import { type DeviceSecret, newDeviceSecret } from '#shared/domain/identity.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
 import { type CreateRequest, createAnswerSchema } from '#shared/protocol/api.ts';
+import type { Bus } from '../../server/bus/Bus.ts';
 import { startServer } from '../../server/compose.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import type { Log } from '../../server/log.ts';
@@ -47,6 +48,8 @@ export interface TestRelayOptions {
   readonly log?: Log;
   /** Stands between the relay and its store, for a disk that fails. */
   readonly store?: (real: Store) => Store;
+  /** To the other relays that share the store. */
+  readonly bus?: Bus;
 }
 
 /** A real relay in this process, on a port of its own. */
@@ -56,6 +59,7 @@ export async function startRelay(options: TestRelayOptions = {}): Promise<TestRe
   const server = await startServer({
     config: configFor(dataDir, options),
     store: options.store?.(real) ?? real,
+    ...(options.bus && { bus: options.bus }),
     log: options.log ?? { write: () => undefined },
     clientFolder: options.clientFolder ?? join(dataDir, 'no client here'),
     time: options.time ?? realTime,
@@ -122,6 +126,8 @@ export interface Run {
 /** As whom and from where, and where its log goes when not here. */
 export type RunAs = Pick<SpawnOptions, 'uid' | 'gid' | 'cwd'> & {
   readonly stdout?: number;
+  /** What is run instead of `server/main.ts`. */
+  readonly script?: string;
   /** Left out: the sources of the project. */
   readonly command?: readonly string[];
 };
@@ -131,8 +137,8 @@ const COMPILED = join(ROOT, 'node_modules/.cache/relay');
 
 /** Runs `server/main.ts` as `npm start` does. */
 export function runMain(env: Readonly<Record<string, string>>, as: RunAs = {}): Run {
-  const { stdout = 'pipe', command, ...who } = as;
-  const [program = '', ...args] = command ?? [process.execPath, 'server/main.ts'];
+  const { stdout = 'pipe', command, script = 'server/main.ts', ...who } = as;
+  const [program = '', ...args] = command ?? [process.execPath, script];
   // Elsewhere there is nothing but what is there.
   const own = command ? {} : { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: COMPILED };
   const child: ChildProcess = spawn(program, args, {

@@ -10,9 +10,13 @@ import type { TestWorkshop } from './relay.ts';
 export function writeCard(
   doc: Y.Doc,
   text: string,
-  by: { readonly workshop: Pick<TestWorkshop, 'id'>; readonly device: DeviceSecret },
+  by: {
+    readonly workshop: Pick<TestWorkshop, 'id'>;
+    readonly device: DeviceSecret;
+    readonly id?: CardId;
+  },
 ): CardId {
-  const id = randomId<'card'>(randomBytes);
+  const id = by.id ?? randomId<'card'>(randomBytes);
   addCard(
     doc,
     { id, place: { step: 'valueVision', column: 'needs', rank: 'a0' }, text, actors: [] },

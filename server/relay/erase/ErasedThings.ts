@@ -52,6 +52,14 @@ export class ErasedThings {
     }
   }
 
+  /** What other relays have erased. */
+  follow({ erased, erasure }: Pick<BoardLog, 'erased' | 'erasure'>): void {
+    this.#number = Math.max(this.#number, erasure);
+    for (const { thing, what } of erased) {
+      if (!this.isGone(thing)) this.#whatByThing.set(thing, what);
+    }
+  }
+
   /** What the next append is to keep, and on which number it is conditional. */
   take(): Required<Pick<Append, 'erased' | 'erasure'>> {
     const erased = this.#fresh;

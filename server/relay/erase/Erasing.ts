@@ -23,7 +23,7 @@ interface Surroundings {
   readonly time: Time;
   readonly room: Pick<
     Room,
-    'id' | 'board' | 'marks' | 'slips' | 'members' | 'edit' | 'steering' | 'desk'
+    'id' | 'board' | 'marks' | 'slips' | 'members' | 'edit' | 'steering' | 'desk' | 'following'
   >;
   /** Folds the log in; false: another was first. Rejects with the store. */
   fold(): Promise<boolean>;
@@ -48,6 +48,8 @@ export class Erasing {
   readonly #line = new Line();
   readonly #rewordings: Rewordings;
   #settled: number;
+  /** The last erasure that another relay may have made, and sees to. */
+  #others = 0;
   #timer: Cancel | null = null;
   #isClosed = false;
 
@@ -65,6 +67,21 @@ export class Erasing {
         noticeFrame({ notice: 'erased', erasure: number, cards: [...cards], texts: [...texts] }),
       );
     }
+  }
+
+  get settled(): number {
+    return this.#settled;
+  }
+
+  /** What another relay has erased; should it have died half way, this one finishes it. */
+  follow({ settled }: Pick<BoardLog, 'settled'>): void {
+    const { room } = this.#around;
+    const { number } = room.board.erased;
+    const isNews = settled > this.#settled;
+    this.#settled = Math.max(this.#settled, settled);
+    if (this.#settled < number && !this.#timer) this.#later(RETRY_MS);
+    this.#others = number;
+    if (isNews) for (const member of room.members) this.welcome(member);
   }
 
   /**
@@ -113,7 +130,8 @@ export class Erasing {
 
   /** Something was committed, or the room has been loaded. */
   look(): void {
-    if (this.#settled < this.#around.room.board.erased.number) this.#later(0);
+    const { number } = this.#around.room.board.erased;
+    if (this.#settled < number && number > this.#others) this.#later(0);
     else if (this.#rewordings.hasDue) this.#later(0);
     else if (this.#rewordings.hasAny) this.#later(QUIET_MS);
   }
@@ -175,6 +193,7 @@ export class Erasing {
   /** The log then begins with what was encoded after the erasure. */
   async #fold(): Promise<void> {
     for (let tries = 0; tries < MOST_FOLDS; tries += 1) {
+      await this.#around.room.following?.catchUp();
       await this.#around.room.edit(() => undefined);
       if (await this.#around.fold()) return;
     }

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { ROOT } from '#shared/board/keys.ts';
 import type { CardId } from '#shared/domain/ids.ts';
+import { OTHERS } from '../others/applyOthers.ts';
 
 /**
  * Which reported cards have been changed since, so that what they said before can be erased.
@@ -20,8 +21,8 @@ export class Rewordings {
     for (const [id, thing] of this.#cards) {
       if (isReported(thing)) this.#suspected.add(id as CardId);
     }
-    doc.on('afterTransaction', ({ changed }) => {
-      for (const [type, keys] of changed) this.#look(type, keys);
+    doc.on('afterTransaction', ({ changed, origin }) => {
+      for (const [type, keys] of changed) this.#look(type, keys, origin === OTHERS);
     });
   }
 
@@ -41,13 +42,14 @@ export class Rewordings {
     return [...taken];
   }
 
-  #look(type: unknown, keys: ReadonlySet<string | null>): void {
+  /** Where another relay took the words in, that one erases what they were before. */
+  #look(type: unknown, keys: ReadonlySet<string | null>, isOthers: boolean): void {
     if (!(type instanceof Y.Text || type instanceof Y.Map)) return;
     const thing = type instanceof Y.Text ? type._item?.parent : type;
     if (!(thing instanceof Y.Map) || thing._item?.parent !== this.#cards) return;
     const id = thing._item.parentSub as CardId;
     const words = type instanceof Y.Text || [...keys].some((key) => key?.startsWith('strategy:'));
-    if (words && isReported(thing)) this.#reworded.add(id);
+    if (words && !isOthers && isReported(thing)) this.#reworded.add(id);
     if (!keys.has('reported')) return;
     const [was, wasBefore] = [this.#reworded.delete(id), this.#suspected.delete(id)];
     if (was || wasBefore) this.#due.add(id);

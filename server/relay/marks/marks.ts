@@ -116,10 +116,21 @@ export class Marks {
     void this.#line.run(() => this.#keep(marks, number));
   }
 
+  /** Whether another relay, in whose room people write too, has just kept one. */
+  async #isKept({ at }: NewMark): Promise<boolean> {
+    const { store, workshop, limits } = this.#around;
+    if (!store.shared) return false;
+    const last = (await store.listMarks(workshop)).at(-1);
+    return last !== undefined && at - last.at < limits.markMs / 2;
+  }
+
   async #keep(marks: readonly NewMark[], erasure: number): Promise<void> {
     const { store, workshop } = this.#around;
     try {
-      for (const mark of marks) await store.addMark(workshop, mark, erasure);
+      for (const mark of marks) {
+        if (mark.why === 'interval' && (await this.#isKept(mark))) continue;
+        await store.addMark(workshop, mark, erasure);
+      }
     } catch {
       // The store has said in the log why. What this should have held is in no mark: ten minutes more.
       this.#marked = 0;

@@ -12,7 +12,9 @@ interface Surroundings {
   readonly time: Time;
   readonly line: Line;
   readonly boxes: SlipBoxes;
-  put(slips: readonly StoredSlip[]): Promise<boolean>;
+  /** Reads what other relays have kept; null: there are none. */
+  readonly refresh: (() => Promise<void>) | null;
+  put(slips: () => readonly StoredSlip[]): Promise<boolean>;
 }
 
 /** Relay clock, ms. */
@@ -71,10 +73,11 @@ export class Visits {
 
   /** Keeps what waits. To be called in the line. Rejects with the store; then it waits on. */
   async keep(): Promise<void> {
-    const rows = this.#freshRows();
-    if (rows.size === 0 || this.#isClosed) return;
+    if (this.#fresh.size === 0 || this.#isClosed) return;
+    const { refresh, put } = this.#around;
+    if (refresh) await refresh();
     const kept = new Map(this.#fresh);
-    await this.#around.put([...rows.values()]);
+    await put(() => [...this.#freshRows().values()]);
     // Whoever has come or left meanwhile is still to be kept.
     for (const [participant, visit] of kept) {
       if (this.#fresh.get(participant) === visit) this.#fresh.delete(participant);

@@ -9,6 +9,11 @@ export class SlipBoxes {
   readonly #boxes = new Map<Box, Map<string, StoredSlip>>();
 
   constructor(stored: readonly StoredSlip[]) {
+    this.replace(stored);
+  }
+
+  replace(stored: readonly StoredSlip[]): void {
+    this.#boxes.clear();
     for (const slip of stored) this.put(slip);
   }
 

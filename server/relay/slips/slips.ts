@@ -1,73 +1,50 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import type { BoardDoc } from '#shared/board/doc.ts';
-import { assert, exhaustive } from '#shared/domain/assert.ts';
-import type { CardId, CheckId, ParticipantId } from '#shared/domain/ids.ts';
+import { assert } from '#shared/domain/assert.ts';
+import type { CardId, CheckId } from '#shared/domain/ids.ts';
 import { atLeast, can } from '#shared/domain/role.ts';
-import { judgeBallot, type LyingCard, openRound } from '#shared/domain/stage/ballot.ts';
 import type { CheckCount } from '#shared/domain/stage/checks.ts';
-import { openCheckOf } from '#shared/domain/stage/checks.ts';
-import { isShown } from '#shared/domain/stage/shown.ts';
 import type { Round, Stage } from '#shared/domain/stage/stage.ts';
-import { seatsOf, standsFor } from '#shared/domain/stage/standsFor.ts';
+import { standsFor } from '#shared/domain/stage/standsFor.ts';
 import { tallyOf } from '#shared/domain/stage/tally.ts';
-import { type Slip, type SlipAnswer, slipRequestSchema } from '#shared/protocol/slipFrame.ts';
-import type { Store, StoredSlip, Workshop } from '../../store/Store.ts';
+import { type Counts, slipRequestSchema } from '#shared/protocol/slipFrame.ts';
+import type { Store, StoredSlip } from '../../store/Store.ts';
 import { countsFrame, slipAnswerFrame } from '../frames/write.ts';
 import type { Line } from '../line.ts';
 import type { Member } from '../member.ts';
 import { parseJson } from '../parseJson.ts';
+import type { Room } from '../room.ts';
 import type { Cancel, Time } from '../time.ts';
-import { type Box, ballotBox, DEVICES, EXIT, emptiedBy, factorBox, type Rated } from './boxes.ts';
+import { ballotBox, emptiedBy, type Rated } from './boxes.ts';
 import { countSlips } from './counts.ts';
 import { type DeviceState, deviceState } from './deviceState.ts';
-import { toExitRows } from './exit.ts';
 import { countAnswers } from './factors.ts';
-import {
-  answersTo,
-  ENOUGH_RATINGS,
-  isOpened,
-  MOST_RATINGS,
-  openedBoxes,
-  openIn,
-  ratingsIn,
-} from './ratings.ts';
+import { judgeSlip, type KeptSlip, type Refusal } from './judgeSlip.ts';
+import { answersTo, ENOUGH_RATINGS, isOpened, openedBoxes, openIn } from './ratings.ts';
+import { rowsOf } from './rowsOf.ts';
 import { SlipBoxes } from './slipBoxes.ts';
-import {
-  sinceOf,
-  toBallot,
-  toDevice,
-  toStored,
-  voterOf,
-  withoutCards,
-  withSeen,
-} from './storedSlip.ts';
+import { toBallot, withoutCards } from './storedSlip.ts';
 import { Visits } from './Visits.ts';
+import { votedCard } from './votedCard.ts';
 
 interface Surroundings {
   readonly store: Store;
   readonly time: Time;
-  readonly workshop: Workshop['id'];
-  readonly members: Iterable<Member>;
   /** Shared with whoever steers: no ballot is taken while a round is being counted. */
   readonly line: Line;
-  readonly stage: () => Stage;
-  cardOf(id: CardId): LyingCard | null;
-  readonly doc: () => BoardDoc;
-  /** An edit of the relay's own. Resolves when it is on the disk. */
-  edit(change: (doc: BoardDoc) => void): Promise<void>;
+  readonly room: Pick<
+    Room,
+    'id' | 'board' | 'steering' | 'members' | 'present' | 'edit' | 'following'
+  >;
 }
-
-/** What is kept for its sender; the rest only asks for something. */
-type KeptSlip = Exclude<Slip, { kind: 'openRatings' }>;
-
-type Refusal = NonNullable<SlipAnswer['refusal']>;
 
 const requestNumberSchema = v.object({ request: slipRequestSchema.entries.request });
 /** Between two tellings of how many there are. */
 const COUNTS_PAUSE_MS = 250;
-/** More answers to one question than any hall has devices. */
-const MOST_ANSWERS = 2_000;
+/** Before the first reading of what several relays change. */
+const NEVER_READ = -1;
+/** Other relays steer, and take slips in, at the same time. */
+const MOST_TRIES = 10;
 
 /**
  * [P40]–[P44], [P65] What devices hand in that nobody else may read: ballots of an open round, answers to an open
@@ -77,21 +54,59 @@ export class Slips {
   readonly visits: Visits;
   readonly #around: Surroundings;
   readonly #boxes: SlipBoxes;
+  /** How many commits had changed them when they were read; null: only this relay's do. */
+  #number: number | null;
   #cancel: Cancel | null = null;
 
   constructor(stored: readonly StoredSlip[], around: Surroundings) {
     this.#around = around;
     this.#boxes = new SlipBoxes(stored);
+    this.#number = around.store.shared ? NEVER_READ : null;
     this.visits = new Visits({
       ...around,
       boxes: this.#boxes,
-      put: (slips) => this.#put(slips),
+      refresh: around.store.shared ? () => this.refresh() : null,
+      put: (slips) => this.#putSoon(slips),
     });
+  }
+
+  get #stage(): Stage {
+    return this.#around.room.steering.stage;
+  }
+
+  #counts(): Counts {
+    return countSlips(this.#boxes, this.#stage, this.#around.room.board.doc);
+  }
+
+  get number(): number | null {
+    return this.#number;
+  }
+
+  /** [P108] As other relays have left them. Within the line. Rejects with the store. */
+  async refresh(): Promise<void> {
+    const { store, room } = this.#around;
+    // First the number: what comes in between is read, and read again.
+    const heads = await store.shared?.heads([room.id]);
+    const now = heads?.get(room.id);
+    if (!now || now.slips === this.#number) return;
+    const told = this.#counts();
+    this.#boxes.replace(await store.readSlips(room.id));
+    this.#number = now.slips;
+    if (!isDeepStrictEqual(told, this.#counts())) this.#tellSoon();
+  }
+
+  /** A commit of this relay's has changed them. */
+  wroteOnce(): void {
+    if (this.#number !== null) this.#number += 1;
   }
 
   /** [P90] Every device that was ever here. */
   get devices(): readonly DeviceState[] {
-    const here = new Set(Array.from(this.#around.members, ({ participant }) => participant));
+    const { members, board, present } = this.#around.room;
+    const here = new Set([
+      ...Array.from(members, ({ participant }) => participant),
+      ...board.owners.ofAll(present.clientsElsewhere),
+    ]);
     return this.visits.rows.map((row) => deviceState(row, here));
   }
 
@@ -117,35 +132,44 @@ export class Slips {
    * in between. Not in the line, in which nobody should wait for a disk that refuses.
    */
   async #open(from: Member, rated: Rated): Promise<Refusal | null> {
-    const { doc, edit, stage } = this.#around;
+    const { line, room } = this.#around;
     if (!from.counts()) return 'notAllowed';
-    if (stage().locked && !atLeast(from.role, 'facilitator')) return 'notAllowed';
-    if (isOpened(doc(), rated)) return null; // two pressed at once
-    if (answersTo(doc(), this.#boxes, rated) < ENOUGH_RATINGS) return 'unknown';
+    if (this.#stage.locked && !atLeast(from.role, 'facilitator')) return 'notAllowed';
+    if (isOpened(room.board.doc, rated)) return null; // two pressed at once
+    if (answersTo(room.board.doc, this.#boxes, rated) < ENOUGH_RATINGS) return 'unknown';
     try {
-      await edit((board) => openIn(board, this.#boxes, rated));
-      await this.forgetOpened();
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        if (this.#number !== null) await line.run(() => this.refresh());
+        await room.edit((doc) => openIn(doc, this.#boxes, rated));
+        if (await this.forgetOpened()) return null;
+      }
     } catch {
-      return 'unavailable'; // the store has said in the log why
+      // the store has said in the log why
     }
-    return null;
+    return 'unavailable';
   }
 
-  /** Whose the answers were that everybody can see now. Also at the beginning, should a relay have died between the two commits. */
-  async forgetOpened(): Promise<void> {
-    const { doc, line, store, workshop } = this.#around;
-    await line.run(async () => {
-      const opened = openedBoxes(doc(), this.#boxes);
-      if (opened.length === 0) return;
-      await store.emptySlips(workshop, opened);
+  /**
+   * Whose the answers were that everybody can see now. Also at the beginning, should a relay have died between the two
+   * commits. False: one came in at another relay since they were counted.
+   */
+  forgetOpened(): Promise<boolean> {
+    const { line, store, room } = this.#around;
+    return line.run(async () => {
+      if (this.#number === NEVER_READ) await this.refresh();
+      const opened = openedBoxes(room.board.doc, this.#boxes);
+      if (opened.length === 0) return true;
+      if (!(await store.emptySlips(room.id, opened, this.#number))) return false;
+      this.wroteOnce();
       for (const box of opened) this.#boxes.empty(box);
       this.#tellSoon();
+      return true;
     });
   }
 
   /** What everybody may know, when there is anything to tell. */
   tell(member: Member): void {
-    const counts = countSlips(this.#boxes, this.#around.stage(), this.#around.doc());
+    const counts = this.#counts();
     const ratings = counts.ratings?.length ?? 0;
     const all = counts.drafts.length + counts.ballots.length + counts.answers + ratings;
     if (all > 0) member.send(countsFrame(counts));
@@ -153,12 +177,12 @@ export class Slips {
 
   /** What the ballots of a round come to, and how many they are. */
   count(round: Round): { readonly tally: Round['tally']; readonly voters: number } {
-    const { tables } = this.#around.stage();
+    const { tables } = this.#stage;
     const ballots = this.#boxes.in(ballotBox(round.id)).map((slip) => {
       const ballot = toBallot(slip);
       return { ...ballot, table: standsFor(ballot.table, tables) };
     });
-    const groupOf = (card: CardId) => this.#around.cardOf(card)?.group ?? null;
+    const groupOf = (card: CardId) => votedCard(this.#around.room.board.doc, card)?.group ?? null;
     return { tally: tallyOf(ballots, round.perCard, groupOf), voters: ballots.length };
   }
 
@@ -169,20 +193,25 @@ export class Slips {
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */
   follow(after: Stage, before: Stage): void {
-    const told = countSlips(this.#boxes, before, this.#around.doc());
+    const { doc } = this.#around.room.board;
+    const told = countSlips(this.#boxes, before, doc);
     for (const box of emptiedBy(before, after)) this.#boxes.empty(box);
-    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after, this.#around.doc())))
-      this.#tellSoon();
+    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after, doc))) this.#tellSoon();
   }
 
   /** Takes erased cards out of the ballots: whoever voted for them has those votes back. Rejects with the store. */
   forget(isGone: (card: string) => boolean): Promise<void> {
     return this.#around.line.run(async () => {
       // As they lie on the disk: there may be one that nobody was told is kept.
-      const { store, workshop } = this.#around;
-      const changed = withoutCards(await store.readSlips(workshop), isGone);
-      if (changed.length === 0) return;
-      assert(await this.#put(changed), 'nobody steers meanwhile');
+      const { store, room } = this.#around;
+      if (this.#number !== null) await this.refresh();
+      const alone = this.#number === null ? await store.readSlips(room.id) : null;
+      const changed = () => withoutCards(alone ?? this.#boxes.all, isGone);
+      if (changed().length === 0) return;
+      assert(
+        await this.#putSoon(changed, () => this.#number),
+        'there is a moment in which nobody steers',
+      );
       this.#tellSoon();
     });
   }
@@ -193,95 +222,70 @@ export class Slips {
   }
 
   async #accept(from: Member, slip: KeptSlip): Promise<Refusal | null> {
-    const refusal = this.#judge(from, slip);
-    if (refusal) return refusal;
     try {
-      // Who votes was here: that is on the disk before the ballot is.
-      await this.visits.keep();
-      if (!(await this.#put(this.#rowsOf(from.participant, slip)))) return 'unavailable';
+      const refusal = await this.#judgeAndPut(from, slip);
+      if (refusal) return refusal;
+      this.#tellSoon();
+      if (slip.kind !== 'rating') return null;
+      // The table's answers may have been counted while this one was on its way to the disk.
+      if (this.#number !== null) await this.#around.room.following?.catchUp();
+      return isOpened(this.#around.room.board.doc, slip) ? 'closed' : null;
     } catch {
       return 'unavailable'; // the store has said in the log why
     }
-    this.#tellSoon();
-    // The table's answers may have been counted while this one was on its way to the disk.
-    return slip.kind === 'rating' && isOpened(this.#around.doc(), slip) ? 'closed' : null;
   }
 
-  #rowsOf(participant: ParticipantId, slip: KeptSlip): readonly StoredSlip[] {
-    if (slip.kind === 'sync') {
-      const now = this.#around.time.now();
-      const known = this.visits.rowOf(participant) ?? toDevice(participant, now);
-      return [withSeen(known, now, slip)];
+  /** What it is judged by may have changed at another relay: then it is judged anew. */
+  async #judgeAndPut(from: Member, slip: KeptSlip): Promise<Refusal | null> {
+    const { room, time } = this.#around;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      // Who has just come here from another relay has been here for longer.
+      if (this.#number !== null) await this.visits.keep();
+      const by = {
+        boxes: this.#boxes,
+        visits: this.visits,
+        stage: this.#stage,
+        doc: room.board.doc,
+      };
+      const refusal = judgeSlip(slip, from, by);
+      if (refusal) return refusal;
+      // Who votes was here: that is on the disk before the ballot is.
+      await this.visits.keep();
+      const counts = slip.kind === 'exit' || (slip.kind === 'ballot' && slip.turn > 0);
+      const rows = rowsOf(slip, from.participant, by, time.now());
+      if (await this.#put(rows, counts ? this.#number : null)) return null;
+      if (this.#number === null) break;
+      await room.steering.follow();
     }
-    if (slip.kind !== 'exit') return [toStored(participant, slip)];
-    return toExitRows(participant, slip.rating, (box, voter) => this.#boxes.find(box, voter));
+    return 'unavailable';
   }
 
-  #judge(from: Member, slip: KeptSlip): Refusal | null {
-    const stage = this.#around.stage();
-    switch (slip.kind) {
-      case 'drafts':
-        return isShown(stage, slip.step, slip.table) ? 'closed' : null;
-      case 'ballot': {
-        const open = openRound(stage);
-        const round = open?.id === slip.round ? open : null;
-        const fault = judgeBallot(round, slip.choices, (id) => this.#around.cardOf(id));
-        if (fault || !round) return fault ?? 'closed';
-        if (!this.#wasHere(from, round)) return 'joinedLate';
-        return slip.turn > 0 && !this.#hasSeat(from, slip, round) ? 'tableFull' : null;
-      }
-      case 'factors': {
-        if (openCheckOf(stage)?.id !== slip.check) return 'closed';
-        return this.#hasRoom(factorBox(slip.check), from) ? null : 'notAllowed';
-      }
-      case 'rating':
-        if (isOpened(this.#around.doc(), slip)) return 'closed';
-        return ratingsIn(this.#boxes) < MOST_RATINGS ? null : 'notAllowed';
-      case 'sync':
-        return this.#hasRoom(DEVICES, from) ? null : 'notAllowed';
-      case 'exit': {
-        if (slip.rating === null) return 'malformed';
-        if (this.#boxes.find(EXIT, from.participant)) return null; // sent again
-        if (!this.#hasRoom(EXIT, from)) return 'notAllowed';
-        return stage.position.kind === 'closed' ? null : 'closed';
-      }
-      default:
-        return exhaustive(slip);
-    }
-  }
-
-  #hasRoom(box: Box, { participant }: Member): boolean {
-    const isKnown = this.#boxes.find(box, participant) !== null;
-    return isKnown || this.#boxes.in(box).length < MOST_ANSWERS;
-  }
-
-  #wasHere({ participant }: Member, { openedAt }: Round): boolean {
-    const device = this.visits.rowOf(participant);
-    return device !== null && sinceOf(device) <= openedAt;
-  }
-
-  /** A table, with those merged into it, never has more ballots than seats, when some come from people without a phone. */
-  #hasSeat(from: Member, slip: Extract<Slip, { kind: 'ballot' }>, round: Round): boolean {
-    const { tables } = this.#around.stage();
-    if (slip.table === null) return false;
-    const voter = voterOf(from.participant, slip.turn);
-    const here = standsFor(slip.table, tables);
-    const ballots = this.#boxes.byTable(ballotBox(round.id), tables).get(here) ?? [];
-    return ballots.filter((one) => one.voter !== voter).length < seatsOf(here, tables);
-  }
-
-  async #put(slips: readonly StoredSlip[]): Promise<boolean> {
-    const { store, workshop, stage } = this.#around;
-    const isPut = await store.putSlips(workshop, slips, stage().revision);
+  async #put(slips: readonly StoredSlip[], counted: number | null = null): Promise<boolean> {
+    const { store, room } = this.#around;
+    const isPut = await store.putSlips(room.id, slips, this.#stage.revision, counted);
+    if (isPut) this.wroteOnce();
     if (isPut) for (const slip of slips) this.#boxes.put(slip);
     return isPut;
+  }
+
+  /** Whatever the stage is, once nobody changes it at the same time. */
+  async #putSoon(
+    slips: () => readonly StoredSlip[],
+    counted: () => number | null = () => null,
+  ): Promise<boolean> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (await this.#put(slips(), counted())) return true;
+      if (this.#number === null) return false;
+      await this.#around.room.steering.follow();
+    }
+    return false;
   }
 
   #tellSoon(): void {
     this.#cancel ??= this.#around.time.later(COUNTS_PAUSE_MS, () => {
       this.#cancel = null;
-      const frame = countsFrame(countSlips(this.#boxes, this.#around.stage(), this.#around.doc()));
-      for (const member of this.#around.members) member.send(frame);
+      const frame = countsFrame(this.#counts());
+      for (const member of this.#around.room.members) member.send(frame);
     });
   }
 }

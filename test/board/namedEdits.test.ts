@@ -7,7 +7,7 @@ import { moveCard } from '#shared/board/edits/place.ts';
 import { NAMED_EDITS, type NamedEdit } from './namedEdits.ts';
 import { at, cardNo, copyOf, groupNo, meet, said, sampleBoard } from './sample.ts';
 
-/** Building blocks, and the import and the restoring, which say of themselves what they do. */
+/** Building blocks, and the import, the demonstration and the restoring, which say of themselves what they do. */
 const NO_EDITS = new Set([
   'setField',
   'setFields',
@@ -21,6 +21,7 @@ const NO_EDITS = new Set([
   'writeCard',
   'writeActor',
   'importCards',
+  'layDemonstration',
   'restoreFrom',
 ]);
 

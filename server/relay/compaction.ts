@@ -7,6 +7,8 @@ interface Surroundings {
   readonly store: Store;
   readonly limits: Pick<RelayLimits, 'logRows' | 'logRowsAtRest' | 'logBytes'>;
   readonly workshop: WorkshopId;
+  /** Whether other relays write to the log too. */
+  readonly isShared: boolean;
   readonly board: Pick<LiveBoard, 'snapshot' | 'erased'>;
 }
 
@@ -36,7 +38,8 @@ export class LogLength {
 
   /** By an update of this relay's. False: others have written in between, and it is not known what. */
   grew(seq: Seq, bytes: number): boolean {
-    if (seq > this.#seq + (bytes > 0 ? 1 : 0)) return false;
+    // Alone, what lies between is our own, of which the answer was lost.
+    if (this.#around.isShared && seq > this.#seq + (bytes > 0 ? 1 : 0)) return false;
     this.#seq = Math.max(this.#seq, seq);
     this.#bytes += bytes;
     return true;

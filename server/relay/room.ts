@@ -86,7 +86,12 @@ export class Room implements Ticking {
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
-    this.#logLength = new LogLength(log, { ...terms, workshop: workshop.id, board: this.board });
+    this.#logLength = new LogLength(log, {
+      ...terms,
+      workshop: workshop.id,
+      isShared: bus !== null,
+      board: this.board,
+    });
     this.marks = new Marks({
       ...terms,
       workshop: workshop.id,

@@ -1,5 +1,6 @@
 /** Three short hints in place, once on a device. */
 const sv = {
+  name: 'Ett tips',
   writeAlone: 'Skriv här, en tanke per kort. Bara du ser korten tills ledaren visar dem.',
   writeShown: 'Skriv här, en tanke per kort. Kortet syns för alla direkt.',
   others: 'Korten är skrivna vid alla bord. Ingen ser vem som har skrivit vad.',
@@ -8,6 +9,7 @@ const sv = {
 };
 
 const en = {
+  name: 'A hint',
   writeAlone: 'Write here, one thought a card. Only you see the cards until they are shown.',
   writeShown: 'Write here, one thought a card. Everybody sees the card at once.',
   others: 'The cards are written at all the tables. Nobody sees who wrote what.',
@@ -16,6 +18,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
+  name: 'Et tip',
   writeAlone: 'Skriv her, én tanke pr. kort. Kun du ser kortene, indtil de bliver vist.',
   writeShown: 'Skriv her, én tanke pr. kort. Alle ser kortet med det samme.',
   others: 'Kortene er skrevet ved alle borde. Ingen ser, hvem der har skrevet hvad.',

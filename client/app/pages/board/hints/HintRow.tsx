@@ -28,11 +28,11 @@ function Told({ text, className }: Props) {
     said.current = true;
   }, [announcer, text]);
   return (
-    <div className={classes(styles.hint, className)}>
+    <section className={classes(styles.hint, className)} aria-label={hints.name}>
       <p>{text}</p>
       <Button variant="bare" size="small" onClick={dismiss}>
         {hints.understood}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -63,7 +63,7 @@ export const deskStates: readonly PageState[] = [
     part: 'dialog',
     reach: async (hall, on) => {
       const page = await fresh(hall, on);
-      await page.getByRole('button', { name: 'Radera' }).click();
+      await page.getByRole('button', { name: 'Radera', exact: true }).click();
       await page.getByRole('dialog').waitFor();
       return page;
     },

@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Hall, PHONE } from '../../e2e/hall.ts';
+import { type Hall, KEEPS_APP, PHONE } from '../../e2e/hall.ts';
 import { appIsKept, joinTable } from '../../e2e/people.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
 import type { Figures } from './figures.ts';
 import { atRest, slowPage } from './page.ts';
+
+/** As every real phone: the app is fetched to be kept while the page is drawn. */
+const KEEPING = { ...PHONE, ...KEEPS_APP };
 
 /** From an empty device to the first pages, and on one that knows the workshop to a board of a thousand cards. */
 export async function measureStart(
@@ -13,11 +16,11 @@ export async function measureStart(
 ): Promise<void> {
   const heading = (page: Page) => page.getByRole('heading').first();
   const { relay } = hall;
-  await start(await hall.person(PHONE), relay.url, heading, 'start page, cold', figures);
+  await start(await hall.person(KEEPING), relay.url, heading, 'start page, cold', figures);
   const seats = (page: Page) => page.getByRole('combobox', { name: 'Sök organisation' });
   const link = workshop.links.participant;
-  await start(await hall.person(PHONE), link, seats, 'joining, cold', figures);
-  const known = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: PHONE });
+  await start(await hall.person(KEEPING), link, seats, 'joining, cold', figures);
+  const known = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1, on: KEEPING });
   await appIsKept(known);
   const board = `${relay.url}/w/${workshop.id}?step=valueVision&column=needs`;
   await start(known, board, (page) => page.getByRole('article').first(), 'board, again', figures);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import { hashOf } from '../store/rows.ts';
 
 export interface Deletions {
   /** Workshops of the copy that were deleted after it was made, and when. */
@@ -26,7 +26,7 @@ export function keepDeletions(copy: string, before: string | null): Deletions {
     const ids = v.parse(idSchema, into.prepare('SELECT id FROM workshop').all());
     const atByHash = new Map(since.graves.map(({ id_hash, at }) => [hex(id_hash), at]));
     const gone = ids.flatMap(({ id }) => {
-      const at = atByHash.get(createHash('sha256').update(id).digest('hex'));
+      const at = atByHash.get(hex(hashOf(id)));
       return at === undefined ? [] : [[id, at] as const];
     });
     const known = new Set(erasedIn(into).map(nameOf));

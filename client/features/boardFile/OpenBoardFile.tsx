@@ -5,9 +5,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useApi } from '../../state/useApi.ts';
 import type { ApiProblem } from '../../sync/api.ts';
 import { classes } from '../../ui/classes.ts';
-import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { SecretField } from '../../ui/SecretField.tsx';
 import styles from './BoardFile.module.css';
 import { chooseBoard, type FileProblem } from './chooseFile.ts';
 import { FileButton } from './FileButton.tsx';
@@ -47,17 +46,12 @@ export function OpenBoardFile({ onOpened }: Props) {
         {open.text}
       </p>
       {keyAsked && (
-        <Field label={organise.createKey} hint={organise.createKeyHint}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="password"
-              autoComplete="off"
-              value={createKey}
-              onChange={(event) => setCreateKey(event.target.value)}
-            />
-          )}
-        </Field>
+        <SecretField
+          label={organise.createKey}
+          hint={organise.createKeyHint}
+          value={createKey}
+          onChange={setCreateKey}
+        />
       )}
       <FileButton
         label={state === 'opening' ? taking : open.choose}

@@ -7,6 +7,7 @@ import type { EarlierDay } from '../../sync/earlierDay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { SecretField } from '../../ui/SecretField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { EarlierPlan, type EarlierSource } from './EarlierPlan.tsx';
 import { MoreOfTheDay } from './MoreOfTheDay.tsx';
@@ -88,17 +89,12 @@ export function NewDay({ create, earlier }: Props) {
         <MoreOfTheDay written={written} write={write} />
       </details>
       {keyAsked && (
-        <Field label={organise.createKey} hint={organise.createKeyHint}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="password"
-              autoComplete="off"
-              value={createKey}
-              onChange={(event) => setCreateKey(event.target.value)}
-            />
-          )}
-        </Field>
+        <SecretField
+          label={organise.createKey}
+          hint={organise.createKeyHint}
+          value={createKey}
+          onChange={setCreateKey}
+        />
       )}
       <div aria-live="polite">
         {state.kind === 'refused' && (

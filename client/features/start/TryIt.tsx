@@ -3,8 +3,7 @@ import type { Result } from '#shared/domain/result.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { ApiProblem } from '../../sync/api.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { SecretField } from '../../ui/SecretField.tsx';
 import styles from './TryIt.module.css';
 
 interface Props {
@@ -33,19 +32,7 @@ export function TryIt({ begin }: Props) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      {keyAsked && (
-        <Field label={practice.key}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="password"
-              autoComplete="off"
-              value={createKey}
-              onChange={(event) => setCreateKey(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      {keyAsked && <SecretField label={practice.key} value={createKey} onChange={setCreateKey} />}
       <Button type="submit" variant="line" onInk className={styles.begin} aria-describedby={text}>
         {isMaking ? practice.making : practice.begin}
       </Button>

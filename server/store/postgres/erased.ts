@@ -1,9 +1,6 @@
-import * as v from 'valibot';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import { readIds } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import type { Database } from './database.ts';
-
-const idsSchema = v.array(v.object({ id: v.custom<WorkshopId>(isRandomId) }));
 
 /** Where erased words may have stood. */
 const WRITTEN = 'board_update, board_snapshot, mark, fixed, slip, record';
@@ -18,7 +15,5 @@ export const erasureTables = ({ ask }: Database): Pick<Store, 'settleErasure' | 
     await ask('UPDATE workshop SET settled = greatest(settled, $2) WHERE id = $1', [id, erasure]);
   },
   unsettled: async () =>
-    v
-      .parse(idsSchema, await ask('SELECT id FROM workshop WHERE settled < erasure ORDER BY id'))
-      .map((row) => row.id),
+    readIds(await ask('SELECT id FROM workshop WHERE settled < erasure ORDER BY id')),
 });

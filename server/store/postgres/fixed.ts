@@ -1,13 +1,9 @@
 import * as v from 'valibot';
+import { fixedHeadsSchema, fixedPlacesSchema, fixedSchema } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import type { Database } from './database.ts';
 import { writeRecordIn } from './records.ts';
 import { lockSlips } from './slips.ts';
-
-const head = { number: v.string(), at: v.number() };
-const headsSchema = v.array(v.object(head));
-const keptSchema = v.array(v.object({ ...head, json: v.string() }));
-const rowsSchema = v.array(v.object({ place: v.number(), json: v.string() }));
 
 type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
 
@@ -30,17 +26,18 @@ export const fixedTable = ({ ask, transaction }: Database): FixedTable => ({
     }),
   listFixed: async (id) =>
     v.parse(
-      headsSchema,
+      fixedHeadsSchema,
       await ask('SELECT number, at FROM fixed WHERE workshop = $1 ORDER BY place', [id]),
     ),
-  readFixed: async (id, number) => v.parse(keptSchema, await ask(READ, [id, number]))[0] ?? null,
+  readFixed: async (id, number) =>
+    v.parse(v.array(fixedSchema), await ask(READ, [id, number]))[0] ?? null,
   rewriteFixed: (id, rewrite) =>
     transaction(async (within) => {
       const rows = await within(
         'SELECT place, json FROM fixed WHERE workshop = $1 ORDER BY place FOR UPDATE',
         [id],
       );
-      for (const { place, json } of v.parse(rowsSchema, rows)) {
+      for (const { place, json } of v.parse(fixedPlacesSchema, rows)) {
         await within('UPDATE fixed SET json = $2 WHERE place = $1', [place, rewrite(json)]);
       }
     }),

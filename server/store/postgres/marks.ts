@@ -1,24 +1,10 @@
 import * as v from 'valibot';
-import { isRandomId, type MarkId, type WorkshopId } from '#shared/domain/ids.ts';
-import { MARK_REASONS } from '#shared/domain/mark.ts';
-import { positionSchema } from '#shared/domain/stage/stage.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { markHeadsSchema, markSchema, markSizesSchema } from '../rows.ts';
 import type { NewMark, Store } from '../Store.ts';
 import { thinOut } from '../thinOut.ts';
 import type { Ask, Database } from './database.ts';
 
-const id = v.custom<MarkId>(isRandomId);
-const why = v.picklist(MARK_REASONS);
-const entries = {
-  id,
-  at: v.number(),
-  why,
-  position: v.pipe(v.string(), v.parseJson(), positionSchema),
-  cards: v.number(),
-  seq: v.number(),
-};
-const headsSchema = v.array(v.object(entries));
-const marksSchema = v.array(v.object({ ...entries, state: v.instance(Uint8Array) }));
-const sizesSchema = v.array(v.object({ id, why, bytes: v.number() }));
 const COLUMNS = 'id, at, why, position, cards, seq';
 
 type MarkTable = Pick<Store, 'addMark' | 'listMarks' | 'readMark' | 'rewriteMark'>;
@@ -29,7 +15,7 @@ export const markTable = ({ ask, transaction }: Database): MarkTable => ({
     transaction((within) => addIn(within, workshop, mark, erasure)),
   listMarks: async (workshop) =>
     v.parse(
-      headsSchema,
+      markHeadsSchema,
       await ask(`SELECT ${COLUMNS} FROM mark WHERE workshop = $1 ORDER BY number`, [workshop]),
     ),
   readMark: async (workshop, mark) => {
@@ -37,7 +23,7 @@ export const markTable = ({ ask, transaction }: Database): MarkTable => ({
       workshop,
       mark,
     ]);
-    return v.parse(marksSchema, rows)[0] ?? null;
+    return v.parse(v.array(markSchema), rows)[0] ?? null;
   },
   rewriteMark: async (workshop, mark) => {
     const rows = await ask(
@@ -63,7 +49,7 @@ async function addIn(
     'SELECT id, why, length(state) AS bytes FROM mark WHERE workshop = $1 ORDER BY number',
     [workshop],
   );
-  const gone = thinOut(v.parse(sizesSchema, sizes), state.length);
+  const gone = thinOut(v.parse(markSizesSchema, sizes), state.length);
   if (gone === null) return false;
   await ask('DELETE FROM mark WHERE workshop = $1 AND id = ANY($2)', [workshop, gone]);
   await ask(

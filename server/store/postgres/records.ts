@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { recordSchema } from '../rows.ts';
 import type { RecordName, Store, Versioned } from '../Store.ts';
 import type { Ask, Database } from './database.ts';
 import { emptyIn, lockSlips } from './slips.ts';
-
-const rowsSchema = v.array(v.object({ revision: v.number(), json: v.string() }));
 
 /** The stage and the desk, each written only by whoever has seen its last revision. */
 export const recordTable = ({
@@ -16,7 +15,7 @@ export const recordTable = ({
       id,
       name,
     ]);
-    return v.parse(rowsSchema, rows)[0] ?? null;
+    return v.parse(v.array(recordSchema), rows)[0] ?? null;
   },
   writeRecord: (id, name, expected, next, emptied = [], counted = null) =>
     transaction(async (within) => {

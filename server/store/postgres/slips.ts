@@ -1,16 +1,9 @@
 import * as v from 'valibot';
-import { isTableId, type TableId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { slipsSchema } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import type { Ask, Database } from './database.ts';
 
-const rowsSchema = v.array(
-  v.object({
-    box: v.string(),
-    voter: v.string(),
-    table: v.nullable(v.custom<TableId>(isTableId)),
-    json: v.string(),
-  }),
-);
 const numberSchema = v.array(v.object({ slips: v.number() }));
 
 /** What devices have handed in, in one table, apart from everything that anybody is sent. */
@@ -51,7 +44,7 @@ export const slipTable = ({
     }),
   readSlips: async (id) =>
     v.parse(
-      rowsSchema,
+      slipsSchema,
       await ask('SELECT box, voter, "table", json FROM slip WHERE workshop = $1', [id]),
     ),
 });

@@ -1,21 +1,13 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { ROLES } from '#shared/domain/role.ts';
+import { datesOf, graveSchema, hashOf, readIds, workshopRow } from '../rows.ts';
 import type { Store, Workshop } from '../Store.ts';
 import { createIn, isTaken } from './create.ts';
 import type { Ask, Database } from './database.ts';
 
-const idSchema = v.custom<WorkshopId>(isRandomId);
 const rowSchema = v.object({
-  id: idSchema,
-  secret: v.instance(Uint8Array),
-  epoch: v.number(),
-  code: v.string(),
-  code_from: v.number(),
-  code_until: v.nullable(v.number()),
-  created_at: v.number(),
-  delete_at: v.number(),
+  ...workshopRow,
   generations: v.object({
     organiser: v.number(),
     facilitator: v.number(),
@@ -23,7 +15,6 @@ const rowSchema = v.object({
     screen: v.number(),
   } satisfies Record<(typeof ROLES)[number], unknown>),
 });
-const graveSchema = v.array(v.object({ at: v.number() }));
 
 type WorkshopTables = Pick<
   Store,
@@ -37,7 +28,7 @@ export const workshopTables = ({ ask, transaction }: Database): WorkshopTables =
     const workshop = await oneWhere(ask, 'id = $1', [id]);
     if (workshop) return { kind: 'here', workshop };
     const rows = await ask('SELECT at FROM tombstone WHERE id_hash = $1', [hashOf(id)]);
-    const [grave] = v.parse(graveSchema, rows);
+    const [grave] = v.parse(v.array(graveSchema), rows);
     return grave ? { kind: 'gone', at: grave.at } : { kind: 'unknown' };
   },
   findByCode: (code) => oneWhere(ask, 'code = $1', [code]),
@@ -66,7 +57,7 @@ export const workshopTables = ({ ask, transaction }: Database): WorkshopTables =
     }),
   expired: async (now) => {
     const rows = await ask('SELECT id FROM workshop WHERE delete_at <= $1', [now]);
-    return v.parse(v.array(v.object({ id: idSchema })), rows).map(({ id }) => id);
+    return readIds(rows);
   },
 });
 
@@ -83,9 +74,8 @@ async function oneWhere(
   );
   const [row] = v.parse(v.array(rowSchema), rows);
   if (!row) return null;
-  const { code_from, code_until, created_at, delete_at, ...same } = row;
-  const dates = { codeFrom: code_from, codeUntil: code_until, createdAt: created_at };
-  return { ...same, ...dates, deleteAt: delete_at };
+  const { secret, epoch, code, generations } = row;
+  return { id: row.id, secret, epoch, code, generations, ...datesOf(row) };
 }
 
 async function updateIn(
@@ -103,5 +93,3 @@ async function updateIn(
   );
   return 'updated';
 }
-
-const hashOf = (id: WorkshopId): Uint8Array => createHash('sha256').update(id).digest();

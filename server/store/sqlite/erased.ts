@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
+import { readIds } from '../rows.ts';
 import type { Erased, Store } from '../Store.ts';
 import { oweTidying } from './leaveNoTrace.ts';
 import type { Tidying } from './Tidying.ts';
 import { transaction } from './transaction.ts';
 
 const rowsSchema = v.array(v.object({ thing: v.string(), what: v.picklist(['card', 'words']) }));
-const idsSchema = v.array(v.object({ id: v.custom<WorkshopId>(isRandomId) }));
 
 /** What has been erased of each workshop, for use within a transaction. `card` is what it was called while only cards were. */
 export function erasedThings(sql: DatabaseSync) {
@@ -42,6 +42,6 @@ export function erasureTables(
       // Last, so that whoever is stopped half way begins again.
       settle.run(erasure, id);
     },
-    unsettled: async () => v.parse(idsSchema, unsettled.all()).map(({ id }) => id),
+    unsettled: async () => readIds(unsettled.all()),
   };
 }

@@ -1,13 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
+import { fixedHeadsSchema, fixedPlacesSchema, fixedSchema } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import { recordWriter } from './records.ts';
 import { transaction } from './transaction.ts';
-
-const head = { number: v.string(), at: v.number() };
-const headsSchema = v.array(v.object(head));
-const keptSchema = v.optional(v.object({ ...head, json: v.string() }));
-const rowsSchema = v.array(v.object({ place: v.number(), json: v.string() }));
 
 type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
 
@@ -26,11 +22,11 @@ export function fixedTable(sql: DatabaseSync): FixedTable {
         insert.run(id, number, at, json);
         return true;
       }),
-    listFixed: async (id) => v.parse(headsSchema, list.all(id)),
-    readFixed: async (id, number) => v.parse(keptSchema, read.get(id, number)) ?? null,
+    listFixed: async (id) => v.parse(fixedHeadsSchema, list.all(id)),
+    readFixed: async (id, number) => v.parse(v.optional(fixedSchema), read.get(id, number)) ?? null,
     rewriteFixed: async (id, rewrite) => {
       transaction(sql, () => {
-        for (const { place, json } of v.parse(rowsSchema, all.all(id))) {
+        for (const { place, json } of v.parse(fixedPlacesSchema, all.all(id))) {
           change.run(rewrite(json), place);
         }
       });

@@ -1,25 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { isRandomId, type MarkId } from '#shared/domain/ids.ts';
-import { MARK_REASONS } from '#shared/domain/mark.ts';
-import { positionSchema } from '#shared/domain/stage/stage.ts';
+import { markHeadsSchema, markSchema, markSizesSchema } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import { thinOut } from '../thinOut.ts';
 import { transaction } from './transaction.ts';
 
-const id = v.custom<MarkId>(isRandomId);
-const why = v.picklist(MARK_REASONS);
-const entries = {
-  id,
-  at: v.number(),
-  why,
-  position: v.pipe(v.string(), v.parseJson(), positionSchema),
-  cards: v.number(),
-  seq: v.number(),
-};
-const headsSchema = v.array(v.object(entries));
-const markSchema = v.optional(v.object({ ...entries, state: v.instance(Uint8Array) }));
-const sizesSchema = v.array(v.object({ id, why, bytes: v.number() }));
 const erasureSchema = v.optional(v.object({ erasure: v.number() }));
 
 type MarkTable = Pick<Store, 'addMark' | 'listMarks' | 'readMark' | 'rewriteMark'>;
@@ -44,15 +29,16 @@ export function markTable(sql: DatabaseSync): MarkTable {
       transaction(sql, () => {
         const at = v.parse(erasureSchema, head.get(workshop));
         if (at?.erasure !== erasure) return false;
-        const gone = thinOut(v.parse(sizesSchema, sizes.all(workshop)), state.length);
+        const gone = thinOut(v.parse(markSizesSchema, sizes.all(workshop)), state.length);
         if (gone === null) return false;
         for (const old of gone) drop.run(workshop, old);
         const place = JSON.stringify(position);
         insert.run(workshop, mark.id, mark.at, mark.why, place, mark.cards, mark.seq, state);
         return true;
       }),
-    listMarks: async (workshop) => v.parse(headsSchema, list.all(workshop)),
-    readMark: async (workshop, mark) => v.parse(markSchema, read.get(workshop, mark)) ?? null,
+    listMarks: async (workshop) => v.parse(markHeadsSchema, list.all(workshop)),
+    readMark: async (workshop, mark) =>
+      v.parse(v.optional(markSchema), read.get(workshop, mark)) ?? null,
     rewriteMark: async (workshop, mark) =>
       rewrite.run(mark.cards, mark.state, workshop, mark.id).changes === 1,
   };

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { recordSchema } from '../rows.ts';
 import type { RecordName, Store, Versioned } from '../Store.ts';
 import { transaction } from './transaction.ts';
-
-const rowSchema = v.object({ revision: v.number(), json: v.string() });
 
 type Write = (id: WorkshopId, name: RecordName, expected: number, next: Versioned) => boolean;
 
@@ -28,7 +27,7 @@ export function recordTable(sql: DatabaseSync): Pick<Store, 'readRecord' | 'writ
   const write = recordWriter(sql);
   const empty = sql.prepare('DELETE FROM slip WHERE workshop = ? AND box = ?');
   return {
-    readRecord: async (id, name) => v.parse(v.optional(rowSchema), read.get(id, name)) ?? null,
+    readRecord: async (id, name) => v.parse(v.optional(recordSchema), read.get(id, name)) ?? null,
     writeRecord: async (id, name, expected, next, emptied = []) =>
       transaction(sql, () => {
         const isWritten = write(id, name, expected, next);

@@ -1,17 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { isTableId, type TableId } from '#shared/domain/ids.ts';
+import { slipsSchema } from '../rows.ts';
 import type { Store } from '../Store.ts';
 import { transaction } from './transaction.ts';
-
-const rowsSchema = v.array(
-  v.object({
-    box: v.string(),
-    voter: v.string(),
-    table: v.nullable(v.custom<TableId>(isTableId)),
-    json: v.string(),
-  }),
-);
 
 /** What devices have handed in, in one table, apart from everything that anybody is sent. */
 export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'emptySlips' | 'readSlips'> {
@@ -36,6 +27,6 @@ export function slipTable(sql: DatabaseSync): Pick<Store, 'putSlips' | 'emptySli
         for (const box of boxes) empty.run(id, box);
         return true;
       }),
-    readSlips: async (id) => v.parse(rowsSchema, read.all(id)),
+    readSlips: async (id) => v.parse(slipsSchema, read.all(id)),
   };
 }

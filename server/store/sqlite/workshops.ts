@@ -1,26 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
+import { datesOf, graveSchema, hashOf, readIds, workshopRow } from '../rows.ts';
 import type { Binding, Found, Store, Versioned, Workshop } from '../Store.ts';
 import { oweTidying } from './leaveNoTrace.ts';
 import type { Tidying } from './Tidying.ts';
 import { transaction } from './transaction.ts';
 
-const idSchema = v.custom<WorkshopId>(isRandomId);
-const rowSchema = v.object({
-  id: idSchema,
-  secret: v.instance(Uint8Array),
-  epoch: v.number(),
-  code: v.string(),
-  code_from: v.number(),
-  code_until: v.nullable(v.number()),
-  created_at: v.number(),
-  delete_at: v.number(),
-});
+const rowSchema = v.object(workshopRow);
 const generationsSchema = v.array(v.object({ role: v.picklist(ROLES), number: v.number() }));
-const tombstoneSchema = v.object({ at: v.number() });
 
 type WorkshopTables = Pick<
   Store,
@@ -43,22 +32,16 @@ export function workshopTables(sql: DatabaseSync, tidying: Tidying): WorkshopTab
   function toWorkshop(row: unknown): Workshop | null {
     const read = v.parse(v.optional(rowSchema), row);
     if (!read) return null;
-    const { code_from, code_until, created_at, delete_at, ...same } = read;
-    const numbers = v.parse(generationsSchema, generations.all(read.id));
-    return {
-      ...same,
-      generations: byRole((role) => numbers.find((row) => row.role === role)?.number ?? 0),
-      codeFrom: code_from,
-      codeUntil: code_until,
-      createdAt: created_at,
-      deleteAt: delete_at,
-    };
+    const { id, secret, epoch, code } = read;
+    const numbers = v.parse(generationsSchema, generations.all(id));
+    const byNumber = byRole((role) => numbers.find((row) => row.role === role)?.number ?? 0);
+    return { id, secret, epoch, code, ...datesOf(read), generations: byNumber };
   }
 
   function find(id: WorkshopId): Found {
     const workshop = toWorkshop(byId.get(id));
     if (workshop) return { kind: 'here', workshop };
-    const grave = v.parse(v.optional(tombstoneSchema), tombstone.get(hashOf(id)));
+    const grave = v.parse(v.optional(graveSchema), tombstone.get(hashOf(id)));
     return grave ? { kind: 'gone', at: grave.at } : { kind: 'unknown' };
   }
 
@@ -95,8 +78,7 @@ export function workshopTables(sql: DatabaseSync, tidying: Tidying): WorkshopTab
       // It is gone, and still owed when there is no room for this now.
       await tidying.run().catch(() => undefined);
     },
-    expired: async (now) =>
-      v.parse(v.array(v.object({ id: idSchema })), expired.all(now)).map((row) => row.id),
+    expired: async (now) => readIds(expired.all(now)),
   };
 }
 
@@ -132,8 +114,6 @@ function writeChange(sql: DatabaseSync, it: Workshop): void {
     )
     .run(it.epoch, it.code, it.codeFrom, it.codeUntil, it.deleteAt, it.id);
 }
-
-const hashOf = (id: WorkshopId): Uint8Array => createHash('sha256').update(id).digest();
 
 const byRole = (value: (role: Role) => number): Workshop['generations'] => ({
   organiser: value('organiser'),

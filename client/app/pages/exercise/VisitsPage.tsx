@@ -37,13 +37,7 @@ function Exchange() {
 function toRemind(way: Way, name: (actor: ActorId) => string): ToRemind | null {
   const { guest, host, month, done, visits } = way;
   const [first] = visits;
-  return (
-    (first && {
-      ...{ id: first.id, month, done },
-      guest: name(guest),
-      host: name(host),
-      learn: wordsOf(visits, 'learn'),
-    }) ??
-    null
-  );
+  if (!first) return null;
+  const learn = wordsOf(visits, 'learn');
+  return { id: first.id, month, done, guest: name(guest), host: name(host), learn };
 }

@@ -8,18 +8,19 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { BlockedSteps } from './states/BlockedSteps.tsx';
+import { useBlockedWords } from './states/useBlockedWords.ts';
 
-/** The network lets pages through and the board not: what is safe, and how to get another network. */
+/** The network does not let the board through: what is safe, and what to do about it. */
 export function BlockedRow() {
-  const { states, common } = useWords();
-  const { blockedNetwork } = states;
+  const { common } = useWords();
   const session = useSession();
-  const isBlocked = useProjection(
-    ({ connection }) => connection.kind === 'offline' && connection.blocked === true,
+  const blocked = useProjection(({ connection }) =>
+    connection.kind === 'offline' ? connection.blocked : undefined,
   );
+  const told = useBlockedWords(blocked ?? 'sockets');
   const waiting = useUnsentCount();
   const [isAsking, setAsking] = useState(false);
-  if (!isBlocked) return null;
+  if (!blocked) return null;
   const close = () => setAsking(false);
   const retry = () => {
     session.reconnect();
@@ -27,29 +28,29 @@ export function BlockedRow() {
   };
   const how = (
     <Button variant="line" size="small" onClick={() => setAsking(true)}>
-      {blockedNetwork.showHow}
+      {told.showHow}
     </Button>
   );
   return (
-    <Notice tone="warn" icon="offline" title={blockedNetwork.title} action={how}>
-      {blockedNetwork.rowText}
+    <Notice tone="warn" icon="offline" title={told.title} action={how}>
+      {told.rowText}
       {isAsking && (
         <Dialog
-          title={blockedNetwork.title}
+          title={told.title}
           closeLabel={common.close}
           onClose={close}
           actions={
             <>
               <Button onClick={retry}>{common.retry}</Button>
               <Button variant="line" onClick={close}>
-                {blockedNetwork.writeAnyway}
+                {told.writeAnyway}
               </Button>
             </>
           }
         >
-          <p>{blockedNetwork.lead}</p>
-          <BlockedSteps />
-          <p>{blockedNetwork.foot}</p>
+          <p>{told.lead}</p>
+          <BlockedSteps steps={told.steps} />
+          <p>{told.foot}</p>
           {waiting > 0 && (
             <p>
               <SaveUnsent />

@@ -91,7 +91,7 @@ export function WorkshopPages({ page, offline }: Props) {
     if (connection.kind !== 'offline') return <LoadingPage />;
     const retry = () => session.reconnect();
     return connection.blocked ? (
-      <BlockedNetworkPage onRetry={retry} />
+      <BlockedNetworkPage blocked={connection.blocked} onRetry={retry} />
     ) : (
       <RelayDownPage onRetry={retry} />
     );

@@ -39,6 +39,7 @@ import { ownDevice } from './ownDevice.ts';
 import { ownTable } from './ownTable.ts';
 import { perspectives } from './perspectives.ts';
 import { policy } from './policy.ts';
+import { portal } from './portal.ts';
 import { practice } from './practice.ts';
 import { problems } from './problems.ts';
 import { projector } from './projector.ts';
@@ -111,6 +112,7 @@ export interface Words {
   readonly ownTable: typeof ownTable.sv;
   readonly perspectives: typeof perspectives.sv;
   readonly policy: typeof policy.sv;
+  readonly portal: typeof portal.sv;
   readonly practice: typeof practice.sv;
   readonly problems: typeof problems.sv;
   readonly projector: typeof projector.sv;
@@ -182,6 +184,7 @@ export const wordsIn = (lang: Lang): Words => ({
   ownTable: ownTable[lang],
   perspectives: perspectives[lang],
   policy: policy[lang],
+  portal: portal[lang],
   practice: practice[lang],
   problems: problems[lang],
   projector: projector[lang],

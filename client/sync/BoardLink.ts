@@ -110,8 +110,9 @@ export class BoardLink {
     this.contact = new Contact({
       provider: this.#provider,
       platform: options.platform,
+      slowest: () => options.clock.slowest(),
       ping: () => this.#ping(),
-      answers: () => options.platform.answers(options.url.replace(/^ws(.*)\/sync$/, 'http$1')),
+      askServer: () => options.platform.askServer(options.url.replace(/^ws(.*)\/sync$/, 'http$1')),
       onLost: () => this.#lost(),
       onStopped: options.events.stopped,
     });

@@ -1,4 +1,5 @@
 import type { RandomBytes, WorkshopId } from '#shared/domain/ids.ts';
+import { askServer, type ServerAnswer } from './network/askServer.ts';
 
 /** What a session needs of the browser. An argument, so that tests can bring their own. */
 export interface Platform {
@@ -11,7 +12,7 @@ export interface Platform {
   readonly BroadcastChannel: typeof BroadcastChannel | null;
   readonly randomBytes: RandomBytes;
   /** Whether the relay at that origin answers over HTTP just now. Never rejects. */
-  answers(origin: string): Promise<boolean>;
+  askServer(origin: string): Promise<ServerAnswer>;
   /** 0 up to 1, as `Math.random`. */
   chance(): number;
   /** Device clock, ms since 1970. */
@@ -33,7 +34,7 @@ export function browserPlatform(): Platform {
     WebSocket: globalThis.WebSocket,
     BroadcastChannel: globalThis.BroadcastChannel ?? null,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    answers,
+    askServer: (origin) => askServer(origin, AbortSignal.timeout(5_000)),
     chance: () => Math.random(),
     now: () => Date.now(),
     onWake,
@@ -41,17 +42,6 @@ export function browserPlatform(): Platform {
     forgetDrafts,
     emptyStorage,
   };
-}
-
-/** A page that asks for a password answers everything, so it is the relay's own words that count. */
-async function answers(origin: string): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(5_000);
-    const answer = await fetch(`${origin}/healthz`, { cache: 'no-store', signal });
-    return answer.ok && /^\{"status":"ok"\}/.test(await answer.text());
-  } catch {
-    return false;
-  }
 }
 
 /** Reading the property throws in a sandboxed frame, and it is missing in some private windows. */

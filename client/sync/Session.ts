@@ -27,13 +27,18 @@ import type { UnshownCard } from './unshown/unshownCard.ts';
  *  opening ──▶ connecting ──▶ online ──▶ offline ──▶ connecting …
  *                   └────────────┴──(44xx)──▶ stopped
  */
+/**
+ * What stands in the way, where it is known. `sockets`: the relay answers over HTTP, and the network lets no socket
+ * through. `portal`: something else answers in place of the relay.
+ */
+export type Blockage = 'sockets' | 'portal';
+
 export type Connection =
   | { readonly kind: 'opening' }
   /** `since`: when contact was last lost or first sought, device clock ms. */
   | { readonly kind: 'connecting'; readonly since: number }
   | { readonly kind: 'online' }
-  /** `blocked`: the relay answers over HTTP, but the network lets no socket through. */
-  | { readonly kind: 'offline'; readonly since: number; readonly blocked?: true }
+  | { readonly kind: 'offline'; readonly since: number; readonly blocked?: Blockage }
   /** Permanent: nothing more is tried by itself. */
   | { readonly kind: 'stopped'; readonly reason: CloseReason };
 

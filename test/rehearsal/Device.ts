@@ -48,7 +48,7 @@ export class Device {
       BroadcastChannel: null,
       WebSocket: this.network.WebSocket,
       randomBytes: random,
-      answers: async () => false,
+      askServer: async () => 'silent',
       chance,
       now: () => Date.now() + clockOff,
       onWake: (wake) => this.network.onWake(wake),

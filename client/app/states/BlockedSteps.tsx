@@ -1,12 +1,14 @@
-import { useWords } from '../../i18n/useWords.ts';
 import styles from './BlockedSteps.module.css';
 
+interface Props {
+  readonly steps: readonly string[];
+}
+
 /** From a network that blocks to one that does not. */
-export function BlockedSteps() {
-  const { blockedNetwork } = useWords().states;
+export function BlockedSteps({ steps }: Props) {
   return (
     <ol className={styles.steps}>
-      {blockedNetwork.steps.map((step) => (
+      {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { NetworkFindings } from '#shared/domain/networkTest.ts';
+import { askServer } from './askServer.ts';
 import type { NetworkTestTerms } from './networkTest.ts';
 import { tryStorage } from './tryStorage.ts';
 
@@ -13,7 +14,8 @@ export const browserNetwork = (origin: string): NetworkTestTerms => ({
   now: () => Date.now(),
   steady: () => performance.now(),
   patience: PATIENCE_MS,
-  askServer: (signal) => askServer(origin, signal),
+  askServer: (cancelled) =>
+    askServer(origin, AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)])),
   tryStorage: () => tryStorage(PATIENCE_MS),
   lookForApp,
   quiet: QUIET_MS,
@@ -21,20 +23,6 @@ export const browserNetwork = (origin: string): NetworkTestTerms => ({
   between: 250,
   sockets: 30,
 });
-
-/** A page that asks for a password answers everything, so it is the relay's own words that count. */
-async function askServer(
-  origin: string,
-  cancelled: AbortSignal,
-): Promise<NonNullable<NetworkFindings['server']>> {
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)]);
-  try {
-    const answer = await fetch(`${origin}/healthz`, { cache: 'no-store', signal });
-    return /^\{"status":"ok"\}/.test(await answer.text()) ? 'answers' : 'other';
-  } catch {
-    return 'silent';
-  }
-}
 
 /** On plain http there are neither service workers nor a way to install anything. */
 async function lookForApp(): Promise<NonNullable<NetworkFindings['app']>> {

@@ -1,14 +1,17 @@
 import type { WebsocketProvider } from 'y-websocket';
 import { type CloseReason, closeReason, isPermanent } from '#shared/protocol/closeCodes.ts';
 import { LIMITS } from '#shared/protocol/limits.ts';
+import type { ServerAnswer } from '../network/askServer.ts';
 import type { Platform } from '../Platform.ts';
 import { alike, type Cell, newCell } from '../readable.ts';
-import type { Connection } from '../Session.ts';
+import type { Blockage, Connection } from '../Session.ts';
 import { backoff } from './backoff.ts';
 
 /** A blip shorter than this is not worth a word on the screen. */
 const GRACE_MS = 3_000;
+/** How long a try may take before it is given up, and at most, after tries that were given up. A line of two seconds each way needs sixteen. */
 const FIRST_FRAME_MS = 15_000;
+const MOST_FIRST_FRAME_MS = 60_000;
 const CHECK_MS = 2_000;
 /** Longer than between two heartbeats: ask. */
 const QUIET_MS = LIMITS.heartbeatMs + 2_000;
@@ -16,8 +19,10 @@ const QUIET_MS = LIMITS.heartbeatMs + 2_000;
 const DEAD_MS = QUIET_MS + 5_000;
 /** What a browser says when no relay has closed the socket. */
 const NO_CODE = 1006;
+/** Whether a line still lives after sleep: so long, or longer on a line that is slow. */
 const WAKE_PATIENCE_MS = 4_000;
-/** So many sockets in a row that heard nothing while HTTP was answered: a relay that has just started is not a network that blocks. */
+const WAKE_TRIPS = 3;
+/** So many sockets in a row that heard nothing while HTTP was answered alike: a relay that has just started is not a network that blocks. */
 const PROOFS_OF_BLOCK = 2;
 
 /** What contact needs of a provider. */
@@ -32,10 +37,12 @@ export interface Line
 interface Options {
   readonly provider: Line;
   readonly platform: Platform;
+  /** How long answers have taken lately, at most, ms. */
+  slowest(): number;
   /** Asks the relay for its clock: any answer proves contact. */
   ping(): void;
   /** Whether the relay answers by another way than the socket. Never rejects. */
-  answers(): Promise<boolean>;
+  askServer(): Promise<ServerAnswer>;
   onLost(): void;
   /** The relay closed for good. */
   onStopped(reason: CloseReason): void;
@@ -43,12 +50,14 @@ interface Options {
 
 type Timer = 'retry' | 'grace' | 'deadline';
 
+const NOBODY = { by: 'silent', times: 0 } as const;
+
 /**
  * Keeps a provider in contact: what is shown follows the relay's answers, never `navigator.onLine`.
  *
  *   opening ──▶ connecting ──joined──▶ online ──lost──▶ connecting ──3 s──▶ offline ──joined──▶ online
  *       each loss: a jittered pause, then the next try; a permanent close code: stopped
- *       sockets that hear nothing while HTTP is answered: offline, and blocked
+ *       sockets that hear nothing while HTTP is answered, by the relay or by another: offline, and blocked
  */
 export class Contact {
   readonly connection: Cell<Connection> = newCell<Connection>({ kind: 'opening' }, alike);
@@ -57,10 +66,13 @@ export class Contact {
   readonly #check: ReturnType<typeof setInterval>;
   readonly #stopWaking: () => void;
   #failures = 0;
+  /** Tries in a row that were given up. */
+  #tooSlow = 0;
   #lastHeard = 0;
   /** Whether the try that is under way has brought a frame. */
   #hasHeard = false;
-  #proofs = 0;
+  /** What HTTP was last answered by, and how many times in a row. */
+  #answered: { readonly by: ServerAnswer; readonly times: number } = NOBODY;
   #closed = false;
 
   constructor(options: Options) {
@@ -82,13 +94,14 @@ export class Contact {
   heard(): void {
     this.#lastHeard = this.#options.platform.now();
     this.#hasHeard = true;
+    this.#tooSlow = 0;
     this.#clear('deadline');
   }
 
   /** The relay's step 2 came in: this is contact. */
   joined(): void {
     this.#failures = 0;
-    this.#proofs = 0;
+    this.#answered = NOBODY;
     this.#clear('grace');
     this.connection.set({ kind: 'online' });
   }
@@ -125,15 +138,18 @@ export class Contact {
     );
   }
 
-  get #why(): { readonly blocked?: true } {
-    return this.#proofs >= PROOFS_OF_BLOCK ? { blocked: true } : {};
+  get #why(): { readonly blocked?: Blockage } {
+    const { by, times } = this.#answered;
+    if (by === 'silent' || times < PROOFS_OF_BLOCK) return {};
+    return { blocked: by === 'answers' ? 'sockets' : 'portal' };
   }
 
-  /** A try that brought no frame: is the relay away, or only the way by socket? */
+  /** A try that brought no frame: is the relay away, or only the way by socket, or does somebody else answer? */
   async #findOut(): Promise<void> {
-    const answered = await this.#options.answers();
+    const by = await this.#options.askServer();
     if (this.#closed || this.#kind === 'online' || this.#kind === 'stopped') return;
-    this.#proofs = answered ? this.#proofs + 1 : 0;
+    const { by: before, times } = this.#answered;
+    this.#answered = { by, times: by === before ? times + 1 : 1 };
     const now = this.connection.get();
     if (now.kind === 'offline') {
       this.connection.set({ kind: 'offline', since: now.since, ...this.#why });
@@ -146,7 +162,11 @@ export class Contact {
     if (provider.ws !== null) return;
     this.#hasHeard = false;
     this.#lastHeard = platform.now();
-    this.#after(FIRST_FRAME_MS, 'deadline', () => this.drop());
+    const patience = Math.min(MOST_FIRST_FRAME_MS, FIRST_FRAME_MS * 2 ** this.#tooSlow);
+    this.#after(patience, 'deadline', () => {
+      this.#tooSlow += 1;
+      this.drop();
+    });
     provider.connect();
   }
 
@@ -184,7 +204,8 @@ export class Contact {
     if (this.#kind === 'opening' || this.#kind === 'stopped') return;
     if (!this.#options.provider.wsconnected) return this.#try();
     this.#options.ping();
-    this.#after(WAKE_PATIENCE_MS, 'deadline', () => this.drop());
+    const patience = Math.max(WAKE_PATIENCE_MS, WAKE_TRIPS * this.#options.slowest());
+    this.#after(patience, 'deadline', () => this.drop());
   }
 
   #after(ms: number, timer: Timer, act: () => void): void {

@@ -11,6 +11,8 @@ interface RoundTrip {
 }
 
 export interface RelayClock {
+  /** The slowest of the last round trips, ms; 0 when there was none. */
+  slowest(): number;
   /** Relay clock, ms; the device's own until the relay has been heard. */
   now(): number;
   /** The number of a new ping, 1 or more. */
@@ -26,6 +28,7 @@ export function newRelayClock(deviceNow: () => number): RelayClock {
   let offset: number | null = null;
   let last = 0;
   return {
+    slowest: () => Math.max(0, ...trips.map(({ took }) => took)),
     now: () => deviceNow() + (offset ?? 0),
     ping() {
       last += 1;

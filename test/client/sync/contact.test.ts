@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CLOSE } from '#shared/protocol/closeCodes.ts';
+import type { ServerAnswer } from '../../../client/sync/network/askServer.ts';
 import { Contact, type Line } from '../../../client/sync/relay/contact.ts';
 import { testPlatform } from './device.ts';
 
@@ -50,13 +51,15 @@ class FakeLine implements Line {
 let line: FakeLine;
 let contact: Contact;
 let wake: () => void = () => undefined;
-let answers = false;
+let answer: ServerAnswer = 'silent';
+let slowest = 0;
 const pings = vi.fn();
 const stopped = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  answers = false;
+  answer = 'silent';
+  slowest = 0;
   pings.mockReset();
   stopped.mockReset();
   line = new FakeLine();
@@ -69,8 +72,9 @@ beforeEach(() => {
   contact = new Contact({
     provider: line,
     platform: testPlatform({ chance: () => 0.5, onWake }),
+    slowest: () => slowest,
     ping: pings,
-    answers: async () => answers,
+    askServer: async () => answer,
     onLost: () => undefined,
     onStopped: stopped,
   });
@@ -172,11 +176,51 @@ test('a device that wakes tries at once, or asks whether its line still lives', 
   expect(shown()).not.toBe('online');
 });
 
-test('a line on which nothing ever comes is let go and tried again', () => {
+test('a line on which nothing ever comes is let go and tried again, with more patience each time', () => {
   contact.connect();
-  vi.advanceTimersByTime(15_000);
-  vi.advanceTimersByTime(150);
-  expect(line.tries).toBe(2);
+  for (const [failures, patience] of [15_000, 30_000, 60_000, 60_000].entries()) {
+    vi.advanceTimersByTime(patience - 1);
+    expect(line.tries).toBe(failures + 1);
+    vi.advanceTimersByTime(1 + 150 * 2 ** failures);
+    expect(line.tries).toBe(failures + 2);
+  }
+});
+
+test('on a slow line one that wakes is given the time that answers take', () => {
+  contact.connect();
+  line.joins(contact);
+  slowest = 3_900;
+  wake();
+  vi.advanceTimersByTime(11_000);
+  expect(shown()).toBe('online');
+  vi.advanceTimersByTime(1_000);
+  expect(shown()).not.toBe('online');
+});
+
+test('contact that is lost and found every five seconds for an hour is told as it is, each second', () => {
+  contact.connect();
+  let isUp = true;
+  let told = { right: 0, wrong: 0 };
+  for (let second = 0; second < 3_600; second += 1) {
+    if (second % 5 === 0) {
+      isUp = second % 10 === 0;
+      if (!isUp) line.closes(1006);
+    }
+    // The network answers a try at once while it is up, and refuses it while it is down.
+    for (let tenth = 0; tenth < 10; tenth += 1) {
+      if (line.ws && !line.synced) {
+        if (isUp) line.joins(contact);
+        else line.closes(1006);
+      } else if (line.ws) contact.heard();
+      vi.advanceTimersByTime(100);
+    }
+    const isRight = isUp ? shown() !== 'offline' || second % 5 < 4 : shown() !== 'online';
+    told = isRight ? { ...told, right: told.right + 1 } : { ...told, wrong: told.wrong + 1 };
+  }
+  expect(told).toEqual({ right: 3_600, wrong: 0 });
+  // Neither a storm of tries nor one that has given up: a few for each time it was down.
+  expect(line.tries).toBeGreaterThan(360);
+  expect(line.tries).toBeLessThan(360 * 8);
 });
 
 test('a closed contact tries no more', () => {
@@ -196,10 +240,10 @@ describe('a network that lets pages through and sockets not', () => {
   };
 
   test('is told of when sockets in a row hear nothing while HTTP is answered', async () => {
-    answers = true;
+    answer = 'answers';
     contact.connect();
     await tryOn(2);
-    expect(contact.connection.get()).toMatchObject({ kind: 'offline', blocked: true });
+    expect(contact.connection.get()).toMatchObject({ kind: 'offline', blocked: 'sockets' });
     line.joins(contact);
     expect(contact.connection.get()).toEqual({ kind: 'online' });
   });
@@ -214,13 +258,13 @@ describe('a network that lets pages through and sockets not', () => {
   test('is not what a relay is that had just started when it was asked', async () => {
     contact.connect();
     await tryOn(2);
-    answers = true;
+    answer = 'answers';
     await tryOn(1);
     expect(contact.connection.get()).not.toHaveProperty('blocked');
   });
 
   test('is not what a socket is that was heard and then lost', async () => {
-    answers = true;
+    answer = 'answers';
     contact.connect();
     for (const _ of [1, 2, 3]) {
       contact.heard();
@@ -230,11 +274,26 @@ describe('a network that lets pages through and sockets not', () => {
     expect(contact.connection.get()).not.toHaveProperty('blocked');
   });
 
+  test('is not what a login page is that answers in place of the relay', async () => {
+    answer = 'other';
+    contact.connect();
+    await tryOn(1);
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+    await tryOn(1);
+    expect(contact.connection.get()).toMatchObject({ kind: 'offline', blocked: 'portal' });
+    // Logged in, the relay answers; until a socket is heard it is not known what else is in the way.
+    answer = 'answers';
+    await tryOn(1);
+    expect(contact.connection.get()).not.toHaveProperty('blocked');
+    line.joins(contact);
+    expect(contact.connection.get()).toEqual({ kind: 'online' });
+  });
+
   test('that opens again is only offline, then online', async () => {
-    answers = true;
+    answer = 'answers';
     contact.connect();
     await tryOn(2);
-    answers = false;
+    answer = 'silent';
     await tryOn(1);
     expect(shown()).toBe('offline');
     expect(contact.connection.get()).not.toHaveProperty('blocked');

@@ -22,7 +22,7 @@ export const testPlatform = (given: Partial<Platform> = {}): Platform => ({
   WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
   BroadcastChannel: null,
   randomBytes: random,
-  answers: async () => false,
+  askServer: async () => 'silent',
   chance: () => 0,
   now: () => Date.now(),
   onWake: () => () => undefined,

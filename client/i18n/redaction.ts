@@ -26,13 +26,22 @@ const sv = {
     `${place} Anmält ${clock}. Så länge det är öppet går det inte att fastställa eller skriva ut.`,
   reportedAlso: 'Kortet är dolt för alla.',
   rewrite: 'Skriv om',
+  rewriteField: 'Kortets text',
+  rewritten: 'Klart, inget namn nu',
   show: 'Visa',
   noOwner: (n: number) =>
     plural('sv', n, { one: 'strategi utan ansvarig', other: 'strategier utan ansvarig' }),
+  noNextStep: (n: number) =>
+    plural('sv', n, { one: 'strategi utan nästa steg', other: 'strategier utan nästa steg' }),
   noDate: (n: number) =>
     plural('sv', n, { one: 'strategi utan datum', other: 'strategier utan datum' }),
   alone: (n: number) =>
     plural('sv', n, { one: 'strategi behöver medskapare', other: 'strategier behöver medskapare' }),
+  onlyMeans: (n: number) =>
+    plural('sv', n, {
+      one: 'löfte nämner bara ett medel, inte vad som blir annorlunda',
+      other: 'löften nämner bara ett medel, inte vad som blir annorlunda',
+    }),
   noStrategy: (n: number) =>
     plural('sv', n, { one: 'behov utan strategi', other: 'behov utan strategi' }),
   unsent: (n: number) =>
@@ -124,13 +133,25 @@ const en = {
     `${place} Reported ${clock}. While it is open nothing can be fixed or printed.`,
   reportedAlso: 'The card is hidden from all.',
   rewrite: 'Rewrite',
+  rewriteField: 'Text of the card',
+  rewritten: 'Done, no name now',
   show: 'Show',
   noOwner: (n) =>
     plural('en', n, { one: 'strategy without an owner', other: 'strategies without an owner' }),
+  noNextStep: (n) =>
+    plural('en', n, {
+      one: 'strategy without a next step',
+      other: 'strategies without a next step',
+    }),
   noDate: (n) =>
     plural('en', n, { one: 'strategy without a date', other: 'strategies without a date' }),
   alone: (n) =>
     plural('en', n, { one: 'strategy needs co-creators', other: 'strategies need co-creators' }),
+  onlyMeans: (n) =>
+    plural('en', n, {
+      one: 'promise names only a means, not what becomes different',
+      other: 'promises name only a means, not what becomes different',
+    }),
   noStrategy: (n) =>
     plural('en', n, { one: 'need without a strategy', other: 'needs without a strategy' }),
   unsent: (n) =>
@@ -219,12 +240,21 @@ const da = {
     `${place} Anmeldt ${clock}. Så længe det er åbent, kan intet fastlægges eller udskrives.`,
   reportedAlso: 'Kortet er skjult for alle.',
   rewrite: 'Skriv om',
+  rewriteField: 'Kortets tekst',
+  rewritten: 'Færdig, intet navn nu',
   show: 'Vis',
   noOwner: (n) =>
     plural('da', n, { one: 'strategi uden ansvarlig', other: 'strategier uden ansvarlig' }),
+  noNextStep: (n) =>
+    plural('da', n, { one: 'strategi uden næste skridt', other: 'strategier uden næste skridt' }),
   noDate: (n) => plural('da', n, { one: 'strategi uden dato', other: 'strategier uden dato' }),
   alone: (n) =>
     plural('da', n, { one: 'strategi mangler medskabere', other: 'strategier mangler medskabere' }),
+  onlyMeans: (n) =>
+    plural('da', n, {
+      one: 'løfte nævner kun et middel, ikke hvad der bliver anderledes',
+      other: 'løfter nævner kun et middel, ikke hvad der bliver anderledes',
+    }),
   noStrategy: (n) => plural('da', n, { one: 'behov uden strategi', other: 'behov uden strategi' }),
   unsent: (n) =>
     plural('da', n, {

@@ -68,6 +68,7 @@ import { versions } from './versions.ts';
 import { visits } from './visits.ts';
 import { vote } from './vote.ts';
 import { waves } from './waves.ts';
+import { wordPlaces } from './wordPlaces.ts';
 
 /** One file for each area. Swedish is the type: a key that English or Danish lacks does not compile. */
 export interface Words {
@@ -140,6 +141,7 @@ export interface Words {
   readonly theCase: typeof theCase.sv;
   readonly vote: typeof vote.sv;
   readonly waves: typeof waves.sv;
+  readonly wordPlaces: typeof wordPlaces.sv;
 }
 
 /** The build gives each language a file of its own, which knows that one only: see `loadSpeech.ts`. */
@@ -212,4 +214,5 @@ export const wordsIn = (lang: Lang): Words => ({
   theCase: theCase[lang],
   vote: vote[lang],
   waves: waves[lang],
+  wordPlaces: wordPlaces[lang],
 });

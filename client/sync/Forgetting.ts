@@ -52,8 +52,17 @@ export class Forgetting {
   }
 }
 
-/** By what half-written words are named: the thing that they are of, or the root text. */
+/** By what half-written words are named: the thing that they are of, the root text, or the field of the desk. */
 function ownerOf(path: BoardPath): string {
-  const { root, id } = spotOf(path);
+  const { root, id, key } = spotOf(path);
+  if (root === 'desk') return `desk:${DESK_DRAFTS[id] ?? key}`;
   return id === '' ? `"${root}"` : id;
 }
+
+/** What the desk's own lists are called among its drafts; which of them it was does not matter. */
+const DESK_DRAFTS: Readonly<Record<string, string>> = {
+  parts: 'heading:',
+  organisations: 'organisation:',
+  fixed: 'diarienummer',
+  kept: 'keepName',
+};

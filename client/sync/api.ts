@@ -78,6 +78,8 @@ export interface Api {
   fix(access: Access, request: FixRequest): Answer<FixAnswer>;
   /** What a version says, as JSON. */
   fixed(access: Access, number: string): Answer<string>;
+  /** For organisers: takes away working material that was kept. */
+  dropKept(access: Access, number: string): Answer<null>;
   summary(access: Access, format: 'md' | 'json', lang: Lang): Answer<string>;
   /** Who runs the server. */
   operator(): Answer<OperatorAnswer>;
@@ -173,6 +175,8 @@ export function newApi(origin: string, fetch: Fetch): Api {
       ask('GET', at(id, `/fixed/${encodeURIComponent(number)}`), { key }, (answer) =>
         answer.text(),
       ),
+    dropKept: ({ id, key }, number) =>
+      ask('DELETE', at(id, `/fixed/${encodeURIComponent(number)}`), { key }, async () => null),
     operator: () => ask('GET', '/api/operator', {}, json(operatorAnswerSchema)),
     summary: ({ id, key }, format, lang) =>
       ask('GET', at(id, `/summary.${format}?lang=${lang}`), { key }, (answer) => answer.text()),

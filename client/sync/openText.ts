@@ -33,7 +33,8 @@ interface Binding {
 export function openText(doc: BoardDoc, options: TextOptions): BoundText | null {
   const origin = { field: options.path };
   const value = newCell('');
-  let binding = bind(doc, options.path, origin, value);
+  const replaced = () => opened.forget();
+  let binding = bind(doc, options.path, { origin, value, replaced });
   if (!binding) return null;
   const writable = () => (binding && options.mayWrite(binding.doc) ? binding : null);
   const opened: BoundText = {
@@ -48,7 +49,7 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
     bind(next) {
       if (binding?.doc === next) return;
       binding?.release();
-      binding = bind(next, options.path, origin, value);
+      binding = bind(next, options.path, { origin, value, replaced });
     },
     forget() {
       binding?.undoing.clear();
@@ -56,7 +57,7 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
       const { doc: now } = binding;
       binding.release();
       // [B20] Another may stand in its place, and is written in from here on.
-      binding = bind(now, options.path, origin, value);
+      binding = bind(now, options.path, { origin, value, replaced });
       if (!binding) value.set('');
     },
     close() {
@@ -68,8 +69,15 @@ export function openText(doc: BoardDoc, options: TextOptions): BoundText | null 
   return opened;
 }
 
+interface Around {
+  readonly origin: unknown;
+  readonly value: Cell<string>;
+  /** [B20] Another text stands where this one stood. */
+  replaced(): void;
+}
+
 /** Yjs' UndoManager lives only here, for as long as the field is open. */
-function bind(doc: BoardDoc, path: TextPath, origin: unknown, value: Cell<string>): Binding | null {
+function bind(doc: BoardDoc, path: TextPath, { origin, value, replaced }: Around): Binding | null {
   const text = findText(doc, path);
   if (!text) return null;
   const undoing = new Y.UndoManager(text, {
@@ -77,10 +85,15 @@ function bind(doc: BoardDoc, path: TextPath, origin: unknown, value: Cell<string
     captureTimeout: ONE_UNDO_MS,
   });
   const read = () => value.set(text.toString());
+  const look = () => {
+    if (findText(doc, path) !== text) replaced();
+  };
   text.observe(read);
+  doc.on('afterTransaction', look);
   read();
   const release = () => {
     text.unobserve(read);
+    doc.off('afterTransaction', look);
     // What it would have taken back is let go of, or the document keeps those letters for good.
     undoing.clear();
     undoing.destroy();

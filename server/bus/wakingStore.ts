@@ -25,6 +25,7 @@ export function wakingStore(real: Store, bus: Pick<Bus, 'tell'>): Store {
     remove: waking(real.remove),
     writeRecord: waking(real.writeRecord),
     addFixed: waking(real.addFixed),
+    removeFixed: waking(real.removeFixed),
     putSlips: waking(real.putSlips),
     emptySlips: waking(real.emptySlips),
     settleErasure: waking(real.settleErasure),

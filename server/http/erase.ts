@@ -17,10 +17,10 @@ export function eraseRoutes({ relay }: HttpTerms): readonly Route[] {
     if (!(await relay.isReady())) return problem('unavailable');
     const room = await relay.rooms.enter(access.value.workshop.id);
     if (typeof room === 'string') return problem('gone');
-    const { cards, texts } = body.value;
-    const isForOrganiser = texts.some(({ path }) => isOrganisers(path));
+    const { cards, texts, told } = body.value;
+    const isForOrganiser = told.length > 0 || texts.some(({ path }) => isOrganisers(path));
     if (isForOrganiser && !can(access.value.role, 'editDesk')) return problem('notAllowed');
-    const done = await room.erasing.erase(cards, texts);
+    const done = await room.erasing.erase(cards, texts, told);
     if (done === 'unknown') {
       return problem('malformed', 'cards, texts: expected cards and texts of this board.');
     }

@@ -3,7 +3,7 @@ import { type FixAnswer, fixRequestSchema } from '#shared/protocol/deskFrame.ts'
 import { LIMITS } from '#shared/protocol/limits.ts';
 import type { FixRefusal } from '../relay/desk.ts';
 import { accessTo } from './access.ts';
-import { type Answer, asJson, json, problem } from './answer.ts';
+import { type Answer, asJson, json, noContent, problem } from './answer.ts';
 import { readJson } from './body.ts';
 import { keptVersion } from './keptVersion.ts';
 import type { Asked, HttpTerms, Route } from './route.ts';
@@ -31,10 +31,22 @@ export function fixedRoutes({ relay, store }: HttpTerms): readonly Route[] {
     return kept.ok ? asJson(200, kept.value.json) : kept.problem;
   }
 
+  async function drop(asked: Asked): Promise<Answer> {
+    const access = await accessTo(relay, asked, 'editDesk');
+    if (!access.ok) return access.problem;
+    if (!(await relay.isReady())) return problem('unavailable');
+    const room = await relay.rooms.enter(access.value.workshop.id);
+    if (typeof room === 'string') return problem('gone');
+    const dropped = await room.desk.drop(asked.number);
+    if (dropped.ok) return noContent();
+    return problem(dropped.problem === 'unknown' ? 'unknownVersion' : 'unavailable');
+  }
+
   const path = '/api/workshops/:id/fixed';
   return [
     { method: 'POST', path, handle: fix },
     { method: 'GET', path: `${path}/:number`, handle: show },
+    { method: 'DELETE', path: `${path}/:number`, handle: drop },
   ];
 }
 

@@ -1,14 +1,21 @@
 import type { Exit } from '#shared/board/material.ts';
 import { reviewOf } from '#shared/domain/card.ts';
-import { type Desk, type DeskText, parseDesk } from '#shared/domain/desk/desk.ts';
+import { type Desk, parseDesk } from '#shared/domain/desk/desk.ts';
 import { deskFor } from '#shared/domain/desk/deskFor.ts';
 import { mergeDesks } from '#shared/domain/desk/mergeDesks.ts';
 import { newDesk } from '#shared/domain/desk/newDesk.ts';
 import { obeyDesk } from '#shared/domain/desk/reduceDesk.ts';
-import { fixVersion, keepVersion, type WithVersion } from '#shared/domain/desk/versions.ts';
+import {
+  dropKept,
+  fixVersion,
+  keepVersion,
+  type WithVersion,
+} from '#shared/domain/desk/versions.ts';
+import { wordsOfDesk } from '#shared/domain/desk/wordsOfDesk.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { writtenAt } from '#shared/domain/stage/lineage.ts';
 import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
+import type { Renewal } from '#shared/protocol/api.ts';
 import {
   type DeskAnswer,
   deskRequestSchema,
@@ -21,7 +28,7 @@ import type { Material } from '#shared/summary/material.ts';
 import { summarise } from '#shared/summary/summarise.ts';
 import type { Store, Workshop } from '../store/Store.ts';
 import { deskAnswerFrame, deskFrame } from './frames/write.ts';
-import { KeptRecord, toRecord } from './keptRecord.ts';
+import { KeptRecord, type RewriteRefusal, toRecord } from './keptRecord.ts';
 import type { Line } from './line.ts';
 import type { Member } from './member.ts';
 import { parseJson } from './parseJson.ts';
@@ -122,18 +129,30 @@ export class DeskKeeper {
     return answer;
   }
 
-  /** [P98] Says something else where words have been erased, also while the last version is fixed. */
-  async rewrite(field: DeskText, words: string): Promise<Result<Desk, 'stale' | 'unavailable'>> {
-    return this.#around.line.run(async () => {
-      let told: Result<Desk, 'stale' | 'unavailable'> = fail('unavailable');
-      await this.#record.change<never>(
-        (desk) => ok(this.#written({ ...desk, revision: desk.revision + 1, [field]: words })),
+  /** [P118] Takes working material that was kept away, in the commit that takes it off the desk. */
+  async drop(number: string): Promise<Result<Desk, RewriteRefusal>> {
+    const { store, workshop, line } = this.#around;
+    return line.run(async () => {
+      let told: Result<Desk, RewriteRefusal> = fail('unavailable');
+      await this.#record.change<'unknown'>(
+        (desk) => {
+          const next = dropKept(desk, number);
+          return next ? ok(this.#written(next)) : fail('unknown');
+        },
         (done) => {
           told = done;
         },
+        (before, next) => store.removeFixed(workshop, number, before.revision, toRecord(next)),
       );
       return told;
     });
+  }
+
+  /** [P100] Says something else where words have been erased, also while the last version is fixed. */
+  rewrite(renewal: Renewal): Promise<Result<Desk, RewriteRefusal>> {
+    const { line } = this.#around;
+    const next = (desk: Desk) => this.#written({ ...desk, revision: desk.revision + 1 });
+    return line.run(() => this.#record.rewrite(renewal, wordsOfDesk, next));
   }
 
   /** [P80] As it goes into a file; null: nobody has touched it. */

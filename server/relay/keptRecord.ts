@@ -1,4 +1,6 @@
-import { fail, type Result } from '#shared/domain/result.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Written } from '#shared/domain/written.ts';
+import type { Renewal } from '#shared/protocol/api.ts';
 import type { Versioned } from '../store/Store.ts';
 
 interface Surroundings<State> {
@@ -9,6 +11,9 @@ interface Surroundings<State> {
   /** Committed, here or by another relay: tell everybody. */
   changed(next: State, before: State, by: 'us' | 'others'): void;
 }
+
+/** `unknown`: nothing is written there any more. */
+export type RewriteRefusal = 'unknown' | 'stale' | 'unavailable';
 
 /** Other relays steer too, and slips come in while they are counted. */
 const MOST_TRIES = 10;
@@ -50,6 +55,25 @@ export class KeptRecord<State extends { readonly revision: number }> {
       await this.follow().catch(() => undefined); // the next try finds it so, or the next command
     }
     answer(fail('stale'));
+  }
+
+  /** [P100] Says something else at one of the places where somebody has written. `next`: as the record's next revision. */
+  async rewrite(
+    { path, words }: Renewal,
+    places: (state: State) => readonly Written<State>[],
+    next: (state: State) => State,
+  ): Promise<Result<State, RewriteRefusal>> {
+    let told: Result<State, RewriteRefusal> = fail('unavailable');
+    await this.change<'unknown'>(
+      (state) => {
+        const written = places(state).find((one) => one.path === path);
+        return written ? ok(next(written.saying(words))) : fail('unknown');
+      },
+      (done) => {
+        told = done;
+      },
+    );
+    return told;
   }
 
   /** Another relay was first: its state is the one to show, and to go on from. Rejects with the store. */

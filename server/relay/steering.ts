@@ -9,11 +9,13 @@ import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecor
 import { mergeStages } from '#shared/domain/stage/mergeStages.ts';
 import { type Order, obey, type Refusal } from '#shared/domain/stage/reduce.ts';
 import { parseStage, type Round, type Stage } from '#shared/domain/stage/stage.ts';
+import { wordsOfStage } from '#shared/domain/stage/wordsOfStage.ts';
+import type { Renewal } from '#shared/protocol/api.ts';
 import { type CommandAnswer, commandRequestSchema } from '#shared/protocol/commandFrame.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Store, Workshop } from '../store/Store.ts';
 import { commandAnswerFrame } from './frames/write.ts';
-import { KeptRecord, toRecord } from './keptRecord.ts';
+import { KeptRecord, type RewriteRefusal, toRecord } from './keptRecord.ts';
 import type { Line } from './line.ts';
 import type { Member } from './member.ts';
 import { parseJson } from './parseJson.ts';
@@ -105,6 +107,17 @@ export class Steering {
       const { line } = this.#around;
       line.run(() => this.#obey({ command, role, revision: null }, resolve)).catch(reject);
     });
+  }
+
+  /** [P100] Says something else where words have been erased. */
+  rewrite(renewal: Renewal): Promise<Result<Stage, RewriteRefusal>> {
+    const { line, server } = this.#around;
+    const next = (stage: Stage): Stage => ({
+      ...stage,
+      lineage: writtenAt(server, stage.lineage),
+      revision: stage.revision + 1,
+    });
+    return line.run(() => this.#record.rewrite(renewal, wordsOfStage, next));
   }
 
   /** [P82] A stage that came in a file. */

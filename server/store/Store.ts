@@ -199,6 +199,8 @@ export interface Store {
     expected: number,
     desk: Versioned,
   ): Promise<boolean>;
+  /** Takes one away in the commit that writes a desk which no longer names it. False as for `addFixed`, or when there is none. */
+  removeFixed(id: WorkshopId, number: string, expected: number, desk: Versioned): Promise<boolean>;
   /** Oldest first, without what they say. */
   listFixed(id: WorkshopId): Promise<readonly Omit<KeptSummary, 'json'>[]>;
   readFixed(id: WorkshopId, number: string): Promise<KeptSummary | null>;

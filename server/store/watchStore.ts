@@ -84,6 +84,7 @@ export function watchStore(real: Store, { log, metrics, steady }: Around): Watch
     readRecord: (...given) => watch('reading', () => real.readRecord(...given)),
     writeRecord: (...given) => watch('writing', () => real.writeRecord(...given)),
     addFixed: (...given) => watch('writing', () => real.addFixed(...given)),
+    removeFixed: (...given) => watch('writing', () => real.removeFixed(...given)),
     listFixed: (...given) => watch('reading', () => real.listFixed(...given)),
     readFixed: (...given) => watch('reading', () => real.readFixed(...given)),
     rewriteFixed: (...given) => watch('writing', () => real.rewriteFixed(...given)),

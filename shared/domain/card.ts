@@ -100,7 +100,8 @@ export function reviewOf({
 }
 
 /** Whether a card is shown on the board at all. */
-export const isShown = (card: Card): boolean => card.removed === null && !card.hidden;
+export const isShown = (card: Pick<Card, 'removed' | 'hidden'>): boolean =>
+  card.removed === null && !card.hidden;
 
 /** The author may take a card away; so may whoever moderates. An imported card belongs to nobody. */
 export const isOwn = (card: Card, participant: ParticipantId): boolean =>

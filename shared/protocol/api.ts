@@ -207,13 +207,24 @@ const renewalSchema = v.object({
 });
 export type Renewal = Readonly<v.InferOutput<typeof renewalSchema>>;
 
+/** The longest that may stand instead of words that only kept versions say: it fits wherever they stood. */
+export const MOST_INSTEAD = 60;
+
+/** Words that only kept versions say any more, just as they stand there. */
+const tellingSchema = v.object({
+  words: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  instead: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST_INSTEAD)),
+});
+export type Telling = Readonly<v.InferOutput<typeof tellingSchema>>;
+
 /** POST /api/workshops/:id/erase → those that are gone for good. */
 export const eraseRequestSchema = v.pipe(
   v.object({
     cards: v.optional(v.pipe(v.array(cardId), v.maxLength(1_000)), []),
     texts: v.optional(v.pipe(v.array(renewalSchema), v.maxLength(100)), []),
+    told: v.optional(v.pipe(v.array(tellingSchema), v.maxLength(100)), []),
   }),
-  v.check(({ cards, texts }) => cards.length + texts.length > 0),
+  v.check(({ cards, texts, told }) => cards.length + texts.length + told.length > 0),
 );
 export type EraseRequest = Readonly<v.InferInput<typeof eraseRequestSchema>>;
 export const eraseAnswerSchema = v.object({ erased: v.array(cardId), texts: v.array(v.string()) });

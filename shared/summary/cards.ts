@@ -1,5 +1,6 @@
 import type { Card } from '#shared/domain/card.ts';
 import { chairOf } from '#shared/domain/chairs.ts';
+import { type RelationId, relationEnds } from '#shared/domain/ids.ts';
 import { groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 import type { Lying, Material } from './material.ts';
 import { actorName, actorNames } from './names.ts';
@@ -36,7 +37,13 @@ function cardLine(card: Card, { board, stage }: Material): CardLine {
     org: card.kind === 'selfPart' ? null : actorName(card.org, board.actors),
     actors: actorNames(card.actors, board.actors),
     votes: votesFor(stage, card),
+    edge: card.edge && edgeOf(card.edge, board.actors),
   };
+}
+
+function edgeOf(edge: RelationId, actors: Material['board']['actors']): CardLine['edge'] {
+  const [one, other] = (relationEnds(edge) ?? []).map((end) => actorName(end, actors));
+  return one && other ? [one, other] : null;
 }
 
 export const cardsIn = (line: Line): readonly CardLine[] =>

@@ -10,9 +10,7 @@ export type StrategyLack = (typeof STRATEGY_LACKS)[number];
 export type Lack =
   | { readonly kind: StrategyLack; readonly strategies: readonly number[] }
   /** Promises that name only a means. */
-  | { readonly kind: 'onlyMeans'; readonly tables: readonly NamedTable[] }
-  /** Devices that have written something that has not come in. */
-  | { readonly kind: 'unsent'; readonly devices: number };
+  | { readonly kind: 'onlyMeans'; readonly tables: readonly NamedTable[] };
 
 export interface SummaryProblems {
   /** Cards that are reported as pointing to somebody: nothing leaves the room before they are settled. */
@@ -20,8 +18,7 @@ export interface SummaryProblems {
   readonly lacks: readonly Lack[];
 }
 
-/** `unsent`: how many devices are known not to be in step; the summary itself cannot know. */
-export function summaryProblems(summary: Summary, unsent = 0): SummaryProblems {
+export function summaryProblems(summary: Summary): SummaryProblems {
   const lacking = STRATEGY_LACKS.map((kind) => ({
     kind,
     strategies: summary.strategies.filter((line) => lacks(line, kind)).map(({ number }) => number),
@@ -31,11 +28,7 @@ export function summaryProblems(summary: Summary, unsent = 0): SummaryProblems {
     .map(({ table }) => table);
   return {
     toSettle: summary.leftOut.toSettle,
-    lacks: [
-      ...lacking,
-      ...(tables.length > 0 ? [{ kind: 'onlyMeans' as const, tables }] : []),
-      ...(unsent > 0 ? [{ kind: 'unsent' as const, devices: unsent }] : []),
-    ],
+    lacks: [...lacking, ...(tables.length > 0 ? [{ kind: 'onlyMeans' as const, tables }] : [])],
   };
 }
 

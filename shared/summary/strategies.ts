@@ -1,5 +1,6 @@
 import { type Actor, attendanceOf, standsFor } from '#shared/domain/actor.ts';
 import type { Card } from '#shared/domain/card.ts';
+import { factorsOf } from '#shared/domain/factorTags.ts';
 import { logLines } from '#shared/domain/followUp.ts';
 import type { CardId } from '#shared/domain/ids.ts';
 import { linksAmong } from '#shared/domain/needs.ts';
@@ -74,6 +75,7 @@ function strategyLine(
     lenses: lensesOf(strategy),
     preconditions: preconditionsOf(strategy),
     escalated: strategy.escalated ?? false,
+    factors: factorsOf(card),
     answers,
     verdict: strategy.verdict ?? null,
     happened: logLines(said.happened(card.id)).map(({ day, words }) => ({ day, words })),

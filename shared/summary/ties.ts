@@ -3,12 +3,12 @@ import { marksBySpot } from '#shared/domain/caseMarks.ts';
 import { seamsOf } from '#shared/domain/followUp.ts';
 import { worstFirst } from '#shared/domain/gapList.ts';
 import { decidingRung, type EndView, endView, isGap } from '#shared/domain/gaps.ts';
-import type { RelationId } from '#shared/domain/ids.ts';
+import { type ActorId, type RelationId, tableNumber } from '#shared/domain/ids.ts';
 import { emptyTie, type Tie, tieOf, tiesOf } from '#shared/domain/ties.ts';
 import type { Material } from './material.ts';
 import { actorName } from './names.ts';
 import type { GapEnd, SeamLine, TieLine } from './Summary.ts';
-import { nameTables } from './tables.ts';
+import { nameTable, nameTables } from './tables.ts';
 
 /** Every relation that anybody has said anything of, the widest gap first. What nobody has rated comes last. */
 export function tiesIn(material: Material): TieLine[] {
@@ -48,7 +48,19 @@ function tieLine(tie: Tie, spot: MarkSpot | undefined, material: Material): TieL
     lost: marks.map(({ note }) => note.trim()).filter(Boolean),
     marks: marks.length,
     tables: nameTables(material.stage, tables),
+    first: firstOf(tie, material),
   };
+}
+
+function firstOf({ ends, first = [] }: Tie, { stage }: Material): TieLine['first'] {
+  const tables = [...new Set(first.map(({ table }) => table))];
+  return tables
+    .sort((one, other) => tableNumber(one) - tableNumber(other))
+    .map((table) => {
+      const of = (end: ActorId) =>
+        first.find((one) => one.table === table && one.end === end)?.people ?? [];
+      return { table: nameTable(stage, table), people: [of(ends[0]), of(ends[1])] };
+    });
 }
 
 function endLine({ end, ...view }: EndView, { board }: Material): GapEnd | null {

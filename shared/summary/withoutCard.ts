@@ -35,6 +35,7 @@ const blanked = (card: CardLine): CardLine => ({
   nextStep: '',
   org: null,
   actors: [],
+  edge: null,
 });
 
 const unsaid = (line: StrategyLine): StrategyLine => ({

@@ -51,6 +51,21 @@ export const fixedContract = (open: () => Store | Promise<Store>): void => {
     expect(await store.readRecord(A, 'desk')).toEqual(desk(1));
   });
 
+  test('one is taken away with the desk that no longer names it, and its number may be used again', async () => {
+    await opened();
+    await store.addFixed(A, FIRST, 0, desk(1));
+    await store.addFixed(A, SECOND, 1, desk(2));
+    expect(await store.removeFixed(A, '1.1', 1, desk(2))).toBe(false);
+    expect(await store.removeFixed(A, '1.2', 2, desk(3))).toBe(false);
+    expect(await store.removeFixed(B, '1.1', 0, desk(1))).toBe(false);
+    expect(await store.listFixed(A)).toHaveLength(2);
+    expect(await store.removeFixed(A, '1.1', 2, desk(3))).toBe(true);
+    expect(await store.listFixed(A)).toEqual([{ number: '1.0', at: 900 }]);
+    expect(await store.readFixed(A, '1.1')).toBeNull();
+    expect(await store.readRecord(A, 'desk')).toEqual(desk(3));
+    expect(await store.addFixed(A, SECOND, 3, desk(4))).toBe(true);
+  });
+
   test('are rewritten together when something in them is erased, and no others', async () => {
     await opened();
     await store.addFixed(A, FIRST, 0, desk(1));

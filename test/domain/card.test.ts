@@ -35,7 +35,8 @@ const CARD: Card = {
 
 test('a card is shown unless it is taken away or hidden; a report hides nothing', () => {
   expect(isShown(CARD)).toBe(true);
-  expect(isShown({ ...CARD, reported: { kind: 'person', at: AT } })).toBe(true);
+  const reported: Card = { ...CARD, reported: { kind: 'person', at: AT } };
+  expect(isShown(reported)).toBe(true);
   expect(isShown({ ...CARD, hidden: true })).toBe(false);
   expect(isShown({ ...CARD, removed: { by: me, at: AT } })).toBe(false);
 });

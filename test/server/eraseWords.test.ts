@@ -194,7 +194,9 @@ test('[P98] who may not, and what is no text of this board, is told so, and noth
     { path: rootPath(PROMISE), words: '\0' },
     { path: 'stage//title', words: '' },
     { path: 'stage//locked', words: '' },
-    { path: 'desk//diarienummer', words: '' },
+    { path: 'desk//revision', words: '' },
+    { path: 'stage/tables/t99', words: '' },
+    { path: 'promises//t4:read', words: '' },
     { path: pathOf({ root: 'groups', id: actor ?? '', key: 'title' }), words: '' },
   ]) {
     expect(await erase([good, bad], 'organiser'), bad.path).toMatchObject({ status: 400 });

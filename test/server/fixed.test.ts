@@ -115,3 +115,19 @@ test('[P71] versions are deleted with the workshop', async () => {
   await ask(relay, 'DELETE', `/api/workshops/${workshop.id}`, { key: workshop.keys.organiser });
   expect((await read('1.0')).status).toBe(410);
 });
+
+test('[P118] working material that was kept can be taken away, what is fixed cannot', async () => {
+  await fix({ revision: 0, keep: 'Utkast' });
+  await fix({ revision: 1, keep: 'Ett till' });
+  await fix({ revision: 2 });
+  const drop = (number: string, role: Role = 'organiser') =>
+    ask(relay, 'DELETE', path(`/${number}`), { key: workshop.keys[role] });
+  expect(await drop('k1', 'facilitator')).toMatchObject(refused(403, 'notAllowed'));
+  expect(await drop('1.0')).toMatchObject(refused(404, 'unknownVersion'));
+  expect(await drop('k1')).toMatchObject({ status: 204 });
+  expect(await drop('k1')).toMatchObject(refused(404, 'unknownVersion'));
+  expect(await read('k1', 'organiser')).toMatchObject(refused(404, 'unknownVersion'));
+  expect((await read('k2', 'organiser')).status).toBe(200);
+  expect((await read('1.0')).status).toBe(200);
+  expect(await fix({ revision: 4, keep: 'Ett tredje' })).toMatchObject({ json: { number: 'k3' } });
+});

@@ -183,6 +183,13 @@ export function sharedMemoryStore(): Store & { readonly shared: SharedStore } {
       one.fixed.push(summary);
       return true;
     },
+    removeFixed: async (id, number, expected, desk) => {
+      const one = held.get(id);
+      if (!one?.fixed.some((kept) => kept.number === number)) return false;
+      if (!writes(one, 'desk', expected, desk)) return false;
+      one.fixed = one.fixed.filter((kept) => kept.number !== number);
+      return true;
+    },
     listFixed: async (id) => (held.get(id)?.fixed ?? []).map(({ json: _, ...head }) => head),
     readFixed: async (id, number) =>
       held.get(id)?.fixed.find((kept) => kept.number === number) ?? null,

@@ -19,7 +19,6 @@ import { StatePage } from '../../ui/StatePage.tsx';
 import { useToasts } from '../../ui/useToasts.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { beginNetworkTest } from './beginNetworkTest.ts';
-import { EraseDayWords } from './EraseDayWords.tsx';
 
 /** The whole stage, as it stands. */
 const all = <Value,>(value: Value): Value => value;
@@ -53,7 +52,6 @@ export function DeskPage() {
       boardFile={<BoardFilePart />}
       network={<NetworkPart begin={beginNetworkTest} pageHref={pathTo.network()} />}
       answers={isOver(stage.position) && <ExitResult titled={false} />}
-      erasing={<EraseDayWords />}
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}
       ways={
         <>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
+import { useMapDrawing } from '../../features/map/useMapDrawing.ts';
 import type { Fix } from '../../features/redaction/fixing.ts';
 import { Redaction } from '../../features/redaction/Redaction.tsx';
 import { SummaryPreview } from '../../features/summary/preview/SummaryPreview.tsx';
@@ -14,6 +15,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { DraftProvider } from '../../writing/draft/DraftProvider.tsx';
 import { ExportWays } from './redaction/ExportWays.tsx';
+import { KeptVersion } from './redaction/KeptVersion.tsx';
 import { OpenReports } from './redaction/OpenReports.tsx';
 import { useEdited } from './redaction/useEdited.ts';
 import { VersionSheet } from './redaction/VersionSheet.tsx';
@@ -30,12 +32,13 @@ function Edited() {
   const { workshop } = useSession();
   const edited = useEdited();
   const fix = useFix();
+  const { draw } = useMapDrawing();
   const names = useActors().map(({ name }) => name);
   const deleteOn = useStage((stage) => stage.deleteOn);
   const last = useDesk(({ state, fixed }) => (state === 'fixed' ? fixed.at(-1) : null));
   if (!edited || deleteOn === null) return null;
   const { document, reported } = edited;
-  const draw = (alt: string) => <MapFigure alt={alt} />;
+  const drawMap = (alt: string) => <MapFigure draw={draw} alt={alt} />;
   return (
     <Redaction
       fix={fix}
@@ -49,9 +52,11 @@ function Edited() {
       exports={<ExportWays isStopped={reported.length > 0} version={last?.number ?? null} />}
       preview={(written) =>
         last ? (
-          <VersionSheet key={last.number} number={last.number} />
+          <KeptVersion key={last.number} number={last.number}>
+            {(kept) => <VersionSheet kept={kept} />}
+          </KeptVersion>
         ) : (
-          <SummaryPreview document={document} map={draw} focused={written} />
+          <SummaryPreview document={document} map={drawMap} focused={written} />
         )
       }
       wordmark={<Wordmark href={pathTo.start()} label={start.toStart} />}

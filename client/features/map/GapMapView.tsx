@@ -14,6 +14,7 @@ import { SaveMap } from './SaveMap.tsx';
 import { TieList } from './TieList.tsx';
 import { type Logic, useDraw } from './useDraw.ts';
 import { useGapMap } from './useGapMap.ts';
+import { useMapDay } from './useMapDay.ts';
 import { useMapNames } from './useMapNames.ts';
 import { useNarrow } from './useNarrow.ts';
 import { ViewChoice } from './ViewChoice.tsx';
@@ -28,7 +29,7 @@ export function GapMapView({ tools }: Props) {
   const { gapMap: words, exercises } = useWords();
   const map = useGapMap();
   const names = useMapNames(map);
-  const draw = useDraw(map);
+  const draw = useDraw(map, useMapDay());
   const narrow = useNarrow();
   const [view, setView] = useState<'map' | 'list' | null>(null);
   const [logic, setLogic] = useState<Logic>('together');

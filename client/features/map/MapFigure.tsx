@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import styles from './MapFigure.module.css';
 import { ShapeView } from './ShapeView.tsx';
-import { useDraw } from './useDraw.ts';
-import { useGapMap } from './useGapMap.ts';
+import type { Draw } from './useDraw.ts';
 
 interface Props {
+  readonly draw: Draw | null;
   /** What it says, in words. */
   readonly alt: string;
 }
@@ -13,11 +13,9 @@ interface Props {
 const SPACE = { width: 760, height: 600, text: 1 };
 
 /** The gap map within a text: only to look at. Nothing while there is nobody on it. */
-export function MapFigure({ alt }: Props) {
-  const map = useGapMap();
-  const draw = useDraw(map);
-  const scene = useMemo(() => draw('together', SPACE, null), [draw]);
-  if (map.actors.length === 0) return null;
+export function MapFigure({ draw, alt }: Props) {
+  const scene = useMemo(() => draw?.('together', SPACE, null), [draw]);
+  if (!scene) return null;
   const shapes = [...scene.ground, ...scene.items.flatMap((item) => item.shapes)];
   return (
     <svg

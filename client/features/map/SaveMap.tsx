@@ -7,14 +7,15 @@ import { Menu } from '../../ui/Menu.tsx';
 import { pngOf } from '../../ui/pngOf.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
 import { useToasts } from '../../ui/useToasts.ts';
-import type { Logic, useDraw } from './useDraw.ts';
+import type { Draw, Logic } from './useDraw.ts';
+import { useMapDay } from './useMapDay.ts';
 import { useMapFile } from './useMapFile.ts';
 import type { MapNames } from './useMapNames.ts';
 
 interface Props {
   readonly map: GapMap;
   readonly names: MapNames;
-  readonly draw: ReturnType<typeof useDraw>;
+  readonly draw: Draw;
   readonly logic: Logic;
 }
 
@@ -22,15 +23,15 @@ interface Props {
 export function SaveMap({ map, names, draw, logic }: Props) {
   const words = useWords().gapMap;
   const toasts = useToasts();
-  const day = useStage((stage) => stage.title) ?? '';
+  const day = useMapDay();
   const date = useStage((stage) => stage.date);
-  const drawn = useMapFile({ map, names, draw });
+  const drawn = useMapFile({ map, names, draw, day });
   const save = async (ending: string) => {
     const svg = drawn(logic);
     const isPng = ending === 'png';
     const blob = isPng ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
     if (!blob) return toasts.show({ text: words.notSaved });
-    saveBlob(fileName(day, date, isPng ? 'png' : 'svg', 'mellanrumskarta'), blob);
+    saveBlob(fileName(day.title, date, isPng ? 'png' : 'svg', 'mellanrumskarta'), blob);
     toasts.show({ text: words.saved });
   };
   const items = [

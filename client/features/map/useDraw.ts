@@ -8,18 +8,19 @@ import type { Space } from '#shared/domain/map/ringSizes.ts';
 import type { Scene, Target } from '#shared/domain/map/scene.ts';
 import { rungPhrase } from '#shared/summary/phrases.ts';
 import { useLang, useWords } from '../../i18n/useWords.ts';
-import { useStage } from '../../state/useStage.ts';
 import { capitalised } from './capitalised.ts';
+import type { MapDay } from './useMapDay.ts';
 
 /** *Foga samman* or *dela upp*: the same actors, around the life situation or within their borders. */
 export type Logic = 'together' | 'divided';
 
+export type Draw = (logic: Logic, space: Space, chosen: Target | null) => Scene;
+
 /** Draws the map in a space of any size, in the words of this screen. */
-export function useDraw(map: GapMap): (logic: Logic, space: Space, chosen: Target | null) => Scene {
+export function useDraw(map: GapMap, day: MapDay): Draw {
   const words = useWords().gapMap;
   const lang = useLang();
-  const ladder = useStage((stage) => stage.ladder) ?? 'concepts';
-  const caseText = useStage((stage) => stage.caseText) ?? '';
+  const { ladder, caseText } = day;
   return useMemo(() => {
     const line = caseLine(caseText) || words.noCase;
     const rung = (one: Parameters<typeof rungPhrase>[1]) =>

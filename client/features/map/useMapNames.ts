@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { SWEDISH } from '#shared/domain/alphabet.ts';
 import { differs } from '#shared/domain/gaps.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
+import type { Ladder } from '#shared/domain/ladder.ts';
 import type { GapMap, MapTie } from '#shared/domain/map/gapMap.ts';
 import type { Target } from '#shared/domain/map/scene.ts';
 import type { Relation } from '#shared/domain/relation.ts';
@@ -10,12 +12,16 @@ import { capitalised } from './capitalised.ts';
 import { useRungName } from './useRungName.ts';
 
 /** What everything on the map is called, the same in the picture, the list and the panel. */
-export function useMapNames(map: GapMap) {
+export function useMapNames(map: GapMap, kept?: Ladder) {
   const words = useWords().gapMap;
-  const rungName = useRungName();
+  const rungName = useRungName(kept);
   const { list } = useFormats();
   const actors = useBoard((board) => board.actors);
-  const actor = (id: ActorId): string => actors.get(id)?.name ?? '';
+  const onMap = useMemo(
+    () => new Map(map.actors.map((one) => [one.actor.id, one.actor.name])),
+    [map],
+  );
+  const actor = (id: ActorId): string => onMap.get(id) ?? actors.get(id)?.name ?? '';
   const endsOf = ({ ends: [one, other] }: Pick<Relation, 'ends'>): readonly [ActorId, ActorId] =>
     SWEDISH.compare(actor(one), actor(other)) <= 0 ? [one, other] : [other, one];
   const ends = ({ tie }: MapTie): readonly [string, string] => {

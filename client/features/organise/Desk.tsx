@@ -30,8 +30,6 @@ interface Props {
   readonly answers: ReactNode;
   /** Whether the network of the hall is to be trusted. */
   readonly network: ReactNode;
-  /** Erasing what the day's own texts have said. */
-  readonly erasing: ReactNode;
   /** Right in the head: settings, and the way to the board. */
   readonly ways: ReactNode;
 }
@@ -39,7 +37,7 @@ interface Props {
 /** The organiser's desk: contents, what is prepared, and who should have which link. */
 export function Desk(props: Props) {
   const { session, stage, actors, links, deeds, hrefs } = props;
-  const { boardFile, answers, erasing, network, wordmark, ways } = props;
+  const { boardFile, answers, network, wordmark, ways } = props;
   const { exit, files, organise, share, boardFile: file, network: networkWords } = useWords();
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
@@ -77,7 +75,6 @@ export function Desk(props: Props) {
             boardFile={boardFile}
             answers={answers}
             network={network}
-            erasing={erasing}
           />
         </main>
         <aside className={styles.rail} aria-label={share.links}>

@@ -9,6 +9,7 @@ import { DeleteDay } from './DeleteDay.tsx';
 import styles from './Desk.module.css';
 import { DeskSection } from './DeskSection.tsx';
 import type { DeskDeeds } from './deskDeeds.ts';
+import { EraseSearch } from './EraseSearch.tsx';
 import { type DeskHrefs, Exports } from './Exports.tsx';
 import { ImportCards } from './ImportCards.tsx';
 import { Organisations } from './Organisations.tsx';
@@ -27,14 +28,12 @@ interface Props {
   readonly boardFile: ReactNode;
   readonly answers: ReactNode;
   readonly network: ReactNode;
-  /** Erasing what the day's own texts have said. */
-  readonly erasing: ReactNode;
 }
 
 /** Everything that is prepared before a day, from its title to its deletion. */
 export function DeskParts(props: Props) {
   const { session, stage, actors, saver, deeds, hrefs } = props;
-  const { boardFile, answers, erasing, network } = props;
+  const { boardFile, answers, network } = props;
   const { exit, files, organise, boardFile: file, network: networkWords } = useWords();
   const now = session.stage.get;
   return (
@@ -73,7 +72,7 @@ export function DeskParts(props: Props) {
       )}
       <DeskSection id="data" title={organise.data}>
         <Retention stage={stage} saver={saver} />
-        {erasing}
+        <EraseSearch />
         <DeleteDay remove={deeds.remove} />
       </DeskSection>
     </>

@@ -1,6 +1,7 @@
 import { DESK_TEXTS } from '#shared/domain/desk/desk.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DeskField } from './DeskField.tsx';
+import { EraseDeskWords } from './EraseDeskWords.tsx';
 import type { DeskTextTerms } from './useDeskText.ts';
 
 const QUESTIONS: DeskTextTerms = {
@@ -27,7 +28,9 @@ export function OnwardPart() {
         hint={words.questionsHint}
         look="lines"
       />
+      <EraseDeskWords field="questions" label={words.questions} />
       <DeskField terms={CONTACT} label={words.contact} hint={words.contactHint} />
+      <EraseDeskWords field="contact" label={words.contact} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { Link } from '../../state/Link.tsx';
 import { useDesk } from '../../state/useDesk.ts';
 import { classes } from '../../ui/classes.ts';
+import { DropKept } from './DropKept.tsx';
 import styles from './Versions.module.css';
 
 interface Props {
@@ -22,12 +23,14 @@ export function Versions({ pathOf }: Props) {
       at,
       name: redaction.fixedAs(number),
       text: words.number(format.day(date), diarienummer),
+      isKept: false,
     })),
     ...kept.map(({ number, at, name }) => ({
       number,
       at,
       name,
       text: words.keptOn(format.moment(at)),
+      isKept: true,
     })),
   ].sort((one, other) => other.at - one.at);
   return (
@@ -37,11 +40,12 @@ export function Versions({ pathOf }: Props) {
           {null}
         </Row>
       )}
-      {rows.map(({ number, name, text }) => (
+      {rows.map(({ number, name, text, isKept }) => (
         <Row key={number} name={name} text={text}>
           <Link to={pathOf(number)} className={styles.open} aria-label={words.openVersion(name)}>
             {words.open}
           </Link>
+          {isKept && <DropKept number={number} name={name} />}
         </Row>
       ))}
     </ol>
@@ -61,6 +65,6 @@ const Row = ({ name, text, isNow = false, children }: RowProps) => (
       <b dir="auto">{name}</b>
       <small>{text}</small>
     </span>
-    {children}
+    <span className={styles.ways}>{children}</span>
   </li>
 );

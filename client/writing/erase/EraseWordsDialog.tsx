@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { BoardPath } from '#shared/board/changedPaths.ts';
+import type { EraseRequest } from '#shared/protocol/api.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,7 +11,8 @@ import styles from './EraseWords.module.css';
 import { useErasing } from './useErasing.ts';
 
 export interface ErasableWords {
-  readonly path: BoardPath;
+  /** null: no place but kept versions says them. */
+  readonly path: BoardPath | null;
   readonly now: string;
   /** UTF-16 units. */
   readonly most: number;
@@ -27,14 +29,14 @@ interface Props {
 export function EraseWordsDialog({ words: { path, now, most, isNeeded = false }, onClose }: Props) {
   const { common, erase } = useWords();
   const form = useId();
-  const [instead, setInstead] = useState(now);
+  const [instead, setInstead] = useState(path === null ? '' : now);
   const [isAsked, setAsked] = useState(false);
   const { run, isRunning, problem } = useErasing(onClose);
   const lacks = isNeeded && instead.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!lacks) void run({ texts: [{ path, words: instead.trim() }] }, erase.wordsDone);
+    if (!lacks) void run(requestOf(path, now, instead.trim()), erase.wordsDone);
   };
   return (
     <Dialog
@@ -79,3 +81,6 @@ export function EraseWordsDialog({ words: { path, now, most, isNeeded = false },
     </Dialog>
   );
 }
+
+const requestOf = (path: BoardPath | null, now: string, instead: string): EraseRequest =>
+  path === null ? { told: [{ words: now, instead }] } : { texts: [{ path, words: instead }] };

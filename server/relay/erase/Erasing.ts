@@ -2,8 +2,8 @@ import { findThing } from '#shared/board/edits/thing.ts';
 import { ROOT } from '#shared/board/keys.ts';
 import { assert } from '#shared/domain/assert.ts';
 import type { CardId } from '#shared/domain/ids.ts';
-import type { Renewal } from '#shared/protocol/api.ts';
-import type { Unsaying } from '#shared/summary/unsay.ts';
+import type { Renewal, Telling } from '#shared/protocol/api.ts';
+import { KINDS_OF_WORDS, type Unsaying } from '#shared/summary/unsay.ts';
 import type { BoardLog, Erased, Store } from '../../store/Store.ts';
 import { noticeFrame } from '../frames/write.ts';
 import { Line } from '../line.ts';
@@ -33,6 +33,11 @@ interface Surroundings {
 const QUIET_MS = 30_000;
 const RETRY_MS = 30_000;
 const MOST_FOLDS = 5;
+/** Where words stood that nothing but kept versions said. */
+const KEPT_PATH = 'kept//';
+
+const unsayings = ({ words, instead }: Telling): readonly Unsaying[] =>
+  KINDS_OF_WORDS.map((of) => ({ of, words: new Set([words]), instead }));
 
 /**
  * Takes words away for good [P73]–[P77].
@@ -85,26 +90,32 @@ export class Erasing {
   }
 
   /**
-   * Resolves when nothing is left of those cards, nor of what was said where something else is to stand; `unknown`: one
-   * of them is no card, or none of the texts, of this board. Rejects with the store.
+   * Resolves when nothing is left of those cards, nor of what was said where something else is to stand, nor of what
+   * only kept versions told; `unknown`: one of them is no card, or none of the texts, of this board. Rejects with the
+   * store.
    */
   async erase(
     cards: readonly CardId[],
     renewals: readonly Renewal[] = [],
+    told: readonly Telling[] = [],
   ): Promise<'erased' | 'unknown'> {
     const { room } = this.#around;
     const { board } = room;
     const standing = [...new Set(cards)].filter((card) => !board.erased.isGone(card));
     if (standing.some((card) => !findThing(board.doc, ROOT.cards, card))) return 'unknown';
-    const isKnown = (one: Renewal) => fitsRecord(one) || isRenewable(one, board.doc);
+    const isKnown = (one: Renewal) => fitsRecord(room, one) || isRenewable(one, board.doc);
     if (!renewals.every(isKnown)) return 'unknown';
     const renewed = withAliases(renewals, board.doc);
-    await this.unsay(await this.said(renewed));
-    const inRecords = renewed.filter(({ path }) => isRecordText(path));
+    await this.unsay([...(await this.said(renewed)), ...told.flatMap(unsayings)]);
+    // The last first: where one of a list goes, those after it move up.
+    const inRecords = renewed
+      .filter(({ path }) => isRecordText(path))
+      .toSorted((one, other) => (one.path < other.path ? 1 : -1));
     for (const renewal of inRecords) await renewRecord(room, renewal);
     const erases: readonly Erased[] = [
       ...standing.map((card): Erased => ({ thing: card, what: 'card' })),
       ...renewed.map(({ path }): Erased => ({ thing: path, what: 'words' })),
+      ...told.slice(0, 1).map((): Erased => ({ thing: KEPT_PATH, what: 'words' })),
     ];
     // Also when there is nothing to do: somebody else's erasure of the same may be on its way to the disk.
     await room.edit((doc) => {

@@ -1,58 +1,36 @@
 import { type BoardPath, spotOf } from '#shared/board/changedPaths.ts';
-import { DESK_TEXTS } from '#shared/domain/desk/desk.ts';
+import { wordsOfDesk } from '#shared/domain/desk/wordsOfDesk.ts';
+import { wordsOfStage } from '#shared/domain/stage/wordsOfStage.ts';
 import type { Renewal } from '#shared/protocol/api.ts';
 import type { Room } from '../room.ts';
 
-/** Texts of the stage by `stage//{field}`, and how long they may be. */
-const STAGE_TEXTS = { title: 120, organiser: 120, place: 120, caseText: 4_000 } as const;
-type StageText = keyof typeof STAGE_TEXTS;
-/** And of the desk by `desk//{field}`. */
-type DeskProse = Exclude<keyof typeof DESK_TEXTS, 'diarienummer'>;
+type Records = Pick<Room, 'steering' | 'desk'>;
 
-type RecordText =
-  | { readonly of: 'stage'; readonly field: StageText }
-  | { readonly of: 'desk'; readonly field: DeskProse };
-
-function recordTextAt(path: BoardPath): RecordText | null {
-  const { root, id, key } = spotOf(path);
-  if (id !== '') return null;
-  if (root === 'stage' && Object.hasOwn(STAGE_TEXTS, key)) {
-    return { of: 'stage', field: key as StageText };
-  }
-  const isProse = Object.hasOwn(DESK_TEXTS, key) && key !== 'diarienummer';
-  return root === 'desk' && isProse ? { of: 'desk', field: key as DeskProse } : null;
+/** Whether a path is one of the records', not of the board. */
+export function isRecordText(path: BoardPath): boolean {
+  const { root } = spotOf(path);
+  return root === 'stage' || root === 'desk';
 }
 
 /** Whether it is the organiser's alone to change, as everything there but the case. */
-export const isOrganisers = (path: BoardPath): boolean => {
-  const at = recordTextAt(path);
-  return at !== null && at.field !== 'caseText';
-};
+export const isOrganisers = (path: BoardPath): boolean =>
+  isRecordText(path) && path !== 'stage//caseText';
 
-export const isRecordText = (path: BoardPath): boolean => recordTextAt(path) !== null;
-
-export function fitsRecord({ path, words }: Renewal): boolean {
-  const at = recordTextAt(path);
-  if (!at || words !== words.trim()) return false;
-  if (at.of === 'desk') return words.length <= DESK_TEXTS[at.field];
-  return words.length <= STAGE_TEXTS[at.field] && (at.field !== 'title' || words !== '');
+export function fitsRecord(records: Records, { path, words }: Renewal): boolean {
+  const written = writtenAt(records, path);
+  if (!written || words !== words.trim() || words.length > written.most) return false;
+  return words !== '' || !written.isNeeded;
 }
 
-type Records = Pick<Room, 'steering' | 'desk'>;
+export const recordWords = (records: Records, path: BoardPath): string =>
+  writtenAt(records, path)?.words ?? '';
 
-export function recordWords({ steering, desk }: Records, path: BoardPath): string {
-  const at = recordTextAt(path);
-  if (!at) return '';
-  return at.of === 'stage' ? steering.stage[at.field] : desk.desk[at.field];
-}
+const writtenAt = ({ steering, desk }: Records, path: BoardPath) =>
+  [...wordsOfStage(steering.stage), ...wordsOfDesk(desk.desk)].find((one) => one.path === path);
 
 /** Rejects when the store does. */
 export async function renewRecord({ steering, desk }: Records, renewal: Renewal): Promise<void> {
-  const at = recordTextAt(renewal.path);
-  if (!at) return;
-  const done =
-    at.of === 'stage'
-      ? await steering.order({ type: 'editDay', [at.field]: renewal.words }, 'organiser')
-      : await desk.rewrite(at.field, renewal.words);
-  if (!done.ok) throw new Error(`the ${at.of} was not written: ${done.problem}`);
+  const record = spotOf(renewal.path).root === 'stage' ? steering : desk;
+  const done = await record.rewrite(renewal);
+  if (!done.ok) throw new Error(`the record was not written: ${done.problem}`);
 }

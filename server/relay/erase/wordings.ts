@@ -34,10 +34,18 @@ export async function wordingsOf(
     if (mark) listen(loadDoc({ snapshot: mark.state, updates: [] }));
   }
   return said.map((one) => ({
-    of: spotOf(one.path).root === ROOT.actors ? 'names' : 'texts',
+    of: kindAt(one.path),
     words: one.said,
     instead: one.words,
   }));
+}
+
+function kindAt(path: BoardPath): Unsaying['of'] {
+  const { root, id } = spotOf(path);
+  if (root === ROOT.actors) return 'names';
+  if (root === 'stage' && id === 'tables') return 'tables';
+  if (root === 'desk' && id === 'organisations') return 'organisations';
+  return root === 'desk' && id === 'parts' ? 'headings' : 'texts';
 }
 
 /** What became of a strategy is told line by line. */

@@ -5,7 +5,10 @@ import type { Database } from './database.ts';
 import { writeRecordIn } from './records.ts';
 import { lockSlips } from './slips.ts';
 
-type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
+type FixedTable = Pick<
+  Store,
+  'addFixed' | 'removeFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'
+>;
 
 const READ = 'SELECT number, at, json FROM fixed WHERE workshop = $1 AND number = $2';
 
@@ -22,6 +25,14 @@ export const fixedTable = ({ ask, transaction }: Database): FixedTable => ({
         at,
         json,
       ]);
+      return true;
+    }),
+  removeFixed: (id, number, expected, desk) =>
+    transaction(async (within) => {
+      await lockSlips(within, id);
+      if ((await within(READ, [id, number])).length === 0) return false;
+      if (!(await writeRecordIn(within, { id, name: 'desk', expected, next: desk }))) return false;
+      await within('DELETE FROM fixed WHERE workshop = $1 AND number = $2', [id, number]);
       return true;
     }),
   listFixed: async (id) =>

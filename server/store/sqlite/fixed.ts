@@ -5,7 +5,10 @@ import type { Store } from '../Store.ts';
 import { recordWriter } from './records.ts';
 import { transaction } from './transaction.ts';
 
-type FixedTable = Pick<Store, 'addFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'>;
+type FixedTable = Pick<
+  Store,
+  'addFixed' | 'removeFixed' | 'listFixed' | 'readFixed' | 'rewriteFixed'
+>;
 
 /** Summaries as they were when they were fixed or kept. */
 export function fixedTable(sql: DatabaseSync): FixedTable {
@@ -14,12 +17,19 @@ export function fixedTable(sql: DatabaseSync): FixedTable {
   const read = sql.prepare('SELECT number, at, json FROM fixed WHERE workshop = ? AND number = ?');
   const all = sql.prepare('SELECT place, json FROM fixed WHERE workshop = ?');
   const insert = sql.prepare('INSERT INTO fixed (workshop, number, at, json) VALUES (?, ?, ?, ?)');
+  const remove = sql.prepare('DELETE FROM fixed WHERE workshop = ? AND number = ?');
   const change = sql.prepare('UPDATE fixed SET json = ? WHERE place = ?');
   return {
     addFixed: async (id, { number, at, json }, expected, desk) =>
       transaction(sql, () => {
         if (read.get(id, number) || !writeRecord(id, 'desk', expected, desk)) return false;
         insert.run(id, number, at, json);
+        return true;
+      }),
+    removeFixed: async (id, number, expected, desk) =>
+      transaction(sql, () => {
+        if (!read.get(id, number) || !writeRecord(id, 'desk', expected, desk)) return false;
+        remove.run(id, number);
         return true;
       }),
     listFixed: async (id) => v.parse(fixedHeadsSchema, list.all(id)),

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { ACTOR_NAME_BOUND, ACTOR_SHORT_BOUND } from '#shared/domain/actor.ts';
 import * as values from '../values.ts';
-import { type Field, value } from './field.ts';
+import { type Field, plainWords, value } from './field.ts';
 
 export const ACTOR_FIELDS: Readonly<Record<string, Field>> = {
-  name: value(values.actorName),
-  short: value(values.actorShort),
+  name: plainWords(values.actorName, ACTOR_NAME_BOUND),
+  short: plainWords(values.actorShort, ACTOR_SHORT_BOUND),
   huvudman: value(values.huvudman),
   kind: value(values.actorKind),
   ring: value(values.ring),

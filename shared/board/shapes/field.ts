@@ -15,6 +15,8 @@ export type Field =
       readonly writer: Writer;
       /** Of a `creator`: the thing may be born without it. */
       readonly isOptional?: true;
+      /** Somebody's own words: how many UTF-16 units at most. */
+      readonly words?: number;
     }
   | { readonly is: 'text'; readonly bound: number; readonly writer: Writer }
   | { readonly is: 'set'; readonly member: (key: string) => boolean; readonly writer: Writer };
@@ -23,6 +25,14 @@ export const value = (schema: v.GenericSchema, writer: Writer = 'anyone'): Field
   is: 'value',
   schema,
   writer,
+});
+
+/** Words that one device puts there whole. */
+export const plainWords = (schema: v.GenericSchema, most: number): Field => ({
+  is: 'value',
+  schema,
+  writer: 'anyone',
+  words: most,
 });
 
 /** Written at birth or never. */

@@ -8,7 +8,7 @@ import {
   STRATEGY_WORDS,
 } from '#shared/domain/strategy.ts';
 import * as values from '../values.ts';
-import { type Field, value } from './field.ts';
+import { type Field, plainWords, value } from './field.ts';
 
 const FIELDS: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(
@@ -19,7 +19,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ),
   ...Object.fromEntries(STRATEGY_DATES.map((key) => [key, value(values.optionalDay)])),
   ...Object.fromEntries(
-    STRATEGY_WORDS.map((key) => [key, value(values.words(STRATEGY_WORD_BOUND))]),
+    STRATEGY_WORDS.map((key) => [
+      key,
+      plainWords(values.words(STRATEGY_WORD_BOUND), STRATEGY_WORD_BOUND),
+    ]),
   ),
   ownerOrg: value(v.nullable(values.actorId)),
   escalated: value(values.flag),

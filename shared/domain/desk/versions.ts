@@ -33,10 +33,18 @@ export function fixVersion(
 /** Working material as it is now, under a name. */
 export function keepVersion(desk: Desk, name: string, at: number): Result<WithVersion, 'full'> {
   if (desk.kept.length >= MOST_KEPT) return fail('full');
-  const version: KeptVersion = { number: `k${desk.kept.length + 1}`, name, at };
+  const last = Math.max(0, ...desk.kept.map(({ number }) => Number(number.slice(1))));
+  const version: KeptVersion = { number: `k${last + 1}`, name, at };
   return ok({
     desk: { ...desk, revision: desk.revision + 1, kept: [...desk.kept, version] },
     number: version.number,
     choices: choicesOf(desk),
   });
+}
+
+/** Without working material that was kept; what is fixed stays. Null when there is none of that number. */
+export function dropKept(desk: Desk, number: string): Desk | null {
+  const kept = desk.kept.filter((version) => version.number !== number);
+  if (kept.length === desk.kept.length) return null;
+  return { ...desk, revision: desk.revision + 1, kept };
 }

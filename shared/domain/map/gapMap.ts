@@ -10,13 +10,16 @@ import type { Relation } from '../relation.ts';
 import { emptyTie, type Tie, tieBetween, tieOf, tiesOf } from '../ties.ts';
 import { ringOrder } from './ringOrder.ts';
 
+/** What of a card the map goes by. */
+export type MapCard = Pick<Card, 'kind' | 'actors' | 'edge' | 'removed' | 'hidden'>;
+
 /** What the map is made of. A board is one. */
 export interface MapMaterial {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly areas: ReadonlyMap<LifeArea, readonly ActorId[]>;
-  readonly cards: ReadonlyMap<string, Card>;
+  readonly cards: ReadonlyMap<string, MapCard>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
-  readonly caseMarks: ReadonlyMap<string, CaseMark>;
+  readonly caseMarks: ReadonlyMap<string, Pick<CaseMark, 'at' | 'removed'>>;
   /** Relations that have words of their own, as a first stitch. */
   readonly written?: readonly RelationId[];
 }
@@ -125,13 +128,13 @@ function neighbours(ring: readonly ActorId[]): readonly RelationId[] {
   return ring.map((id, at) => relationId(id, ring[at + 1] ?? first));
 }
 
-const namedOn = (card: Card, actors: ReadonlyMap<ActorId, Actor>): readonly ActorId[] => [
+const namedOn = (card: MapCard, actors: ReadonlyMap<ActorId, Actor>): readonly ActorId[] => [
   ...new Set(card.actors.map((id) => standsFor(id, actors))),
 ];
 
 /** The ties that a card is about. */
 export function tiesOfCard(
-  card: Card,
+  card: MapCard,
   actors: ReadonlyMap<ActorId, Actor>,
 ): ReadonlySet<RelationId> {
   const named = namedOn(card, actors);

@@ -24,6 +24,15 @@ export const daySchema = v.pipe(
   v.check((day) => new Date(`${day}T12:00:00Z`).toJSON()?.slice(0, 10) === day),
 );
 
+/* Longest texts, in UTF-16 units. */
+/** Title, organiser and place. */
+export const MOST_DAY_TEXT = 120;
+export const MOST_CASE = 4_000;
+export const MOST_RULE = 200;
+export const MOST_QUESTION = 300;
+export const MOST_BREAK_NAME = 40;
+export const MOST_TABLE_NAME = 40;
+
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -72,7 +81,7 @@ export const planStepSchema = v.object({
     v.minLength(1),
     v.check((phases) => new Set(phases).size === phases.length),
   ),
-  question: v.nullable(line(300)),
+  question: v.nullable(line(MOST_QUESTION)),
   startsAt: minuteOfDay,
   /** *1-2-4-alla* while people write: alone, two and two, four and four, all. */
   waves: v.optional(v.boolean()),
@@ -80,7 +89,7 @@ export const planStepSchema = v.object({
 export type PlanStep = v.InferOutput<typeof planStepSchema>;
 
 const breakName = v.pipe(
-  line(40),
+  line(MOST_BREAK_NAME),
   v.check((name) => name.trim() !== ''),
 );
 
@@ -105,7 +114,7 @@ export const planSchema = v.pipe(
 export const rulesSchema = v.pipe(
   v.array(
     v.pipe(
-      line(200),
+      line(MOST_RULE),
       v.check((rule) => rule.trim() !== ''),
     ),
   ),
@@ -115,7 +124,7 @@ export const rulesSchema = v.pipe(
 
 const tableSchema = v.object({
   id: tableIdSchema,
-  name: line(40),
+  name: line(MOST_TABLE_NAME),
   seats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS)),
   done: v.boolean(),
   help: v.boolean(),
@@ -171,9 +180,9 @@ export const stageSchema = v.object({
   lineage: v.optional(lineageSchema, {}),
   /** The revision at which the room was last moved. Whoever moves it again must have seen this one; a table that says it is done in between does not make the facilitator late. */
   steered: v.optional(revision, 0),
-  title: v.pipe(line(120), v.minLength(1)),
-  organiser: line(120),
-  place: line(120),
+  title: v.pipe(line(MOST_DAY_TEXT), v.minLength(1)),
+  organiser: line(MOST_DAY_TEXT),
+  place: line(MOST_DAY_TEXT),
   /** A demonstration with invented cards, to practise in; said on every page. */
   practice: v.optional(v.boolean()),
   date: v.nullable(daySchema),
@@ -182,7 +191,7 @@ export const stageSchema = v.object({
   deleteOn: daySchema,
   lang: langSchema,
   /** The invented case, the same for all tables. */
-  caseText: line(4000),
+  caseText: line(MOST_CASE),
   ladder: v.picklist(LADDERS),
   plan: planSchema,
   breaks: v.optional(breaksSchema, []),

@@ -29,6 +29,18 @@ export const tieSchema = v.strictObject({
   lost: listOf(words),
   marks: count,
   tables: listOf(tableSchema),
+  /**
+   * How the people of a table rated the two ends before they had talked: how many gave each rung, from 0. It decides
+   * nothing. Younger than the first summaries that were kept.
+   */
+  first: v.optional(
+    listOf(
+      v.strictObject({
+        table: tableSchema,
+        people: v.strictTuple([listOf(count), listOf(count)]),
+      }),
+    ),
+  ),
 });
 
 /** A seam as it was said on the day and as it is said at follow-up. */

@@ -20,6 +20,8 @@ export const cardLineSchema = v.strictObject({
   org: v.nullable(words),
   actors: listOf(words),
   votes: v.nullable(votesSchema),
+  /** The two between whom it lies on the map. Younger than the first summaries that were kept. */
+  edge: v.optional(v.nullable(v.strictTuple([words, words]))),
 });
 
 /** Cards sewn together keep all their texts. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FACTORS } from '#shared/domain/factors.ts';
 import {
   PRECONDITION_ANSWERS,
   STRATEGY_CHOICES,
@@ -57,6 +58,8 @@ export const strategyLineSchema = v.strictObject({
   }),
   /** *Lyft vidare*: to management and steering group. */
   escalated: v.boolean(),
+  /** Which of the six factors it works on. Younger than the first summaries that were kept. */
+  factors: v.optional(listOf(v.picklist(FACTORS))),
   /** The needs that it answers. */
   answers: listOf(cardId),
   /** What became of it, as follow-up says. */

@@ -275,6 +275,7 @@ export class Table {
         operator: unreachable,
         fix: unreachable,
         fixed: unreachable,
+        dropKept: unreachable,
         workshop: unreachable,
       },
       device: { isEmpty: newCell(false), kept: async () => [], empty: nothing },

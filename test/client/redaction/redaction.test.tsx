@@ -181,3 +181,19 @@ test('what is fixed is not edited; the next version begins with the same words',
   expect(now().state).toBe('working');
   expect(screen.getByRole('textbox', { name: 'Inledning' })).toHaveProperty('value', 'Vi möttes.');
 });
+
+test('[P118] working material that was kept is taken away once it has been asked about', async () => {
+  const dropped: string[] = [];
+  const dropKept: Api['dropKept'] = async (_, number) => {
+    dropped.push(number);
+    return ok(null);
+  };
+  const kept = [{ number: 'k1', name: 'Utkast till bordsvärdarna', at: START }];
+  const { user } = openPage({ kept }, { dropKept });
+  await user.click(screen.getByRole('button', { name: 'Ta bort Utkast till bordsvärdarna' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Ta bort utkastet?' }));
+  expect(dropped).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Ta bort' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(dropped).toEqual(['k1']);
+});

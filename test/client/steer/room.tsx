@@ -11,7 +11,7 @@ import type { Command } from '#shared/domain/stage/commands.ts';
 import { newStage } from '#shared/domain/stage/newStage.ts';
 import { obey } from '#shared/domain/stage/reduce.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
-import type { Renewal } from '#shared/protocol/api.ts';
+import type { Renewal, Telling } from '#shared/protocol/api.ts';
 import type { Counts, Slip } from '#shared/protocol/slipFrame.ts';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { AppProvider } from '../../../client/state/AppProvider.tsx';
@@ -54,6 +54,8 @@ export class Room {
   /** What the relay was asked to erase for good. */
   readonly erased: CardId[] = [];
   readonly renewed: Renewal[] = [];
+  /** And of what only kept versions say. */
+  readonly untold: Telling[] = [];
   device: OwnDevice = {
     isEmpty: newCell(false),
     kept: async () => [],
@@ -220,16 +222,18 @@ export class Room {
       marks: unreachable,
       mark: unreachable,
       restore: unreachable,
-      erase: async (_, { cards = [], texts = [] }) => {
+      erase: async (_, { cards = [], texts = [], told = [] }) => {
         if (this.connection.get().kind !== 'online') return fail('network');
         this.erased.push(...cards);
         this.renewed.push(...texts);
+        this.untold.push(...told);
         return ok({ erased: [...cards], texts: texts.map(({ path }) => path) });
       },
       summary: unreachable,
       operator: unreachable,
       fix: unreachable,
       fixed: unreachable,
+      dropKept: unreachable,
       workshop: async ({ id }) => {
         if (this.connection.get().kind !== 'online') return fail('network');
         return ok({

@@ -5,13 +5,11 @@ import { STEP_NAMES } from '#shared/domain/steps.ts';
 import { CoveredText } from '../../../features/room/review/CoveredText.tsx';
 import { useReview } from '../../../features/room/review/useReview.ts';
 import { useFormats, useLang, useWords } from '../../../i18n/useWords.ts';
-import { pathTo } from '../../../state/paths.ts';
-import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { EraseDialog } from '../../../writing/erase/EraseDialog.tsx';
+import { WordsField } from '../../../writing/text/WordsField.tsx';
 import styles from './OpenReports.module.css';
 
 interface Props {
@@ -34,28 +32,37 @@ interface ItemProps {
 
 function OpenReport({ card }: ItemProps) {
   const { erase, redaction: words, review } = useWords();
-  const { workshop } = useSession();
   const format = useFormats();
   const acts = useReview(card.id);
   const [isErasing, setErasing] = useState(false);
+  const [isRewriting, setRewriting] = useState(false);
   return (
     <li className={styles.report}>
       <StateLine tone="danger" icon="octagon">
         {words.reported}
       </StateLine>
-      <p className={styles.text}>
-        <CoveredText text={card.text} shown={false} />
-      </p>
+      {isRewriting ? (
+        <WordsField
+          path={{ of: 'card', card: card.id, field: 'text' }}
+          label={words.rewriteField}
+        />
+      ) : (
+        <p className={styles.text}>
+          <CoveredText text={card.text} shown={false} />
+        </p>
+      )}
       <p className={styles.facts}>
         {words.reportedWhere(usePlace(card), format.clock(card.reported?.at ?? 0))}
         {card.hidden && ` ${words.reportedAlso}`}
       </p>
       <div className={styles.acts}>
-        <ButtonLink href={pathTo.card(workshop, card.id)} size="small">
-          {words.rewrite}
-        </ButtonLink>
-        <Button variant="line" size="small" onClick={acts.clear}>
-          {review.noName}
+        {!isRewriting && (
+          <Button size="small" onClick={() => setRewriting(true)}>
+            {words.rewrite}
+          </Button>
+        )}
+        <Button variant={isRewriting ? 'ink' : 'line'} size="small" onClick={acts.clear}>
+          {isRewriting ? words.rewritten : review.noName}
         </Button>
         <Button variant="danger" size="small" onClick={() => setErasing(true)}>
           {erase.everywhere}

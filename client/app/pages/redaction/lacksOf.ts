@@ -1,4 +1,5 @@
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { type Lack as FoundLack, summaryProblems } from '#shared/summary/problems.ts';
 import type { Summary } from '#shared/summary/Summary.ts';
 import type { Lack } from '../../../features/redaction/Lacks.tsx';
 import type { Words } from '../../../i18n/words.ts';
@@ -6,21 +7,31 @@ import { pathTo } from '../../../state/paths.ts';
 
 /** What is missing and stops nothing. `unsent`: cards that are still on a phone. */
 export function lacksOf(
-  { strategies, needs }: Pick<Summary, 'strategies' | 'needs'>,
+  summary: Summary,
   unsent: number,
   words: Words['redaction'],
   workshop: WorkshopId,
 ): readonly Lack[] {
-  const inForm = { href: pathTo.exercise(workshop, 'strategies'), show: words.show };
   const onBoard = { href: pathTo.board(workshop), show: words.show };
-  const noOwner = strategies.filter(({ owner }) => owner === '').length;
-  const noDate = strategies.filter(({ due }) => due === null).length;
-  const alone = strategies.filter(({ ready }) => !ready).length;
+  const without = summary.needs.without.length;
   return [
-    { count: noOwner, text: words.noOwner(noOwner), ...inForm },
-    { count: noDate, text: words.noDate(noDate), ...inForm },
-    { count: alone, text: words.alone(alone), ...inForm },
-    { count: needs.without.length, text: words.noStrategy(needs.without.length), ...onBoard },
+    ...summaryProblems(summary).lacks.map((lack) => {
+      const count = lack.kind === 'onlyMeans' ? lack.tables.length : lack.strategies.length;
+      const href = pathTo.exercise(workshop, lack.kind === 'onlyMeans' ? 'promise' : 'strategies');
+      return { count, text: textOf(lack.kind, count, words), href, show: words.show };
+    }),
+    { count: without, text: words.noStrategy(without), ...onBoard },
     { count: unsent, text: words.unsent(unsent), ...onBoard },
   ].filter(({ count }) => count > 0);
+}
+
+function textOf(kind: FoundLack['kind'], count: number, words: Words['redaction']): string {
+  const texts = {
+    owner: words.noOwner,
+    nextStep: words.noNextStep,
+    due: words.noDate,
+    coCreators: words.alone,
+    onlyMeans: words.onlyMeans,
+  };
+  return texts[kind](count);
 }

@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
 import type { Version } from '#shared/summary/versions.ts';
-import { useMapDrawing } from '../../../features/map/useMapDrawing.ts';
 import { Exports } from '../../../features/summary/forms/Exports.tsx';
 import { ContentsList } from '../../../features/summary/panel/ContentsList.tsx';
 import { LeftOutNote } from '../../../features/summary/panel/LeftOutNote.tsx';
@@ -18,15 +17,17 @@ interface Props {
   readonly onVersion: (version: Version) => void;
   readonly contents: Ref<HTMLElement>;
   readonly webPage: () => string;
+  /** The gap map as SVG; null when there is none to draw. */
+  readonly picture: (() => string) | null;
   /** Why nothing may be taken away now; null when it may. */
   readonly stopped: string | null;
 }
 
 /** Beside the sheet, or above it where there is no room: for whom it is, what is in it, the ways to take it away. */
-export function SummaryPanel({ made, version, onVersion, contents, webPage, stopped }: Props) {
+export function SummaryPanel(props: Props) {
+  const { made, version, onVersion, contents, webPage, picture, stopped } = props;
   const words = useWords().summary;
   const isWide = useMedia('(min-width: 1240px)', true);
-  const picture = useMapDrawing();
   const { whole, summary, document } = made;
   return (
     <aside className={styles.panel} aria-label={words.panel}>

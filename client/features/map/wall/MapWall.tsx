@@ -4,6 +4,7 @@ import { ShapeView } from '../ShapeView.tsx';
 import { Swatch } from '../Swatch.tsx';
 import { useDraw } from '../useDraw.ts';
 import { useGapMap } from '../useGapMap.ts';
+import { useMapDay } from '../useMapDay.ts';
 import { useMapNames } from '../useMapNames.ts';
 import styles from './MapWall.module.css';
 import { useBox } from './useBox.ts';
@@ -18,7 +19,7 @@ export function MapWall() {
   const { gapMap: words, exercises } = useWords();
   const map = useGapMap();
   const names = useMapNames(map);
-  const draw = useDraw(map);
+  const draw = useDraw(map, useMapDay());
   const part = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(part);
   const text = Math.max(1, Math.min(width / USUAL.width, height / USUAL.height));

@@ -9,6 +9,6 @@ export interface Takeaway {
   readonly picture: (() => string) | null;
   /** Lets the browser print: the only way to a PDF that can be read aloud. */
   readonly print: () => void;
-  /** The page as a file of its own; null where there is no page to keep. */
-  readonly webPage: (() => string) | null;
+  /** The page as a file of its own. */
+  readonly webPage: () => string;
 }

@@ -23,9 +23,9 @@ export const makeJson =
     textFile(nameOf(summary, 'json'), toJson(summary), 'application/json;charset=utf-8');
 
 export const makeWebPage =
-  ({ summary }: Takeaway, page: () => string): Form['make'] =>
+  ({ summary, webPage }: Takeaway): Form['make'] =>
   async () =>
-    textFile(nameOf(summary, 'html'), page(), 'text/html;charset=utf-8');
+    textFile(nameOf(summary, 'html'), webPage(), 'text/html;charset=utf-8');
 
 export const makeCsv =
   ({ summary }: Takeaway, table: CsvTable, lang: Lang): Form['make'] =>

@@ -27,7 +27,7 @@ export function useForms(takeaway: Takeaway): {
       { id: 'calendar', icon: 'calendar', ...forms.calendar, make: calendar },
     ],
     more: [
-      ...pageForm(takeaway, words),
+      { id: 'page', icon: 'screen', ...forms.webPage, make: makeWebPage(takeaway) },
       { id: 'markdown', icon: 'copy', ...forms.markdown, make: makeMarkdown(takeaway) },
       ...CSV_TABLES.map((table): Form => {
         const make = makeCsv(takeaway, table, lang);
@@ -45,12 +45,6 @@ const makePrint =
     print();
     return { kind: 'shown' };
   };
-
-function pageForm(takeaway: Takeaway, { forms }: Words['exports']): readonly Form[] {
-  const { webPage } = takeaway;
-  if (!webPage) return [];
-  return [{ id: 'page', icon: 'screen', ...forms.webPage, make: makeWebPage(takeaway, webPage) }];
-}
 
 function mapForms({ summary, picture }: Takeaway, { forms }: Words['exports']): readonly Form[] {
   if (!picture) return [];

@@ -1,5 +1,6 @@
+import { RUNGS } from '#shared/domain/ladder.ts';
 import type { Lang } from '#shared/domain/lang.ts';
-import { rungPhrase, viewPhrase } from '../../phrases.ts';
+import { rungPhrase, tablePhrase, viewPhrase } from '../../phrases.ts';
 import type { Summary, TieLine } from '../../Summary.ts';
 import { SUMMARY_WORDS } from '../../words/words.ts';
 import { facts, heading, paragraph, small, table } from '../blocks.ts';
@@ -16,6 +17,7 @@ export function relations(summary: Summary, lang: Lang): Block[] {
     ...(ties.length > 0 ? [{ kind: 'map' as const, alt }] : []),
     ...gapTable(gaps, summary, lang),
     ...ladderTable(summary, lang),
+    ...firstTable(summary, lang),
     ...actorFacts(summary, lang),
     ...missingTable(summary, lang),
   ];
@@ -64,6 +66,27 @@ function ladderTable(summary: Summary, lang: Lang): Block[] {
     tie.ends.map((end) => viewPhrase(end, summary.ladder, lang)).join('\n'),
   ]);
   return rows.length > 0 ? [heading(3, own.ladder), ...table(own.ladder, head, rows)] : [];
+}
+
+/** Before they had talked: where people saw it differently there was something to talk about. */
+function firstTable({ ties, ladder }: Summary, lang: Lang): Block[] {
+  const own = RELATION_WORDS[lang];
+  const given = (people: readonly number[]) =>
+    RUNGS.flatMap((rung) => {
+      const count = people[rung] ?? 0;
+      return count > 0 ? [own.gave(count, rungPhrase(ladder, rung, lang))] : [];
+    }).join(', ');
+  const rows = ties.flatMap((tie) =>
+    (tie.first ?? []).map(({ table, people }) => [
+      between(tie),
+      tablePhrase(table, lang),
+      tie.ends.map(({ name }, at) => `${name}: ${given(people[at] ?? []) || '–'}`).join('\n'),
+    ]),
+  );
+  const head = [own.relation, own.table, own.firstGiven];
+  return rows.length > 0
+    ? [heading(3, own.first), ...table(own.first, head, rows), ...small(own.firstHelp)]
+    : [];
 }
 
 function actorFacts({ actors, reader }: Summary, lang: Lang): Block[] {

@@ -1,4 +1,5 @@
 import type { Lang } from '#shared/domain/lang.ts';
+import { FACTOR_TEXTS } from '#shared/domain/prompts/factorTexts.ts';
 import { PRECONDITIONS, type PreconditionAnswer } from '#shared/domain/strategy.ts';
 import { votesPhrase } from '../../phrases.ts';
 import type { StrategyLine, Summary } from '../../Summary.ts';
@@ -43,6 +44,7 @@ function rowsOf(line: StrategyLine, answers: readonly string[], lang: Lang): Row
     [own.changedBehaviour, line.changedBehaviour],
     [own.answers, answers.join('\n')],
     ...LENSES.map((lens): Row => [LENS_WORDS[lang][lens].label, lensAnswer(line, lens, lang)]),
+    [own.factors, (line.factors ?? []).map((one) => FACTOR_TEXTS[one].name[lang]).join(', ')],
     [own.preconditions, preconditionsPhrase(line, lang)],
     [own.from, origin.filter(Boolean).join(' · ')],
   ];

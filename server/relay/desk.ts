@@ -155,6 +155,12 @@ export class DeskKeeper {
     return line.run(() => this.#record.rewrite(renewal, wordsOfDesk, next));
   }
 
+  /** What was fixed or kept, once whoever fixes one just now has done so. */
+  rewriteKept(rewrite: (json: string) => string): Promise<void> {
+    const { store, workshop, line } = this.#around;
+    return line.run(() => store.rewriteFixed(workshop, rewrite));
+  }
+
   /** [P80] As it goes into a file; null: nobody has touched it. */
   carried(): Promise<CarriedDesk | null> {
     const { store, workshop, line } = this.#around;

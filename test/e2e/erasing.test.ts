@@ -13,6 +13,7 @@ import { addCard, cardWith, isSaved, seeCard } from './writing.ts';
 
 const SECRET = 'Gunvor skrek åt handläggaren Qvistberg';
 const MORE = ' och Åkerlund såg det';
+const NAMED = 'Hemma hos Gunvor Qvistberg';
 const KEPT = 'Kallelsen är svår att läsa';
 
 const profile = freshFolder();
@@ -73,6 +74,22 @@ test('a phone that was away loses it too, brings no word of it back, and all els
     expect(await cardWith(laptop, words).count()).toBe(0);
   }
   await cardWith(phone, KEPT).waitFor();
+});
+
+test('an organiser finds a name wherever it stands and erases it there, also out of another’s database', async () => {
+  const desk = await hall.enter(workshop, 'organiser');
+  await desk.goto(`${hall.relay.url}/w/${workshop.id}/desk`);
+  await desk.getByRole('textbox', { name: 'Plats' }).fill(NAMED);
+  await expect.poll(() => tracesKept(laptop, NAMED), { timeout: 20_000 }).not.toEqual([]);
+  await desk.getByRole('searchbox').fill('Qvistberg');
+  await desk.getByRole('button', { name: 'Radera överallt: Plats' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Folkets hus');
+  await dialog.getByRole('button', { name: 'Radera överallt' }).click();
+  await desk.getByText('Orden är raderade överallt.').last().waitFor();
+  await desk.getByText('Det står ingenstans.').waitFor();
+  expect(tracesIn(hall.relay.dataDir, NAMED)).toEqual([]);
+  for (const page of [laptop, desk]) await nothingIsKept(page, NAMED);
 });
 
 test('a borrowed computer is emptied without contact, after it has been told what is lost', async () => {

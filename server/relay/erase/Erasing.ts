@@ -106,7 +106,8 @@ export class Erasing {
     const isKnown = (one: Renewal) => fitsRecord(room, one) || isRenewable(one, board.doc);
     if (!renewals.every(isKnown)) return 'unknown';
     const renewed = withAliases(renewals, board.doc);
-    await this.unsay([...(await this.said(renewed)), ...told.flatMap(unsayings)]);
+    const gone = [...(await this.said(renewed)), ...told.flatMap(unsayings)];
+    await this.unsay(gone);
     // The last first: where one of a list goes, those after it move up.
     const inRecords = renewed
       .filter(({ path }) => isRecordText(path))
@@ -122,21 +123,22 @@ export class Erasing {
       eraseCards(doc, new Set(standing));
       for (const one of renewed) if (!inRecords.includes(one)) renew(doc, one);
     }, erases);
+    // Somebody may have fixed a version of the board meanwhile; whoever does so from here on knows nothing of it.
+    await this.unsay(gone);
     await this.#settle();
     return 'erased';
   }
 
-  /** What is said there, as far as anything was kept that may tell it: only board and marks know where it has that from. */
+  /** What is said there: a version that was kept may tell it, and only board and marks know where it has that from. */
   async said(renewals: readonly Renewal[]): Promise<readonly Unsaying[]> {
     const { store, room } = this.#around;
-    if (renewals.length === 0 || (await store.listFixed(room.id)).length === 0) return [];
-    return await wordingsOf(store, room, renewals);
+    return renewals.length === 0 ? [] : await wordingsOf(store, room, renewals);
   }
 
   /** Takes it out of what was kept. */
   async unsay(gone: readonly Unsaying[]): Promise<void> {
-    const { store, room } = this.#around;
-    if (gone.length > 0) await store.rewriteFixed(room.id, (json) => withoutWordings(json, gone));
+    const { desk } = this.#around.room;
+    if (gone.length > 0) await desk.rewriteKept((json) => withoutWordings(json, gone));
   }
 
   /** Something was committed, or the room has been loaded. */
@@ -195,7 +197,7 @@ export class Erasing {
     await this.#fold();
     await this.#rewriteMarks();
     await room.slips.forget((card) => erased.isGone(card));
-    await store.rewriteFixed(room.id, (json) => rewriteKept(json, erased.list, doc));
+    await room.desk.rewriteKept((json) => rewriteKept(json, erased.list, doc));
     await store.settleErasure(room.id, number);
     this.#settled = number;
     for (const member of room.members) this.welcome(member);

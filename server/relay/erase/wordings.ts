@@ -29,7 +29,9 @@ export async function wordingsOf(
     const words = recordWords(room, one.path);
     if (words !== '') one.said.add(words);
   }
-  for (const { id } of await store.listMarks(room.id)) {
+  // What nobody has kept tells no earlier words.
+  const hasKept = (await store.listFixed(room.id)).length > 0;
+  for (const { id } of hasKept ? await store.listMarks(room.id) : []) {
     const mark = await store.readMark(room.id, id);
     if (mark) listen(loadDoc({ snapshot: mark.state, updates: [] }));
   }

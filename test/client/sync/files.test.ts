@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DevicesAnswer } from '#shared/protocol/api.ts';
+import type { DevicesAnswer, WorkshopAnswer } from '#shared/protocol/api.ts';
 import { readUnsentFile } from '#shared/protocol/file/unsentFile.ts';
 import { ask } from '../../support/api.ts';
 import { bringFile } from '../../support/boardFiles.ts';
@@ -62,6 +62,40 @@ test('[P84] a device that starts without contact proves its file by what it once
   const file = phone.unsentFile();
   await hall.relayStarts();
   expect(await takeIn(file ?? new Uint8Array())).toMatchObject({ json: { isProved: true } });
+});
+
+test('[P84] a phone whose file came in as nobody’s is reset when it comes back: each card stands once, and no word is lost', async () => {
+  const device = await newTestDevice();
+  const phone = await hall.open(device);
+  await isOnline(phone);
+  await hall.relayStops();
+  await isOffline(phone);
+  const card = writeCard(phone, 'Skrivet utan nät');
+  const file = phone.unsentFile();
+  await isKept(phone);
+  await phone.close();
+  await hall.relayStarts();
+  // The key that proved it has been replaced meanwhile.
+  const path = `/api/workshops/${hall.workshop.id}/rotate`;
+  const key = hall.workshop.keys.organiser;
+  const rotated = await ask(hall, 'POST', path, { key, body: { role: 'participant' } });
+  expect(await takeIn(file ?? new Uint8Array())).toMatchObject({
+    json: { cards: 1, isProved: false },
+  });
+  const { keys } = rotated.json as WorkshopAnswer;
+  const back = await device.open(hall, {
+    ...hall.workshop,
+    keys: { ...hall.workshop.keys, ...keys },
+  });
+  writeCard(back, 'Och ett till');
+  // The card is somebody else's now: this copy is reset, and what only it had is kept to be put back by hand.
+  await until('it is rescued', () => back.rescued.get().some(({ text }) => text === 'Och ett till'));
+  await until('it is in contact', () => back.connection.get().kind === 'online');
+  const laptop = await hall.enter('facilitator');
+  await until('the card is there', () => textOf(laptop, card) === 'Skrivet utan nät');
+  for (const session of [laptop, back]) expect(session.board.get().cards.size).toBe(1);
+  expect(back.rescued.get()).toHaveLength(1);
+  await back.close();
 });
 
 test('[P84] cards that nobody may see yet go along as such', async () => {

@@ -13,11 +13,22 @@ const DEBIAN = '/usr/lib/postgresql';
 export class Postgres {
   readonly #folder = freshFolder();
   readonly #who = whoMayRunIt();
+  readonly #settings: readonly string[];
   #server: ReturnType<typeof spawn> | null = null;
 
-  static async start(): Promise<Postgres> {
+  constructor(settings: readonly string[] = []) {
+    this.#settings = settings;
+  }
+
+  /** Where all its files are. */
+  get data(): string {
+    return join(this.#folder, 'data');
+  }
+
+  /** `settings`: of the server, as `wal_recycle=off`. */
+  static async start(settings: readonly string[] = []): Promise<Postgres> {
     ensureDebianTools(() => (existsSync(DEBIAN) ? [] : ['postgresql']));
-    const server = new Postgres();
+    const server = new Postgres(settings);
     server.#prepare();
     await server.start();
     return server;
@@ -37,7 +48,10 @@ export class Postgres {
 
   async start(): Promise<void> {
     const settings = ['listen_addresses=', `unix_socket_directories=${this.#folder}`];
-    const options = [...settings, 'max_connections=200'].flatMap((one) => ['-c', one]);
+    const options = [...settings, 'max_connections=200', ...this.#settings].flatMap((one) => [
+      '-c',
+      one,
+    ]);
     const server = spawn(program('postgres'), ['-D', join(this.#folder, 'data'), ...options], {
       stdio: 'ignore',
       ...this.#who,

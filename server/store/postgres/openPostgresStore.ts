@@ -10,6 +10,7 @@ import { markTable } from './marks.ts';
 import { migrate } from './migrate.ts';
 import { recordTable } from './records.ts';
 import { slipTable } from './slips.ts';
+import { Tidying } from './Tidying.ts';
 import { workshopTables } from './workshops.ts';
 
 /**
@@ -24,20 +25,25 @@ export async function openPostgresStore(url: string): Promise<Store> {
     await database.close();
     throw asProblem(fault);
   }
+  const tidying = new Tidying(database, url);
+  tidying.soon();
   return {
-    ...workshopTables(database),
+    ...workshopTables(database, tidying),
     ...boardTables(database),
     ...recordTable(database),
     ...fixedTable(database),
     ...slipTable(database),
     ...markTable(database),
-    ...erasureTables(database),
+    ...erasureTables(database, url),
     shared: { heads: headsOf(database) },
     // A write that changes nothing: a database that only reads answers all else.
     check: async () => {
       await database.ask('UPDATE schema_version SET version = version');
     },
-    close: () => database.close(),
+    close: async () => {
+      await tidying.close();
+      await database.close();
+    },
   };
 }
 

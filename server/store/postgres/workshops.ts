@@ -5,6 +5,7 @@ import { datesOf, graveSchema, hashOf, readIds, workshopRow } from '../rows.ts';
 import type { Store, Workshop } from '../Store.ts';
 import { createIn, isTaken } from './create.ts';
 import type { Ask, Database } from './database.ts';
+import { Tidying } from './Tidying.ts';
 
 const rowSchema = v.object({
   ...workshopRow,
@@ -22,7 +23,10 @@ type WorkshopTables = Pick<
 >;
 
 /** Secrets, keys, codes and dates. */
-export const workshopTables = ({ ask, transaction }: Database): WorkshopTables => ({
+export const workshopTables = (
+  { ask, transaction }: Database,
+  tidying: Tidying,
+): WorkshopTables => ({
   create: (...given) => createIn(transaction, ...given),
   find: async (id) => {
     const workshop = await oneWhere(ask, 'id = $1', [id]);
@@ -54,7 +58,8 @@ export const workshopTables = ({ ask, transaction }: Database): WorkshopTables =
         'INSERT INTO tombstone (id_hash, at) VALUES ($1, $2) ON CONFLICT (id_hash) DO UPDATE SET at = excluded.at',
         [hashOf(id), at],
       );
-    }),
+      await within(Tidying.OWE);
+    }).then(() => tidying.soon()),
   expired: async (now) => {
     const rows = await ask('SELECT id FROM workshop WHERE delete_at <= $1', [now]);
     return readIds(rows);

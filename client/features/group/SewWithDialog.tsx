@@ -31,7 +31,9 @@ export function SewWithDialog({ card, onPick, onClose }: Props) {
   const shown = choices.filter(({ words: said }) => says(said, sought));
   return (
     <Dialog title={words.arrange.sewWithTitle} closeLabel={words.common.close} onClose={onClose}>
-      <p className={styles.card}>{card.text}</p>
+      <p className={styles.card} lang={card.lang}>
+        {card.text}
+      </p>
       {choices.length > FEW && (
         <SearchField label={words.common.search} value={sought} onChange={setSought} />
       )}
@@ -57,7 +59,7 @@ function Choice({ choice, onPick }: ChoiceProps) {
   return (
     <button type="button" className={styles.choice} onClick={onPick}>
       {choice.title && <b>{choice.title}</b>}
-      <span>{choice.first}</span>
+      <span lang={choice.lang}>{choice.first}</span>
       {choice.count > 1 && <span className={styles.count}>{words.cards(choice.count)}</span>}
     </button>
   );

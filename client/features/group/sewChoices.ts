@@ -1,6 +1,7 @@
 import type { CellItem } from '#shared/board/cells.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { CardId } from '#shared/domain/ids.ts';
+import type { Lang } from '#shared/domain/lang.ts';
 
 export interface SewChoice {
   readonly id: string;
@@ -9,6 +10,7 @@ export interface SewChoice {
   /** The heading of a group; null for a single card. */
   readonly title: string | null;
   readonly first: string;
+  readonly lang: Lang;
   readonly count: number;
   /** All its words, to search in. */
   readonly words: string;
@@ -26,5 +28,6 @@ export const sewChoices = (
     if (!first || cards.some(({ id }) => id === card.id)) return [];
     const title = item.kind === 'group' ? item.group.title.trim() || unnamed : null;
     const words = [title ?? '', ...cards.map(({ text }) => text)].join(' ');
-    return [{ id: item.id, card: first.id, title, first: first.text, count: cards.length, words }];
+    const { id, text, lang } = first;
+    return [{ id: item.id, card: id, title, first: text, lang, count: cards.length, words }];
   });

@@ -20,9 +20,9 @@ export function HopesReview({ onClose }: Props) {
     <Dialog title={lobby.review.title} closeLabel={common.close} onClose={onClose}>
       <p className={styles.lead}>{lobby.review.lead}</p>
       <ul className={styles.hopes}>
-        {hopesToReview(cards).map(({ id, text, lifted }) => (
+        {hopesToReview(cards).map(({ id, text, lang, lifted }) => (
           <li key={id}>
-            <span>{text}</span>
+            <span lang={lang}>{text}</span>
             <Button
               size="small"
               variant={lifted ? 'ink' : 'line'}

@@ -30,7 +30,7 @@ export function OwnHope({ hope, onWrite }: Props) {
         footer={<span>{board.ownCard}</span>}
         footerEnd={<IconButton icon="pen" size="small" label={common.edit} onClick={onWrite} />}
       >
-        <p>{hope.text}</p>
+        <p lang={hope.lang}>{hope.text}</p>
       </CardFrame>
     </section>
   );

@@ -34,11 +34,11 @@ export function FoundCardRow({ found: { card, column, groupTitle }, words, href 
         {COLUMN_SHORT_NAMES[column][lang]}
       </span>
       <div className={styles.card}>
-        <a href={href} className={styles.text}>
+        <a href={href} className={styles.text} lang={card.lang}>
           <Marked text={card.text.trim()} words={words} />
         </a>
         {says(card.soThat) && (
-          <p className={styles.more}>
+          <p className={styles.more} lang={card.lang}>
             <Marked text={card.soThat.trim()} words={words} />
           </p>
         )}

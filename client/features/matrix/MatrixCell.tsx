@@ -50,9 +50,9 @@ export function MatrixCell({ step, column, view, opened, sought, noneText, href 
         <span className={styles.none}>{view.total > 0 ? noneText : empty}</span>
       ) : (
         <span className={styles.lines}>
-          {view.top.map(({ id, text, votes }) => (
+          {view.top.map(({ id, text, lang, votes }) => (
             <span key={id} className={styles.line}>
-              <span className={styles.text}>
+              <span className={styles.text} lang={lang}>
                 <Marked text={text} words={words} room={ROOM} />{' '}
               </span>
               {votes !== null && votes > 0 && <CellVotes votes={votes} />}

@@ -1,5 +1,6 @@
 import type { CellItem } from '#shared/board/cells.ts';
 import type { Card } from '#shared/domain/card.ts';
+import type { Lang } from '#shared/domain/lang.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { type CardVotes, groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 import type { LetsThrough } from './matrixFilter.ts';
@@ -18,6 +19,7 @@ export interface CellView {
 export interface TopLine {
   readonly id: string;
   readonly text: string;
+  readonly lang: Lang;
   /** null before any vote about the step. */
   readonly votes: number | null;
 }
@@ -40,7 +42,7 @@ export function cellView(items: readonly CellItem[], reader: CellReader): CellVi
   return {
     total: items.reduce((sum, item) => sum + (item.kind === 'group' ? item.cards.length : 1), 0),
     found,
-    top: top.map(({ id, text, votes }) => ({ id, text, votes: votes?.votes ?? null })),
+    top: top.map(({ id, text, lang, votes }) => ({ id, text, lang, votes: votes?.votes ?? null })),
     more: found - cardsOf(top),
   };
 }
@@ -48,6 +50,7 @@ export function cellView(items: readonly CellItem[], reader: CellReader): CellVi
 interface Line {
   readonly id: string;
   readonly text: string;
+  readonly lang: Lang;
   readonly cards: number;
   readonly votes: CardVotes | null;
 }
@@ -62,11 +65,16 @@ function lineOf(item: CellItem, { rounds, lets, says }: CellReader): Line[] {
   const [first] = cards;
   if (!first) return [];
   // A group is its title, unless what is looked for stands in one of its cards.
-  const texts = [title, ...cards.map(({ text }) => text.trim())];
-  const text = texts.find((each) => each && says(each)) ?? (title || first.text.trim());
+  const { lang } = first;
+  const texts = [
+    { text: title, lang },
+    ...cards.map((card) => ({ ...card, text: card.text.trim() })),
+  ];
+  const hit = texts.find(({ text }) => text && says(text));
+  const said = hit ?? { text: title || first.text.trim(), lang };
   const votes =
     item.kind === 'group'
       ? groupVotes({ rounds }, item.group.id, cards)
       : votesFor({ rounds }, first);
-  return [{ id: item.id, text, cards: cards.length, votes }];
+  return [{ id: item.id, text: said.text, lang: said.lang, cards: cards.length, votes }];
 }

@@ -75,7 +75,7 @@ function UndertakingRow({ card, onEdit }: { readonly card: Card; readonly onEdit
         </td>
       ))}
       <td className={styles.words} data-label={words.undertakes}>
-        <span>{card.text}</span>
+        <span lang={card.lang}>{card.text}</span>
         {mayWrite && (
           <IconButton icon="pen" size="small" label={words.editWhat(name)} onClick={onEdit} />
         )}

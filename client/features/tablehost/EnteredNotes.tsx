@@ -84,7 +84,7 @@ function Row({ note, label, from, href, onChange }: RowProps) {
       <Mark column={note.column} className={styles.mark} />
       <span className={styles.text}>
         <span className="sr">{COLUMN_NAMES[note.column][lang]}: </span>
-        {note.text}
+        <span lang={note.lang}>{note.text}</span>
       </span>
       {from && (
         <span className={styles.from}>

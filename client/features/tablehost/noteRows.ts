@@ -2,6 +2,7 @@ import type { Board } from '#shared/board/board.ts';
 import { type Card, isShown } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { ActorId, CardId, TableId } from '#shared/domain/ids.ts';
+import type { Lang } from '#shared/domain/lang.ts';
 import type { StepId } from '#shared/domain/steps.ts';
 import type { UnshownCard } from '../../sync/unshown/unshownCard.ts';
 
@@ -11,6 +12,7 @@ export interface NoteRow {
   readonly note: number;
   readonly column: ColumnId;
   readonly text: string;
+  readonly lang: Lang;
   readonly org: ActorId | null;
   /** Still on this computer alone; null: on the board. */
   readonly unshown: UnshownCard | null;
@@ -41,6 +43,6 @@ export function noteRows(
 }
 
 const asRow = (card: Card | UnshownCard, unshown: UnshownCard | null): readonly NoteRow[] => {
-  const { id, note, column, text, org } = card;
-  return note === undefined ? [] : [{ id, note, column, text, org, unshown }];
+  const { id, note, column, text, lang, org } = card;
+  return note === undefined ? [] : [{ id, note, column, text, lang, org, unshown }];
 };

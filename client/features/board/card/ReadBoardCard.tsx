@@ -1,5 +1,6 @@
 import { type MouseEvent, useId } from 'react';
 import { type Card, isOwn } from '#shared/domain/card.ts';
+import { useWords } from '../../../i18n/useWords.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { CardFrame } from '../../../ui/CardFrame.tsx';
 import { classes } from '../../../ui/classes.ts';
@@ -27,8 +28,10 @@ interface Props {
 export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
   const { actions, rights } = useBoardScope();
   const screen = useScreenActions();
+  const words = useWords();
   const { participant } = useSession();
   const textId = useId();
+  const pickId = useId();
   const writers = useWriters(card.id);
   const is = (fact: keyof typeof LOOK) => (look & LOOK[fact]) !== 0;
   const onPress = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
@@ -43,7 +46,7 @@ export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
       data-card={card.id}
       data-unshown={unshown || undefined}
       tabIndex={is('tab') ? 0 : -1}
-      aria-labelledby={textId}
+      aria-labelledby={is('selected') ? `${textId} ${pickId}` : textId}
       className={classes(
         styles.card,
         (rights.write || pending || unshown) && styles.opens,
@@ -57,6 +60,11 @@ export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
       pointed={is('pointed')}
       head={
         <>
+          {is('selected') && (
+            <span id={pickId} className="sr">
+              {words.arrange.isSelected}
+            </span>
+          )}
           <ReviewLine card={card} />
           {writers && <WritersLine writers={writers} />}
         </>
@@ -80,7 +88,9 @@ export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
       // Selecting cards up to here, not their letters.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
-      <p id={textId}>{card.text}</p>
+      <p id={textId} lang={card.lang}>
+        {card.text}
+      </p>
     </CardFrame>
   );
 }

@@ -25,7 +25,7 @@ function CarriedCard({ id }: { readonly id: CardId }) {
   if (!card) return null;
   return (
     <CardFrame dragging aria-hidden="true" footer={<CardFacts card={card} />}>
-      <p>{card.text}</p>
+      <p lang={card.lang}>{card.text}</p>
     </CardFrame>
   );
 }

@@ -56,7 +56,7 @@ function Row({ card }: { readonly card: Card }) {
         <StatusMark status={status}>{strategies.status[status]}</StatusMark>
         <h3>
           <Link to={pathTo.followedUp(workshop, card.id)} aria-label={words.change(text)}>
-            {text}
+            <span lang={card.text.trim() ? card.lang : undefined}>{text}</span>
           </Link>
         </h3>
         <span className={styles.quiet}>{whose || strategies.noOwner}</span>

@@ -90,7 +90,7 @@ function Choice({ card, on, onToggle }: ChoiceProps) {
     <label className={styles.card}>
       <input type="checkbox" checked={on} onChange={onToggle} />
       <span>
-        {card.text}
+        <span lang={card.lang}>{card.text}</span>
         {group && <small> {title ? words.inGroup(title) : words.inUnnamedGroup}</small>}
       </span>
     </label>

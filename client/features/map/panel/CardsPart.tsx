@@ -36,10 +36,12 @@ export function CardsPart({ tie, mayWrite }: Props) {
       <h3>{words.cardsAbout}</h3>
       {cards.length === 0 && <p className={styles.quiet}>{words.noCards}</p>}
       <ul className={styles.cards}>
-        {cards.slice(0, all ? undefined : FEW).map(({ id, column, text }) => (
+        {cards.slice(0, all ? undefined : FEW).map(({ id, column, text, lang }) => (
           <li key={id}>
             <Mark column={column} />
-            <Link to={pathTo.card(workshop, id)}>{text}</Link>
+            <Link to={pathTo.card(workshop, id)} lang={lang}>
+              {text}
+            </Link>
           </li>
         ))}
       </ul>

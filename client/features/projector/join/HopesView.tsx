@@ -1,11 +1,12 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Door } from './Door.ts';
 import styles from './HopesView.module.css';
+import type { Hopes } from './hopes.ts';
 import { SpelledCode } from './SpelledCode.tsx';
 
 interface Props {
   /** Six at most. */
-  readonly hopes: readonly string[];
+  readonly hopes: Hopes['lifted'];
   readonly written: number;
   readonly door: Door;
 }
@@ -18,9 +19,9 @@ export function HopesView({ hopes, written, door }: Props) {
       <p className={styles.ask}>{projector.hopesAsk}</p>
       <h1>{projector.hopesHead}</h1>
       <ul className={styles.hopes}>
-        {hopes.map((hope) => (
-          <li key={hope} data-long={hope.length > 70}>
-            {hope}
+        {hopes.map(({ id, text, lang }) => (
+          <li key={id} lang={lang} data-long={text.length > 70}>
+            {text}
           </li>
         ))}
       </ul>

@@ -11,7 +11,10 @@ interface Props {
 }
 
 /** One stitch for each vote, and beside it the number: votes, and from how many tables. */
-export function ResultRow({ item: { column, text, masked, votes, tables }, most }: Props) {
+export function ResultRow({
+  item: { column, text, lang: said, masked, votes, tables },
+  most,
+}: Props) {
   const { common, projector } = useWords();
   const lang = useLang();
   const share = { '--n': votes, '--most': most } as React.CSSProperties;
@@ -19,7 +22,7 @@ export function ResultRow({ item: { column, text, masked, votes, tables }, most 
     <li className={styles.row} data-col={column}>
       <Mark column={column} className={styles.mark} />
       <div className={styles.said}>
-        <p className={styles.text} data-long={text.length > 42}>
+        <p className={styles.text} lang={masked ? undefined : said} data-long={text.length > 42}>
           {masked ? projector.masked : text}
         </p>
         <span className={styles.stitches} style={share} aria-hidden="true" />

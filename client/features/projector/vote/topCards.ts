@@ -1,5 +1,6 @@
 import type { CellItem, Cells } from '#shared/board/cells.ts';
 import { COLUMNS, type ColumnId } from '#shared/domain/columns.ts';
+import type { Lang } from '#shared/domain/lang.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { type CardVotes, groupVotes, votesFor } from '#shared/domain/stage/votes.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -9,6 +10,7 @@ export interface TopItem extends CardVotes {
   readonly id: string;
   readonly column: ColumnId;
   readonly text: string;
+  readonly lang: Lang | undefined;
   /** Reported and not yet looked at: it keeps its place and its votes, but not its words. */
   readonly masked: boolean;
 }
@@ -51,15 +53,17 @@ function topItem(item: CellItem, column: ColumnId, stage: Pick<Stage, 'rounds'>)
   const nobody = { votes: 0, tables: null };
   if (item.kind === 'card') {
     const { card } = item;
+    const { text, lang } = card;
     const votes = votesFor(stage, card) ?? nobody;
-    return { ...votes, id: card.id, column, text: card.text, masked: card.reported !== null };
+    return { ...votes, id: card.id, column, text, lang, masked: card.reported !== null };
   }
   const { group, cards } = item;
   const [first] = cards;
   const title = group.title.trim();
   const masked = title === '' && first !== undefined && first.reported !== null;
   const votes = groupVotes(stage, group.id, cards) ?? nobody;
-  return { ...votes, id: group.id, column, text: title || (first?.text ?? ''), masked };
+  const text = title || (first?.text ?? '');
+  return { ...votes, id: group.id, column, text, lang: first?.lang, masked };
 }
 
 function page(column: ColumnId | null, all: readonly TopItem[]): ResultPage {

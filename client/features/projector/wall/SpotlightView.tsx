@@ -30,7 +30,9 @@ export function SpotlightView({ card: id, stage }: Props) {
           <Mark column={column} />
           {COLUMN_NAMES[column][lang]}
         </p>
-        <h1 className={styles[letters(text)]}>{reported ? projector.masked : text}</h1>
+        <h1 className={styles[letters(text)]} lang={reported ? undefined : card.lang}>
+          {reported ? projector.masked : text}
+        </h1>
         <p className={styles.origin}>{origin}</p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/useWords.ts';
+import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { coveredText, excerpt } from './coveredText.ts';
 import styles from './Review.module.css';
 
@@ -14,6 +14,8 @@ const COVER = '▇▇▇▇▇';
 /** ”… som ▇▇▇▇▇ sa på mötet …”: what is covered is not on the page at all. */
 export function CoveredText({ text, shown }: Props) {
   const { review } = useWords();
+  // The text around it is a card's, in its own language.
+  const lang = useLang();
   return (
     <q className={styles.quote}>
       {(shown ? coveredText(text) : excerpt(coveredText(text))).map((piece, index) =>
@@ -25,7 +27,9 @@ export function CoveredText({ text, shown }: Props) {
             ) : (
               <>
                 <span aria-hidden="true">{COVER}</span>
-                <span className="sr">{review.hiddenWord}</span>
+                <span className="sr" lang={lang}>
+                  {review.hiddenWord}
+                </span>
               </>
             )}
           </mark>

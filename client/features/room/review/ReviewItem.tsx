@@ -23,7 +23,7 @@ export function ReviewItem({ card }: Props) {
   const from = table === null ? review.fromNoTable : `${common.table(table)}.`;
   return (
     <li className={styles.item}>
-      <p>
+      <p lang={card.lang}>
         <CoveredText text={card.text} shown={shown} />
       </p>
       <p className={styles.facts}>

@@ -45,7 +45,8 @@ export function TableCards({ row, stage }: Props) {
         <ul className={styles.cards}>
           {shown.map((card) => (
             <li key={card.id}>
-              {card.text} <small>{COLUMN_NAMES[card.column][lang]}</small>
+              <span lang={card.lang}>{card.text}</span>{' '}
+              <small>{COLUMN_NAMES[card.column][lang]}</small>
             </li>
           ))}
         </ul>

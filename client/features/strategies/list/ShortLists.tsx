@@ -90,7 +90,9 @@ function Suggestion({ card }: { readonly card: Card }) {
   };
   return (
     <>
-      <span>{card.text.trim() || words.noText}</span>
+      <span lang={card.text.trim() ? card.lang : undefined}>
+        {card.text.trim() || words.noText}
+      </span>
       {mayWrite && (
         <Button variant="line" size="small" onClick={begin}>
           {onward.toStrategy}
@@ -120,7 +122,7 @@ function NeedLine({ need, overview }: NeedProps) {
   };
   return (
     <>
-      <span>{need.text}</span>
+      <span lang={need.card.lang}>{need.text}</span>
       {mayWrite && (
         <span className={styles.acts}>
           {isShownHere && (
@@ -146,7 +148,10 @@ function NeedLine({ need, overview }: NeedProps) {
           title={words.chooseStrategy}
           search={words.findStrategy}
           none={words.noStrategy}
-          items={overview.rows.map(({ card }) => ({ id: card.id, text: card.text, item: card }))}
+          items={overview.rows.map(({ card }) => {
+            const { id, text, lang } = card;
+            return { id, text, lang, item: card };
+          })}
           onPick={link}
           onClose={() => setPicking(false)}
         />

@@ -40,7 +40,9 @@ export function StrategyLine({ row, isOpen }: Props) {
     >
       <span className={styles.number}>{row.number}</span>
       <span className={styles.what}>
-        <b className={styles.text}>{card.text.trim() || words.noText}</b>
+        <b className={styles.text} lang={card.text.trim() ? card.lang : undefined}>
+          {card.text.trim() || words.noText}
+        </b>
         {card.soThat.trim() && <span>{words.soThat(card.soThat.trim())}</span>}
         <span className={styles.tags}>
           {actors.map((name) => (

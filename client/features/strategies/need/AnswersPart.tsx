@@ -48,7 +48,7 @@ export function AnswersPart({ card, needs }: Props) {
       <ul>
         {chosen.map((need) => (
           <li key={need.card.id} className={styles.need}>
-            <span>{need.text}</span>
+            <span lang={need.card.lang}>{need.text}</span>
             {mayWrite && (
               <IconButton
                 icon="close"
@@ -76,6 +76,7 @@ export function AnswersPart({ card, needs }: Props) {
             .map((need) => ({
               id: need.card.id,
               text: need.text,
+              lang: need.card.lang,
               note: need.answered ? undefined : words.without,
               chosen: isLinked(need),
               item: need,

@@ -36,7 +36,7 @@ export function NewStrategy({ need }: Props) {
       <h2 className={styles.title}>{words.newTitle}</h2>
       <p className={styles.quote}>
         <span className={styles.about}>{words.need}</span>
-        {need.text}
+        <span lang={need.card.lang}>{need.text}</span>
       </p>
       <div className={styles.field}>
         <span className={styles.label} aria-hidden="true">

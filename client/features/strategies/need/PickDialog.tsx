@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Lang } from '#shared/domain/lang.ts';
 import { says } from '#shared/domain/search.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -9,6 +10,7 @@ import styles from './PickDialog.module.css';
 interface Pick<Item> {
   readonly id: string;
   readonly text: string;
+  readonly lang: Lang;
   /** A word about it, as that nothing answers it yet. */
   readonly note?: string | undefined;
   readonly chosen?: boolean;
@@ -37,7 +39,7 @@ export function PickDialog<Item>({ title, search, none, items, onPick, onClose }
         {found.length === 0 && none}
       </p>
       <ul className={styles.items}>
-        {found.map(({ id, text, note, chosen, item }) => (
+        {found.map(({ id, text, lang, note, chosen, item }) => (
           <li key={id}>
             <button
               type="button"
@@ -47,7 +49,7 @@ export function PickDialog<Item>({ title, search, none, items, onPick, onClose }
             >
               <Icon name={chosen ? 'check' : 'plus'} />
               <span>
-                {text}
+                <span lang={lang}>{text}</span>
                 {note && <span className={styles.note}>{note}</span>}
               </span>
             </button>

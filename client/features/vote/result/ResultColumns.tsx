@@ -48,7 +48,7 @@ function Line({ line, round }: Props & { readonly line: ResultLine }) {
   return (
     <li className={styles.row}>
       <span className={styles.text}>
-        {text || vote.unnamed}
+        <span lang={text ? cards[0]?.lang : undefined}>{text || vote.unnamed}</span>
         {cards.length > 1 && <small> {common.cards(cards.length)}</small>}
       </span>
       <VoteMarks {...votes} own={Math.min(own, votes.votes)} />

@@ -4,7 +4,7 @@ import { CutLink } from '../features/start/CutLink.tsx';
 import { useApp } from '../state/appContext.ts';
 import type { Entrance } from '../state/entrance.ts';
 import { pathTo } from '../state/paths.ts';
-import type { WorkshopPage } from '../state/route.ts';
+import type { Route, WorkshopPage } from '../state/route.ts';
 import { SessionProvider } from '../state/SessionProvider.tsx';
 import { useReadable } from '../state/useReadable.ts';
 import { useRoute } from '../state/useRoute.ts';
@@ -15,6 +15,7 @@ import { LoadingPage } from './states/LoadingPage.tsx';
 import { NotFoundPage } from './states/NotFoundPage.tsx';
 import { RefusedPage } from './states/RefusedPage.tsx';
 import { TurnFocus } from './TurnFocus.tsx';
+import { usePageTitle } from './usePageTitle.ts';
 import { WorkshopPages } from './WorkshopPages.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export function Pages({ offline }: Props) {
   const route = useRoute();
   const { page } = route;
+  usePageTitle('id' in route ? null : isStatement(route) ? 'statement' : route.page);
   useEffect(() => {
     document.documentElement.dataset['page'] = page;
   }, [page]);
@@ -35,6 +37,9 @@ export function Pages({ offline }: Props) {
     </Suspense>
   );
 }
+
+const isStatement = (route: Route): boolean =>
+  route.page === 'help' && route.topic === 'accessibility';
 
 function PageHere({ offline }: Props) {
   const route = useRoute();

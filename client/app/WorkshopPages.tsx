@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../state/appContext.ts';
 import type { WorkshopPage } from '../state/route.ts';
 import { useConnection } from '../state/useConnection.ts';
@@ -32,11 +32,14 @@ import {
 } from './lazyPages.ts';
 import type { OfflineApp } from './offlineStart.ts';
 import { pageOf, type ShownPage } from './pageOf.ts';
+import { StageCalls } from './StageCalls.tsx';
 import { hidesBoard, StoppedPage } from './StoppedPage.tsx';
 import { BlockedNetworkPage } from './states/BlockedNetworkPage.tsx';
 import { LoadingPage } from './states/LoadingPage.tsx';
 import { RelayDownPage } from './states/RelayDownPage.tsx';
 import { TimeCalls } from './TimeCalls.tsx';
+import { TurnFocus } from './TurnFocus.tsx';
+import { usePageTitle } from './usePageTitle.ts';
 import { WorkshopRows } from './WorkshopRows.tsx';
 
 const SHOWN = {
@@ -78,10 +81,8 @@ export function WorkshopPages({ page, offline }: Props) {
   const isSeated = useIsSeated();
   const title = useStage((stage) => stage.title);
   const [isReading, setReading] = useState(false);
-  useEffect(() => {
-    document.title = title ? `${title} – Mellanrum` : 'Mellanrum';
-  }, [title]);
-
+  const shown = pageOf(page, session.role, isSeated);
+  usePageTitle(shown, title);
   if (connection.kind === 'stopped' && hidesBoard(connection.reason) && !isReading) {
     return (
       <StoppedPage reason={connection.reason} onRead={() => setReading(true)} onRetry={enter} />
@@ -96,12 +97,14 @@ export function WorkshopPages({ page, offline }: Props) {
       <RelayDownPage onRetry={retry} />
     );
   }
-  const Page = SHOWN[pageOf(page, session.role, isSeated)];
+  const Page = SHOWN[shown];
   return (
     <>
+      <StageCalls />
       <TimeCalls />
       <WorkshopRows offline={offline} />
       <Page />
+      <TurnFocus page={shown} />
     </>
   );
 }

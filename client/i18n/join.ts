@@ -10,6 +10,7 @@ const sv = {
   organisations: 'Organisationer',
   changeOrganisation: 'Välj en annan organisation',
   addOrganisation: (name: string) => `Lägg till ”${name}” som ny`,
+  chosen: (name: string) => `${name} är vald`,
   table: 'Vilket bord sitter du vid?',
   tableMoved: (from: string, to: string) =>
     `${withTableWord(from, 'Bord')} sitter nu vid ${withTableWord(to, 'bord')}.`,
@@ -36,6 +37,7 @@ const en = {
   organisations: 'Organisations',
   changeOrganisation: 'Choose another organisation',
   addOrganisation: (name) => `Add “${name}” as new`,
+  chosen: (name) => `${name} is chosen`,
   table: 'Which table are you at?',
   tableMoved: (from, to) =>
     `${withTableWord(from, 'Table')} now sits at ${withTableWord(to, 'table')}.`,
@@ -60,6 +62,7 @@ const da = {
   organisations: 'Organisationer',
   changeOrganisation: 'Vælg en anden organisation',
   addOrganisation: (name) => `Tilføj ”${name}” som ny`,
+  chosen: (name) => `${name} er valgt`,
   table: 'Hvilket bord sidder du ved?',
   tableMoved: (from, to) =>
     `${withTableWord(from, 'Bord')} sidder nu ved ${withTableWord(to, 'bord')}.`,

@@ -3,6 +3,7 @@ import { withTableWord } from './tableName.ts';
 
 /** The computer that is a table's own: notes from paper, and those who have no phone. */
 const sv = {
+  title: 'Bordets dator',
   tablesComputer: (table: string) => `**${withTableWord(table, 'Bord')}**, bordsdator`,
   nowAt: (table: string) => `nu vid ${withTableWord(table, 'bord')}`,
   writeIn: 'Skriv in bordets papperslappar',
@@ -91,6 +92,7 @@ const sv = {
 };
 
 const en = {
+  title: 'The table’s computer',
   tablesComputer: (table) => `**${withTableWord(table, 'Table')}**, the table’s computer`,
   nowAt: (table) => `now at ${withTableWord(table, 'table')}`,
   writeIn: 'Enter the table’s paper notes',
@@ -178,6 +180,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
+  title: 'Bordets computer',
   tablesComputer: (table) => `**${withTableWord(table, 'Bord')}**, bordets computer`,
   nowAt: (table) => `nu ved ${withTableWord(table, 'bord')}`,
   writeIn: 'Skriv bordets papirsedler ind',

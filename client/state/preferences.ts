@@ -17,6 +17,8 @@ const preferencesSchema = v.object({
   /** Commands of a single letter, when a card has focus. */
   letterKeys: v.fallback(v.boolean(), true),
   leftHanded: v.fallback(v.boolean(), false),
+  /** Others' cards wait until one asks for them, also while they are being shown, and are not told of. */
+  holdsUpdates: v.fallback(v.optional(v.boolean(), false), false),
   /** Which hints of the board have been told. */
   hints: v.fallback(v.optional(v.array(v.string())), undefined),
   /** Has run a first step, or needs no list of how it is done. */
@@ -29,9 +31,12 @@ export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 export interface PreferenceStore {
   readonly current: Readable<Preferences>;
   change(part: Partial<Preferences>): void;
+  /** What another tab of this device has chosen holds here too. */
+  recall(): void;
 }
 
-const KEY = 'mellanrum.preferences';
+/** Where they lie on the device. */
+export const PREFERENCES_KEY = 'mellanrum.preferences';
 
 /** In `localStorage`, which can be read before the first paint: no flash of the wrong theme or language. */
 export function newPreferences(
@@ -45,10 +50,14 @@ export function newPreferences(
       const next = { ...current.get(), ...part };
       current.set(next);
       try {
-        storage?.setItem(KEY, JSON.stringify(next));
+        storage?.setItem(PREFERENCES_KEY, JSON.stringify(next));
       } catch {
         // full or blocked: the choice holds until the page is closed
       }
+    },
+    recall() {
+      const kept = read(storage);
+      if (kept) current.set(kept);
     },
   };
 }
@@ -66,7 +75,10 @@ const preferencesOf = (lang: Lang): Preferences => v.parse(preferencesSchema, { 
 
 function read(storage: Storage | null): Preferences | null {
   try {
-    const parsed = v.safeParse(preferencesSchema, JSON.parse(storage?.getItem(KEY) ?? 'null'));
+    const parsed = v.safeParse(
+      preferencesSchema,
+      JSON.parse(storage?.getItem(PREFERENCES_KEY) ?? 'null'),
+    );
     return parsed.success ? parsed.output : null;
   } catch {
     return null; // not ours, or not readable

@@ -1,5 +1,5 @@
-import { use, useSyncExternalStore } from 'react';
-import type { Announcer } from './announcer.ts';
+import { use, useState, useSyncExternalStore } from 'react';
+import type { Announcer, Saying } from './announcer.ts';
 import { AnnouncerContext } from './announcerContext.ts';
 
 /** The two regions that are read aloud when their text changes. Empty until something is said. */
@@ -14,13 +14,17 @@ interface Props {
 
 function Regions({ announcer }: Props) {
   const said = useSyncExternalStore(announcer.subscribe, announcer.said);
+  // What was said before this region came, as when a dialog opens, has been heard already.
+  const [before] = useState(said);
+  const news = (now: Saying, then: Saying) =>
+    now !== then && <span key={now.count}>{now.text}</span>;
   return (
     <>
       <div className="sr" role="status" aria-live="polite">
-        <span key={said.polite.count}>{said.polite.text}</span>
+        {news(said.polite, before.polite)}
       </div>
       <div className="sr" role="alert" aria-live="assertive">
-        <span key={said.assertive.count}>{said.assertive.text}</span>
+        {news(said.assertive, before.assertive)}
       </div>
     </>
   );

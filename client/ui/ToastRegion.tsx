@@ -3,6 +3,7 @@ import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastRegion.module.css';
 import type { ShownToast, ToastQueue } from './toastQueue.ts';
+import { useAnnouncer } from './useAnnouncer.ts';
 
 interface Props {
   readonly queue: ToastQueue;
@@ -14,7 +15,7 @@ interface Props {
 export function ToastRegion({ queue, label, dismissLabel }: Props) {
   const toasts = useSyncExternalStore(queue.subscribe, queue.shown);
   const before = useRef<Element | null>(null);
-  const newest = toasts.at(-1);
+  useSaid(toasts.at(-1));
   useEffect(() => hearUndo(queue), [queue]);
   const leave = (toast: ShownToast) => {
     queue.dismiss(toast.id);
@@ -34,9 +35,6 @@ export function ToastRegion({ queue, label, dismissLabel }: Props) {
       }}
       onBlur={queue.release}
     >
-      <p className="sr" role="status">
-        <span key={newest?.id}>{newest?.text}</span>
-      </p>
       {toasts.map((toast) => (
         <div key={toast.id} className={styles.toast}>
           <span className={styles.text}>{toast.text}</span>
@@ -46,6 +44,17 @@ export function ToastRegion({ queue, label, dismissLabel }: Props) {
       ))}
     </section>
   );
+}
+
+/** Said by the page's own voice, which is heard in an open dialog too: this region is inert behind it. */
+function useSaid(newest: ShownToast | undefined): void {
+  const announcer = useAnnouncer();
+  const said = useRef(0);
+  useEffect(() => {
+    if (!newest || newest.id <= said.current) return;
+    said.current = newest.id;
+    announcer.polite(newest.text);
+  }, [newest, announcer]);
 }
 
 interface ActProps {

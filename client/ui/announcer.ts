@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** `count` grows each time, so that the same words can be said twice. */
-interface Saying {
+export interface Saying {
   readonly text: string;
   readonly count: number;
 }

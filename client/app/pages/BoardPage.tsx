@@ -4,6 +4,7 @@ import { BoardNotices } from '../../features/board/header/BoardNotices.tsx';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
 import { MovedNotice } from '../../features/ownTable/MovedNotice.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { SkipLink } from '../../ui/SkipLink.tsx';
 import styles from './BoardPage.module.css';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
@@ -27,17 +28,20 @@ export function BoardPage() {
   );
 }
 
+const CARDS = 'cards';
+
 function Board() {
   const wide = useIsWide();
   const page = useRef<HTMLDivElement>(null);
-  const { hints } = useWords();
+  const { hints, matrix } = useWords();
   useBoardHeight(page);
   useHelpKey();
   useSharedText();
   return (
     <div ref={page} className={wide ? styles.wide : styles.phone}>
+      <SkipLink to={CARDS}>{matrix.skipToCards}</SkipLink>
       {wide ? <WideHead /> : <PhoneHead />}
-      <main className={styles.board}>
+      <main id={CARDS} tabIndex={-1} className={styles.board}>
         <div className={styles.notices}>
           <BoardNotices>
             <MovedNotice />

@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import { useAddress } from '../../state/useRoute.ts';
 import { useStage } from '../../state/useStage.ts';
+import { TurnFocus } from '../TurnFocus.tsx';
 import { BoardPage } from './BoardPage.tsx';
 
 const LobbyPage = lazy(async () => ({ default: (await import('./LobbyPage.tsx')).LobbyPage }));
@@ -22,9 +23,16 @@ export function HerePage() {
   const isLobby = kind === 'lobby';
   // As who comes by the link of a card, or from one cell of the matrix.
   const asked = ASKS.some((word) => address.has(word));
-  if (asked) return <BoardPage />;
-  if (isLobby || writing) {
-    return <LobbyPage begun={!isLobby} onWriting={setWriting} onLeave={() => setWriting(false)} />;
-  }
-  return kind === 'step' ? <BoardPage /> : <ClosedPage />;
+  const isInLobby = isLobby || writing;
+  const shown = asked ? 'board' : isInLobby ? 'lobby' : kind === 'step' ? 'board' : 'closed';
+  return (
+    <>
+      {shown === 'board' && <BoardPage />}
+      {shown === 'lobby' && (
+        <LobbyPage begun={!isLobby} onWriting={setWriting} onLeave={() => setWriting(false)} />
+      )}
+      {shown === 'closed' && <ClosedPage />}
+      <TurnFocus page={shown} />
+    </>
+  );
 }

@@ -18,6 +18,7 @@ import { SteerBar } from '../../features/steer/SteerBar.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProjection } from '../../state/useProjection.ts';
 import { classes } from '../../ui/classes.ts';
+import { SkipLink } from '../../ui/SkipLink.tsx';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
@@ -46,8 +47,10 @@ interface RoomProps {
   readonly stage: Stage;
 }
 
+const MAIN = 'room';
+
 function Room({ stage }: RoomProps) {
-  const { steer } = useWords();
+  const { exercises, steer } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wide = useIsWide();
   const roomy = useIsRoomy();
@@ -72,6 +75,7 @@ function Room({ stage }: RoomProps) {
       ref={page}
       className={classes(styles.page, !wide && styles.phone, tables && styles.tables)}
     >
+      <SkipLink to={MAIN}>{exercises.skip}</SkipLink>
       <RoomHead
         stage={stage}
         rows={rows}
@@ -83,7 +87,7 @@ function Room({ stage }: RoomProps) {
         firstRun={firstRun}
         onHelp={() => screen.show({ kind: 'shortcuts' })}
       />
-      <main className={styles.main}>
+      <main id={MAIN} tabIndex={-1} className={styles.main}>
         {board && <RoomBoard wide={wide} voting={voting} />}
         {tables && (
           <aside className={styles.side} aria-label={steer.tablesAndReview}>

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import type { CardId } from '#shared/domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useAnnouncer } from '../../ui/useAnnouncer.ts';
 import styles from './SelectionBar.module.css';
 
 interface Props {
@@ -14,12 +16,14 @@ interface Props {
 /** What can be done with the cards that are selected. */
 export function SelectionBar({ selected, onSew, onMove, onDeselect }: Props) {
   const words = useWords().arrange;
+  const announcer = useAnnouncer();
+  const said = words.selected(selected.size);
+  // The row itself comes with the first card, too late to be a region that is listened to.
+  useEffect(() => announcer.polite(said), [announcer, said]);
   return (
-    <section className={styles.bar} aria-label={words.selected(selected.size)}>
+    <section className={styles.bar} aria-label={said}>
       <IconButton icon="close" size="small" onInk label={words.deselect} onClick={onDeselect} />
-      <span className={styles.count} role="status">
-        {words.selected(selected.size)}
-      </span>
+      <span className={styles.count}>{said}</span>
       <Button variant="bare" size="small" onInk onClick={onMove}>
         {words.moveTo}
       </Button>

@@ -17,30 +17,43 @@ export interface Sewing {
   readonly unpickAll: (group: GroupId) => void;
 }
 
-export function useSewing(): Sewing {
+/** `lead`: what is sewn or unpicked is drawn anew elsewhere, and whoever is on it goes along. */
+export function useSewing(lead: (card: CardId) => void): Sewing {
   const words = useWords().arrange;
   const session = useSession();
   const offer = useUndoOffer();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const back = (undo: () => void, card: CardId) => () => {
+      undo();
+      lead(card);
+    };
+    return {
       sew: (cards) => {
         const sewn = sewTogether(session, cards);
         if (!sewn) return null;
         const count = membersOf(session, sewn.group).length;
-        offer({ undo: sewn.undo, message: words.stitched(count) });
+        const [first] = cards;
+        if (first) lead(first);
+        const undo = first ? back(sewn.undo, first) : sewn.undo;
+        offer({ undo, message: words.stitched(count) });
         return sewn.group;
       },
       unpick: (card) => {
         const undo = session.edit(unpick, [card]);
-        if (undo) offer({ undo, message: words.unpicked });
+        if (!undo) return;
+        lead(card);
+        offer({ undo: back(undo, card), message: words.unpicked });
       },
       unpickAll: (group) => {
-        const undo = session.edit(unpick, membersOf(session, group));
-        if (undo) offer({ undo, message: words.unpickedAll });
+        const cards = membersOf(session, group);
+        const [first] = cards;
+        const undo = session.edit(unpick, cards);
+        if (!undo || !first) return;
+        lead(first);
+        offer({ undo: back(undo, first), message: words.unpickedAll });
       },
-    }),
-    [session, offer, words],
-  );
+    };
+  }, [session, offer, words, lead]);
 }
 
 function sewTogether(session: Session, chosen: readonly CardId[]) {

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StateLine } from '../../ui/StateLine.tsx';
+import { useAnnouncer } from '../../ui/useAnnouncer.ts';
 import type { ChosenOrg } from './chosenOrg.ts';
 import styles from './OrganisationField.module.css';
 import { type Offer, offers } from './offers.ts';
@@ -21,7 +22,8 @@ interface Props {
  * as somebody writes. Arrows move in it, Enter chooses (ARIA combobox with list autocomplete).
  */
 export function OrganisationField({ actors, chosen, onChoose, error, ref }: Props) {
-  const { join } = useWords();
+  const { compose, join } = useWords();
+  const announcer = useAnnouncer();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
@@ -30,6 +32,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
   const choose = (offer: Offer | undefined) => {
     if (!offer) return;
     onChoose(offer.org);
+    announcer.polite(join.chosen(offer.name));
     setTyped('');
     setMarked(0);
   };
@@ -50,7 +53,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
             ref={ref}
             role="combobox"
             aria-label={join.searchOrganisation}
-            aria-expanded="true"
+            aria-expanded={!chosen && shown.length > 0}
             aria-controls={`${id}-list`}
             aria-autocomplete="list"
             aria-activedescendant={shown[marked] && !chosen ? `${id}-${marked}` : undefined}
@@ -75,7 +78,11 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
               type="button"
               className={styles.clear}
               aria-label={join.changeOrganisation}
-              onClick={() => onChoose(null)}
+              onClick={({ currentTarget }) => {
+                // The button goes with the choice: one goes on in the field beside it.
+                currentTarget.parentElement?.querySelector('input')?.focus();
+                onChoose(null);
+              }}
             >
               <Icon name="close" />
             </button>
@@ -115,6 +122,9 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
           ))}
         </div>
       </div>
+      <span className="sr" role="status">
+        {typed !== '' && compose.actorsFound(shown.filter(({ org }) => org.kind !== 'new').length)}
+      </span>
       <div aria-live="polite" id={`${id}-error`} className={styles.error}>
         {error && (
           <StateLine tone="danger" icon="octagon">

@@ -26,6 +26,8 @@ export function ShapeView({ shape }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place.
         <tspan key={index} x={x} y={y + index * leading}>
           {line}
+          {/* Read as words of their own where the letters are read at all. */}
+          {index < lines.length - 1 && ' '}
           {index === lines.length - 1 && after && (
             <tspan dx={6} className={styles.after} fontSize={13}>
               {after}

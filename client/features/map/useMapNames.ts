@@ -9,6 +9,7 @@ import type { Relation } from '#shared/domain/relation.ts';
 import { useFormats, useWords } from '../../i18n/useWords.ts';
 import { useBoard } from '../../state/useBoard.ts';
 import { capitalised } from './capitalised.ts';
+import { findTie } from './panel/findTie.ts';
 import { useRungName } from './useRungName.ts';
 
 /** What everything on the map is called, the same in the picture, the list and the panel. */
@@ -43,7 +44,8 @@ export function useMapNames(map: GapMap, kept?: Ladder) {
       const more = marks > 0 ? [words.marks(marks)] : [];
       return [actor(target.id), words.cards(cards), ...more].join(', ');
     }
-    const tie = [...map.ties, ...map.unsaid].find((one) => one.tie.id === target.id);
+    // Also two who do not stand side by side and of whom nobody has said anything can be chosen.
+    const tie = findTie(map, target.id);
     return tie ? `${pair(tie)}, ${facts(tie)}` : '';
   };
   const gaps = map.ties.filter(({ rung }) => rung !== null && rung <= 1).length;

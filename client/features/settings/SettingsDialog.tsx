@@ -23,7 +23,7 @@ interface Props {
 /** "Text, kontrast och språk": holds at once, on this device only. */
 export function SettingsDialog({ preferences, onChange, seatHref, leads, onClose }: Props) {
   const { common, settings, start } = useWords();
-  const { lang, theme, textSize, enterAdds, letterKeys, leftHanded } = preferences;
+  const { lang, theme, textSize, enterAdds, letterKeys, holdsUpdates, leftHanded } = preferences;
   return (
     <Dialog title={settings.title} closeLabel={common.close} onClose={onClose}>
       <div className={styles.settings}>
@@ -57,6 +57,12 @@ export function SettingsDialog({ preferences, onChange, seatHref, leads, onClose
             hint={settings.letterKeysHint}
             on={letterKeys}
             onTurn={(next) => onChange({ letterKeys: next })}
+          />
+          <Switch
+            label={settings.holdsUpdates}
+            hint={settings.holdsUpdatesHint}
+            on={holdsUpdates}
+            onTurn={(next) => onChange({ holdsUpdates: next })}
           />
           {leads && (
             <Switch

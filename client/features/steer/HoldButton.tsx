@@ -49,7 +49,8 @@ export function HoldButton(props: Props) {
         <span className={styles.fill} />
         {children}
       </button>
-      <span id={help} className="sr">
+      {/* For the button alone: it is not read once more beside it. */}
+      <span id={help} hidden>
         {words.holdHelp}
       </span>
       <span role="status" className={styles.hint}>

@@ -12,7 +12,8 @@ import { useHeldText } from './useHeldText.ts';
 
 interface Props {
   readonly group: GroupId;
-  readonly onDone: () => void;
+  /** `byKey`: Enter or Esc, after which one goes on with the keys. */
+  readonly onDone: (byKey: boolean) => void;
 }
 
 /** The heading of a group, while somebody writes it. */
@@ -43,10 +44,10 @@ export function GroupTitleField({ group, onDone }: Props) {
             event.stopPropagation();
             if (event.key !== 'Escape' && !addsCard(event, true)) return;
             event.preventDefault();
-            if (!held.binding.current?.judge()) onDone();
+            if (!held.binding.current?.judge()) onDone(true);
           }}
           onBlur={(held) => {
-            if (!held) onDone();
+            if (!held) onDone(false);
           }}
         />
         <MaskedWords text={held.text} masked={question.masked} field={field} />

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Position } from '#shared/domain/stage/stage.ts';
 import { GatherRow } from '../../../client/app/GatherRow.tsx';
+import { StageCalls } from '../../../client/app/StageCalls.tsx';
 import { TimeCalls } from '../../../client/app/TimeCalls.tsx';
 import { Room } from '../steer/room.tsx';
 
@@ -89,5 +90,30 @@ test('who opens the page in the last minute reads it on the clock and is not tol
   const said = listen(room);
   room.show(<TimeCalls />);
   await pass(room, 5 * SECOND);
+  expect(said.polite).toEqual([]);
+});
+
+test('where the room goes is said once to those who take part, on any page', () => {
+  const room = new Room('participant');
+  const said = listen(room);
+  room.does({ type: 'goTo', position: WRITING });
+  room.show(<StageCalls />);
+  expect(said.polite).toEqual([]);
+  room.does({ type: 'goTo', position: { ...WRITING, phase: 'show' } });
+  room.does({ type: 'startTimer', length: MINUTE });
+  expect(said.polite).toEqual(['Visa. Läs varandras kort.']);
+  const NEXT: Position = { kind: 'step', step: 'systemKnowledge', phase: 'write' };
+  room.does({ type: 'goTo', position: NEXT });
+  expect(said.polite.at(-1)).toBe('Steg 2 Systemkunskap. Skriv tyst. Skriv var för sig.');
+  room.does({ type: 'goTo', position: { kind: 'closed' } });
+  expect(said.polite.at(-1)).toBe('Tack för i dag');
+  expect(said.polite).toHaveLength(3);
+});
+
+test('who leads hears it from the bar, and not twice', () => {
+  const room = new Room('facilitator');
+  const said = listen(room);
+  room.show(<StageCalls />);
+  room.does({ type: 'goTo', position: WRITING });
   expect(said.polite).toEqual([]);
 });

@@ -13,6 +13,7 @@ const PREFERENCES: Preferences = {
   enterAdds: true,
   letterKeys: true,
   leftHanded: false,
+  holdsUpdates: false,
 };
 
 function settings(props: Partial<Parameters<typeof SettingsDialog>[0]> = {}) {
@@ -41,6 +42,7 @@ describe('text, contrast and language', () => {
     ['radio', 'Störst', { textSize: 'larger' }],
     ['checkbox', 'Enter lägger till kortet', { enterAdds: false }],
     ['checkbox', 'Kortkommandon med en bokstav', { letterKeys: false }],
+    ['checkbox', 'Pausa uppdateringar', { holdsUpdates: true }],
   ])('changes at once by %s %s', async (role, name, change) => {
     const { user, onChange } = settings();
     await user.click(screen.getByRole(role, { name }));

@@ -50,3 +50,11 @@ test('the page’s root is told at once and at each change', () => {
   expect(root.dataset['theme']).toBeUndefined();
   stop();
 });
+
+test('what another tab of the device has chosen holds here too', () => {
+  const here = newPreferences(localStorage, ['sv']);
+  newPreferences(localStorage, ['sv']).change({ lang: 'da', holdsUpdates: true });
+  expect(here.current.get().lang).toBe('sv');
+  here.recall();
+  expect(here.current.get()).toMatchObject({ lang: 'da', holdsUpdates: true });
+});

@@ -53,3 +53,16 @@ test('the announcer is the one that was given', () => {
   );
   expect(screen.getByText('true')).toBeDefined();
 });
+
+test('a region that comes later, as in a dialog, does not say again what was said before it', () => {
+  const announcer = createAnnouncer();
+  act(() => announcer.assertive('Ledaren samlar alla'));
+  const { container } = render(
+    <AnnouncerProvider announcer={announcer}>
+      <p>Tavlan</p>
+    </AnnouncerProvider>,
+  );
+  expect(container.textContent).toBe('Tavlan');
+  act(() => announcer.assertive('Titta upp'));
+  expect(screen.getByRole('alert').textContent).toBe('Titta upp');
+});

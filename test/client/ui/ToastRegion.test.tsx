@@ -1,6 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
+import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue, type ToastQueue } from '../../../client/ui/toastQueue.ts';
 
@@ -16,9 +18,11 @@ afterEach(() => {
 
 function showRegion() {
   render(
-    <ToastProvider queue={queue} label="Meddelanden" dismissLabel="Stäng">
-      <button type="button">Kortet</button>
-    </ToastProvider>,
+    <AnnouncerProvider announcer={createAnnouncer()}>
+      <ToastProvider queue={queue} label="Meddelanden" dismissLabel="Stäng">
+        <button type="button">Kortet</button>
+      </ToastProvider>
+    </AnnouncerProvider>,
   );
   return userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
 }

@@ -10,6 +10,8 @@ import { TurnBallot } from '../../../client/features/vote/turn/TurnBallot.tsx';
 import { WordsProvider } from '../../../client/i18n/WordsProvider.tsx';
 import { project } from '../../../client/state/projection.ts';
 import { SessionProvider } from '../../../client/state/SessionProvider.tsx';
+import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
+import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { ToastProvider } from '../../../client/ui/ToastProvider.tsx';
 import { createToastQueue } from '../../../client/ui/toastQueue.ts';
 import { speechIn } from '../../support/speech.ts';
@@ -43,11 +45,13 @@ function atTheLaptop(terms: RoundTerms) {
   const hand = (slip: Slip) => handed.push(slip);
   render(
     <WordsProvider speech={speechIn('sv')}>
-      <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
-        <SessionProvider workshop={{ session: { ...session, hand }, store }}>
-          <TurnBallot round={round} turn={2} table={tableId(4)} onHandedIn={onHandedIn} />
-        </SessionProvider>
-      </ToastProvider>
+      <AnnouncerProvider announcer={createAnnouncer()}>
+        <ToastProvider queue={createToastQueue()} label="Meddelanden" dismissLabel="Stäng">
+          <SessionProvider workshop={{ session: { ...session, hand }, store }}>
+            <TurnBallot round={round} turn={2} table={tableId(4)} onHandedIn={onHandedIn} />
+          </SessionProvider>
+        </ToastProvider>
+      </AnnouncerProvider>
     </WordsProvider>,
   );
   return { user: userEvent.setup(), ids, handed, onHandedIn };

@@ -16,6 +16,7 @@ import { useVote } from '../../../features/vote/ballot/useVote.ts';
 import { CardVote } from '../../../features/vote/card/CardVote.tsx';
 import { VotingProvider } from '../../../features/vote/VotingProvider.tsx';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useApp } from '../../../state/appContext.ts';
 import type { OpenWorkshop } from '../../../state/sessionContext.ts';
 import { useAddress } from '../../../state/useRoute.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
@@ -42,7 +43,7 @@ export function BoardFrame({ children }: Props) {
   const rights = useRights();
   const [screen] = useState(() => screenAt(address));
   const [sewn, setSewn] = useState<SewnHere | null>(null);
-  const sewing = useSewing();
+  const sewing = useSewing(screen.focus);
   const copyLink = useCopyLink(screen);
   const { press } = useVote();
   const actions = useMemo(
@@ -70,7 +71,11 @@ export function BoardFrame({ children }: Props) {
     [sewing, session, copyLink, onward, press],
   );
   const scope = useMemo(() => ({ actions, parts, rights }), [actions, parts, rights]);
-  useEffect(() => followWorkshop(workshop, screen, isWide), [workshop, screen]);
+  const { preferences } = useApp();
+  useEffect(() => {
+    const holdsUpdates = () => preferences.current.get().holdsUpdates;
+    return followWorkshop(workshop, screen, isWide, holdsUpdates);
+  }, [workshop, screen, preferences]);
   useCardOfLink(workshop, screen, address);
   return (
     <DraftProvider>

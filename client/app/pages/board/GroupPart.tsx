@@ -3,6 +3,7 @@ import { pathOfText } from '#shared/board/texts.ts';
 import { TEXT_BOUND } from '#shared/domain/card.ts';
 import { can } from '#shared/domain/role.ts';
 import type { GroupProps } from '../../../features/board/actions/boardContext.ts';
+import { useScreenActions } from '../../../features/board/screen/screenContext.ts';
 import { SewnGroup } from '../../../features/group/SewnGroup.tsx';
 import { useSewing } from '../../../features/group/useSewing.ts';
 import { GroupVote } from '../../../features/vote/card/GroupVote.tsx';
@@ -14,7 +15,9 @@ import { useSewnHere } from './sewnHere.ts';
 
 /** A group on the board: sewn by one feature, its heading written by another. */
 export function GroupPart(props: GroupProps) {
-  const sewing = useSewing();
+  const screen = useScreenActions();
+  const [first] = props.cards.map(({ id }) => id);
+  const sewing = useSewing(screen.focus);
   const sewn = useSewnHere();
   const fresh = sewn?.group === props.id;
   const { role } = useSession();
@@ -32,8 +35,10 @@ export function GroupPart(props: GroupProps) {
         titleField={(onDone) => (
           <GroupTitleField
             group={props.id}
-            onDone={() => {
+            onDone={(byKey) => {
               onDone();
+              // The field goes: who writes with the keys goes on among its cards.
+              if (byKey) screen.focus(first ?? null);
               if (fresh) sewn.asked();
             }}
           />

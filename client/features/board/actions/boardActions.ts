@@ -63,6 +63,11 @@ export function boardActions({
     session.show({ table, org, editing });
   };
   const nameOf = (column: ColumnId) => COLUMN_NAMES[column][lang];
+  /** What is taken back is drawn anew where it lay, and whoever was on it goes along. */
+  const back = (undo: () => void, card: CardId) => () => {
+    undo();
+    screen.focus(card);
+  };
 
   return {
     ...reviewActions({ session, words, offer }),
@@ -101,7 +106,7 @@ export function boardActions({
       const own = unshownOf(session, card);
       if (own) {
         const beside = besideInLane(shown(), screen, card);
-        const undo = dropOwn(session, own);
+        const undo = back(dropOwn(session, own), card);
         screen.focus(beside);
         return offer({ undo, message: words.board.removed });
       }
@@ -110,7 +115,7 @@ export function boardActions({
       const undo = session.edit(removeCard, card, { by: session.participant, at: session.now() });
       if (!undo) return;
       screen.focus(next);
-      offer({ undo, message: words.board.removed });
+      offer({ undo: back(undo, card), message: words.board.removed });
     },
     move: (moved, to, wanted) => {
       const own = moved.flatMap((item) =>
@@ -140,7 +145,8 @@ export function boardActions({
           ? session.edit(moveGroup, first.id, place, rekeyed)
           : session.edit(moveCards, cards, rekeyed);
       if (!undo) return false;
-      offer({ undo, message: words.arrange.moved(nameOf(to.column), moved.length) });
+      const message = words.arrange.moved(nameOf(to.column), moved.length);
+      offer({ undo: first.kind === 'card' ? back(undo, first.id) : undo, message });
       return true;
     },
     moveInto: (group, cards) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useFormats, useWords } from '../../../i18n/useWords.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useConnection } from '../../../state/useConnection.ts';
@@ -25,17 +26,31 @@ export function SaveLine({ clock = false }: Props) {
   const sent = useJustSent(saving);
   const own = useProjection(({ unshown }) => unshown.size);
   const { text, icon, warns } = said(words, { saving, connection, sent, own });
+  const isTold = useIsTold(warns === true || sent > 0);
   const at = clock && saving.kind === 'saved' && icon === 'check' && sent === 0 ? saving.at : null;
   return (
     <span className={classes(styles.line, warns && styles.warns)}>
       <Icon name={icon} />
-      {/* The minute is not worth saying aloud each time. */}
-      <span role="status" className={at === null ? undefined : 'sr'}>
+      {/* Neither each letter that is saved nor the minute is worth saying aloud. */}
+      <span
+        role="status"
+        aria-live={isTold ? 'polite' : 'off'}
+        className={at === null ? undefined : 'sr'}
+      >
         {text}
       </span>
       {at !== null && <span aria-hidden="true">{words.common.savedAt(formats.clock(at))}</span>}
     </span>
   );
+}
+
+/** Aloud is said what is out of the ordinary, and once that it is over. */
+function useIsTold(unusual: boolean): boolean {
+  const was = useRef(false);
+  useEffect(() => {
+    was.current = unusual;
+  }, [unusual]);
+  return unusual || was.current;
 }
 
 interface Said {

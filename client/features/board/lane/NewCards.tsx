@@ -1,5 +1,6 @@
 import type { CellKey } from '#shared/board/cells.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { usePreferences } from '../../../state/usePreferences.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useScreenActions } from '../screen/screenContext.ts';
 import type { LaneNews } from './heldLane.ts';
@@ -14,9 +15,10 @@ interface Props {
 export function NewCards({ lane, news }: Props) {
   const words = useWords().board;
   const screen = useScreenActions();
+  const { holdsUpdates } = usePreferences();
   const onlyNew = news?.added.length === news?.changes;
   return (
-    <span className={styles.place} aria-live="polite">
+    <span className={styles.place} aria-live={holdsUpdates ? 'off' : 'polite'}>
       {news && (
         <Button
           variant="line"

@@ -13,9 +13,14 @@ export function followWorkshop(
   workshop: OpenWorkshop,
   screen: BoardScreen,
   showsAllLanes: () => boolean,
+  /** Whoever asked for that is spared the cards that else come in by themselves. */
+  holdsUpdates: () => boolean,
 ): () => void {
   const { session } = workshop;
-  const leave = [keepStill(workshop, screen, showsAllLanes), followRoom(session, screen)];
+  const leave = [
+    keepStill(workshop, screen, showsAllLanes, holdsUpdates),
+    followRoom(session, screen),
+  ];
   return () => {
     for (const stop of leave) stop();
     const { table = null, org = null } = session.seat.get() ?? {};

@@ -28,6 +28,7 @@ export function keepStill(
   { session, store }: OpenWorkshop,
   screen: BoardScreen,
   showsAllLanes: () => boolean,
+  holdsUpdates: () => boolean,
 ): () => void {
   // What comes before the first contact is what was there already, not news.
   let joined = session.connection.get().kind === 'online';
@@ -45,7 +46,9 @@ export function keepStill(
       const own = session.ownBoard.get() === after.board;
       const mine = ownDoing(session, own, before, after);
       const change = { session, own, mine, before, after, reading: reading() };
-      screen.hold(...letFlow({ held: holdStill(held, change), flowed }, change));
+      const lanes = { held: holdStill(held, change), flowed };
+      if (holdsUpdates()) screen.hold(lanes.held, flowed);
+      else screen.hold(...letFlow(lanes, change));
     }
   };
   const onConnection = () => {

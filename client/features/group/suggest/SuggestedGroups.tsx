@@ -7,6 +7,7 @@ import { pairKey, type Suggestion } from '#shared/domain/likeness/suggestGroups.
 import type { StepId } from '#shared/domain/steps.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
+import { usePreferences } from '../../../state/usePreferences.ts';
 import { useReadable } from '../../../state/useReadable.ts';
 import { useOpenWorkshop } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
@@ -36,6 +37,7 @@ const all = <Value,>(value: Value): Value => value;
 
 function Seeking({ step, column, onSew }: Props) {
   const words = useWords().suggest;
+  const { holdsUpdates } = usePreferences();
   const { session, store } = useOpenWorkshop();
   const notNow = useMemo(() => notNowBox(session.workshop, findShelf()), [session.workshop]);
   const source = useMemo(() => {
@@ -49,19 +51,21 @@ function Seeking({ step, column, onSew }: Props) {
   const found = useReadable(source).filter((one) => stillHolds(one, board, dismissed));
   const [first, ...rest] = found;
   return (
-    <div className={styles.place} aria-live="polite">
-      {first && (
-        <button
-          type="button"
-          className={styles.entry}
-          aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
-        >
-          <Icon name="group" />
-          <span>{words.found(first.cards.length)}</span>
-          {rest.length > 0 && <small>{words.more(rest.length)}</small>}
-        </button>
-      )}
+    <>
+      <div className={styles.place} aria-live={holdsUpdates ? 'off' : 'polite'}>
+        {first && (
+          <button
+            type="button"
+            className={styles.entry}
+            aria-haspopup="dialog"
+            onClick={() => setOpen(true)}
+          >
+            <Icon name="group" />
+            <span>{words.found(first.cards.length)}</span>
+            {rest.length > 0 && <small>{words.more(rest.length)}</small>}
+          </button>
+        )}
+      </div>
       {open && (
         <SuggestionDialog
           key={first?.cards.join()}
@@ -72,7 +76,7 @@ function Seeking({ step, column, onSew }: Props) {
           onClose={() => setOpen(false)}
         />
       )}
-    </div>
+    </>
   );
 }
 

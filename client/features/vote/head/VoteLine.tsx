@@ -5,6 +5,7 @@ import { stillUpForVotes } from '#shared/domain/stage/pressVote.ts';
 import type { Round } from '#shared/domain/stage/stage.ts';
 import { useLang, useWords } from '../../../i18n/useWords.ts';
 import { useBoard } from '../../../state/useBoard.ts';
+import { useConnection } from '../../../state/useConnection.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import { useOwnBallot } from '../ballot/useOwnBallot.ts';
@@ -23,13 +24,16 @@ export function VoteLine({ round, column }: Props) {
   const words = useWords().vote;
   const lang = useLang();
   const ballot = useOwnBallot(round.id);
+  const online = useConnection().kind === 'online';
+  const isUsual = !ballot || ballot.state === 'taken' || (ballot.state === 'waiting' && online);
   return (
     <div className={styles.line}>
       <p className={styles.left}>
         <b>{PHASE_NAMES.vote[lang]}.</b>{' '}
         <Left round={round} choices={ballot?.choices ?? {}} column={column} />
       </p>
-      <div role="status" className={styles.state}>
+      {/* How it goes is said at each press; here what went wrong. */}
+      <div role="status" aria-live={isUsual ? 'off' : 'polite'} className={styles.state}>
         {ballot ? (
           <BallotState ballot={ballot} />
         ) : (

@@ -98,7 +98,7 @@ const en = {
   allHere: 'Everyone in the template is already here.',
   groupBy: 'Arrange by',
   byRing: 'Place',
-  byHuvudman: 'Principal',
+  byHuvudman: 'Responsible body',
   count: (n) => plural('en', n, { one: '1 actor', other: `${n} actors` }),
   rings: {
     1: 'Closest to the person',
@@ -135,9 +135,9 @@ const en = {
   shortHint: 'At most 12 characters. Only needed when the name is long.',
   rename: 'Save the name',
   renamed: (name) => `Now called ${name}`,
-  huvudman: 'Principal',
+  huvudman: 'Responsible body',
   kind: 'Kind',
-  ring: 'Place on the map',
+  ring: 'Place on the gap map',
   merge: 'Merge with another',
   mergeText: (name) =>
     `Which actor is the same as ${name}? The one you choose keeps its name, and cards and ties are shown there.`,
@@ -213,7 +213,7 @@ const da = {
   renamed: (name) => `Hedder nu ${name}`,
   huvudman: 'Ansvarlig part',
   kind: 'Slags',
-  ring: 'Plads på kortet',
+  ring: 'Plads på mellemrumskortet',
   merge: 'Slå sammen med en anden',
   mergeText: (name) =>
     `Hvilken aktør er den samme som ${name}? Den, du vælger, beholder sit navn, og kort og forbindelser vises dér.`,

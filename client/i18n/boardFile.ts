@@ -185,18 +185,18 @@ const en = {
 
 const da = {
   title: 'Tavlen som fil',
-  text: 'Hele workshoppen i én fil: kort, mellemrumskort, status og resultater. Den kan åbnes på en anden server, for eksempel på computeren i salen, og tages ind her igen bagefter. Ingen links, nøgler eller stemmesedler følger med.',
+  text: 'Hele workshoppen i én fil: kort, mellemrumskort, status og resultater. Den kan åbnes på en anden server, for eksempel på computeren i salen, og indlæses her igen bagefter. Ingen links, nøgler eller stemmesedler følger med.',
   save: 'Gem tavlen som fil',
   saving: 'Henter filen …',
   saved: 'Filen er gemt.',
   notSaved: 'Filen kunne ikke hentes.',
-  take: 'Tag en fil ind',
+  take: 'Indlæs en fil',
   fromPhone: 'Fil fra en telefon',
   taking: 'Læser ind …',
   takeText:
     'En tavlefil fra en anden server, eller det der ventede på nogens telefon. Intet af det, der er her, fjernes, og den samme fil to gange ændrer intet.',
   unsentOnly:
-    'Kan nogen ikke sende fra sin telefon? Bed dem gemme det, der venter, som fil, og tag den ind her.',
+    'Kan nogen ikke sende fra sin telefon? Bed dem gemme det, der venter, som fil, og indlæs den her.',
   notOurs: 'Det er ikke en fil fra Mellanrum. Intet er ændret. Vælg en, der ender på .mellanrum.',
   tooLarge: (megabytes) => `Filen er større end ${megabytes} MB. Intet er ændret.`,
   cameIn: (cards) =>
@@ -223,7 +223,7 @@ const da = {
     text: 'Åbn den her, så fortsætter den samme workshop på denne server. Du får nye links.',
     choose: 'Åbn en tavlefil',
     known:
-      'Workshoppen findes allerede på denne server. Åbn den, og tag filen ind på arrangørens side.',
+      'Workshoppen findes allerede på denne server. Åbn den, og indlæs filen på arrangørens side.',
   },
   sync: {
     title: 'Er alt nået frem?',
@@ -271,7 +271,7 @@ const da = {
         one: '1 ting venter på denne enhed',
         other: `${count} ting venter på denne enhed`,
       }),
-    text: 'Det sendes, når kontakten er tilbage. Du kan også give det til facilitatoren som fil.',
+    text: 'Det sendes, når forbindelsen er tilbage. Du kan også give det til facilitatoren som fil.',
     save: 'Gem det, der venter, som fil',
     saved:
       'Filen er gemt. Giv den til facilitatoren. Det, der venter, bliver her, til det er sendt.',

@@ -69,8 +69,8 @@ const da = {
   allSent: 'Dine kort er sendt',
   waiting: (n) =>
     plural('da', n, {
-      one: '1 kort venter hos dig. Det sendes af sig selv, når du har kontakt, så lad siden være åben.',
-      other: `${n} kort venter hos dig. De sendes af sig selv, når du har kontakt, så lad siden være åben.`,
+      one: '1 kort venter hos dig. Det sendes af sig selv, når du har forbindelse, så lad siden være åben.',
+      other: `${n} kort venter hos dig. De sendes af sig selv, når du har forbindelse, så lad siden være åben.`,
     }),
   neverShown: (n) =>
     plural('da', n, {

@@ -48,7 +48,7 @@ const en = {
 const da = {
   everywhere: 'Slet overalt',
   title: 'Skal kortet slettes overalt?',
-  goes: 'Ordene forsvinder for altid: fra tavlen, fra tidligere tilstande, fra stemmer og gemte versioner og fra alles enheder, så snart de får kontakt. Det kan ikke fortrydes.',
+  goes: 'Ordene forsvinder for altid: fra tavlen, fra tidligere tilstande, fra stemmer og gemte versioner og fra alles enheder, så snart de får forbindelse. Det kan ikke fortrydes.',
   stays:
     'Andre kort berøres ikke. Det, nogen allerede har udskrevet eller gemt som fil, bliver liggende der.',
   erasing: 'Sletter …',
@@ -57,7 +57,7 @@ const da = {
   ofField: (field: string) => `Slet overalt: ${field}`,
   wordsTitle: 'Skal ordene slettes overalt?',
   wordsGo:
-    'Alt, der står her og har stået her, forsvinder for altid: fra tavlen, fra tidligere tilstande, fra gemte versioner og fra alles enheder, så snart de får kontakt. Det kan ikke fortrydes.',
+    'Alt, der står her og har stået her, forsvinder for altid: fra tavlen, fra tidligere tilstande, fra gemte versioner og fra alles enheder, så snart de får forbindelse. Det kan ikke fortrydes.',
   wordsStay:
     'Står navnet flere steder, sletter du det hvert sted for sig. Det, nogen allerede har udskrevet eller gemt som fil, bliver liggende der.',
   instead: 'Det her skal stå i stedet',

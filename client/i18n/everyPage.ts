@@ -109,7 +109,7 @@ const en = {
 const da = {
   add: 'Tilføj',
   back: 'Tilbage',
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   clear: 'Ryd',
   close: 'Luk',
   copied: 'Kopieret',

@@ -64,7 +64,10 @@ const en = {
     visits: 'Study visits',
     votes: 'Votes',
   },
-  csv: (table) => ({ name: `${table} (CSV)`, text: 'A file for Swedish Excel' }),
+  csv: (table) => ({
+    name: `${table} (CSV)`,
+    text: 'A spreadsheet file for Excel in Swedish or Danish',
+  }),
 
   forms: {
     pdf: { name: 'PDF, A4', text: 'Choose Save as PDF when printing' },
@@ -121,8 +124,8 @@ const da = {
     webPage: { name: 'Webside', text: 'En fil, der åbnes i alle browsere' },
     markdown: { name: 'Tekst (Markdown)', text: 'Til at sætte ind i et andet dokument' },
     json: { name: 'Data (JSON)', text: 'Kan læses ind i en ny workshop' },
-    png: { name: 'Kortet som billede (PNG)', text: 'Mellemrumskortet til en præsentation' },
-    svg: { name: 'Kortet til tryk (SVG)', text: 'Mellemrumskortet, skarpt i alle størrelser' },
+    png: { name: 'Mellemrumskortet som billede (PNG)', text: 'Til en præsentation' },
+    svg: { name: 'Mellemrumskortet til tryk (SVG)', text: 'Skarpt i alle størrelser' },
   },
 } satisfies typeof sv;
 

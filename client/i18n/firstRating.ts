@@ -63,7 +63,7 @@ const da = {
   count: (n: number) =>
     plural('da', n, { one: '1 ved bordet har svaret.', other: `${n} ved bordet har svaret.` }),
   oneMore: 'Når to har svaret, kan I vise svarene.',
-  offline: 'Svarene kan vises, når du har kontakt igen.',
+  offline: 'Svarene kan vises, når du har forbindelse igen.',
   open: 'Vis svarene',
   direct: 'Bliv enige med det samme i stedet',
   here: 'Før samtalen svarede I',

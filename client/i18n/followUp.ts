@@ -171,7 +171,7 @@ const da = {
   today: (rung) => `${rung}, nu`,
   notSaid: 'Ikke vurderet',
   says: (name, rung) => `${name} siger ${rung}`,
-  judge: 'Vurder i dag',
+  judge: 'Vurdér i dag',
   howSees: (name) => `${name} siger i dag`,
   needsTable: 'Vælg bord for at vurdere.',
 

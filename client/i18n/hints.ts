@@ -10,8 +10,8 @@ const sv = {
 
 const en = {
   name: 'A hint',
-  writeAlone: 'Write here, one thought a card. Only you see the cards until they are shown.',
-  writeShown: 'Write here, one thought a card. Everybody sees the card at once.',
+  writeAlone: 'Write here, one thought per card. Only you see the cards until they are shown.',
+  writeShown: 'Write here, one thought per card. Everybody sees the card at once.',
   others: 'The cards are written at all the tables. Nobody sees who wrote what.',
   thread: 'The thread is the day. What is sewn is done, the needle is where you are now.',
   understood: 'Got it',

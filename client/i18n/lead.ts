@@ -60,7 +60,7 @@ const en = {
     'Whoever opens the link leads the day together with you. You can do the same things, and the day goes on even if your computer is closed. Share it only with somebody who will lead.',
   shareWaiting: 'The link is fetched when there is contact with the server.',
   desk: 'The organiser’s desk',
-  keysTitle: 'For who leads, wherever you are on the page but in a field',
+  keysTitle: 'For whoever leads, anywhere on the page except in a field',
   keys: {
     nextPhase: 'Next phase',
     pause: 'Pause the clock, or resume it',

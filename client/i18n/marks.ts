@@ -118,10 +118,10 @@ const da = {
   otherText: 'Anden tekst nu',
   fields: {
     text: 'Teksten er ændret',
-    soThat: '”Så at” er ændret',
+    soThat: '”Så …” er ændret',
     nextStep: 'Næste skridt er ændret',
   },
-  before: 'Da',
+  before: 'Dengang',
   nowSays: 'Nu',
   empty: '(tomt)',
   bringBack: 'Hent tilbage',
@@ -134,7 +134,7 @@ const da = {
   note: 'Kortet kommer tilbage med samme bord og organisation som før. Det, der er slettet overalt, findes ikke i nogen tilstand.',
   none: 'Der er ingen tidligere tilstande endnu',
   noneText: 'Der gemmes en, hver gang rummet skifter fase, og hvert tiende minut, mens I skriver.',
-  noContact: 'Ingen kontakt med serveren. Intet er ændret. Prøv igen, når nettet er tilbage.',
+  noContact: 'Ingen forbindelse til serveren. Intet er ændret. Prøv igen, når nettet er tilbage.',
   noCards: 'Ingen kort her da',
 } satisfies typeof sv;
 

@@ -128,13 +128,13 @@ const en = {
 
 const daChecks: typeof svChecks = {
   server: 'Serveren svarer',
-  socket: 'Tavlen kan forbindes',
+  socket: 'Tavlen kan få forbindelse',
   quiet: 'Forbindelsen holder, når der er stille',
   delay: 'Svartid',
   sockets: 'Mange forbindelser på én gang',
   clock: 'Enhedens ur',
   storage: 'Browseren må gemme',
-  app: 'Mellanrum åbner uden net',
+  app: 'Mellanrum kan åbnes uden net',
 };
 const da = {
   title: 'Prøv nettet',

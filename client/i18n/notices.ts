@@ -118,7 +118,7 @@ const da = {
       }),
     showThem: 'Vis dem',
   },
-  lastUpdated: (clock) => `Sidst opdateret ${clock}`,
+  lastUpdated: (clock) => `Sidst opdateret kl. ${clock}`,
   plainHttp: {
     title: 'Luk ikke fanen uden net',
     text: 'Tavlen gemmes på enheden, men fra en adresse med http kan siden ikke åbnes igen, før nettet er tilbage. Den kan heller ikke installeres som app herfra.',

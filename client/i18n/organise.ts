@@ -158,8 +158,8 @@ const en = {
   editOrganisation: (name) => `Edit ${name}`,
   shortName: 'Short name',
   shortHint: 'At most 12 characters. Only needed when the name is long.',
-  huvudman: 'Principal',
-  ring: 'Place on the map',
+  huvudman: 'Responsible body',
+  ring: 'Place on the gap map',
   rings: {
     1: 'Closest to the person',
     2: 'Everyday life: school, work, associations',
@@ -218,9 +218,10 @@ const da = {
   followUp: 'Opfølgning',
   deleteOn: 'Slet alt den',
   deleteOnHint:
-    'Tredive dage efter opfølgningen. Flytter du opfølgningen, følger datoen med. Kort, overblik og stemmer fjernes fra alle enheder. Gem opsamlingen inden da.',
+    'Tredive dage efter opfølgningen. Flytter du opfølgningen, følger datoen med. Kort, mellemrumskort og stemmer fjernes fra alle enheder. Gem opsamlingen inden da.',
   deleteNow: 'Slet workshoppen nu',
-  deleteNowText: 'Alle kort, overblikket og linkene forsvinder for alle. Det kan ikke fortrydes.',
+  deleteNowText:
+    'Alle kort, mellemrumskortet og linkene forsvinder for alle. Det kan ikke fortrydes.',
   delete: 'Slet',
   deleteAsk: 'Skal workshoppen slettes for alle?',
   deleted: 'Workshoppen er slettet.',
@@ -248,8 +249,8 @@ const da = {
   editOrganisation: (name) => `Ret ${name}`,
   shortName: 'Kort navn',
   shortHint: 'Højst 12 tegn. Kun nødvendigt, hvis navnet er langt.',
-  huvudman: 'Ansvarlig myndighed eller part',
-  ring: 'Plads på kortet',
+  huvudman: 'Ansvarlig part',
+  ring: 'Plads på mellemrumskortet',
   rings: {
     1: 'Tættest på personen',
     2: 'Hverdagen: skole, arbejde, forening',

@@ -12,7 +12,7 @@ const sv = {
   stays:
     'Det som är skickat är säkert: det finns kvar i workshopen, och på andras enheter. För att komma in igen behöver du länken eller koden.',
   links:
-    'Här finns en organisatörslänk. Den kan inte göras om, så spara den först om den bara finns här.',
+    'Här finns en arrangörslänk. Den kan inte göras om, så spara den först om den bara finns här.',
   emptyNow: 'Töm enheten',
   emptyAllTheSame: 'Töm ändå',
   emptied: 'Enheten är tömd.',

@@ -212,7 +212,7 @@ const da = {
   put: 'Læg kortet på stolen',
   added: 'Kortet er lagt på stolen',
   notAdded: 'Kortet kunne ikke tilføjes. Din tekst er her stadig.',
-  locked: 'Lederen har låst tavlen. Din tekst bliver her, til den låses op.',
+  locked: 'Facilitatoren har låst tavlen. Din tekst bliver her, til den låses op.',
   nobodyYet: 'Ingen har siddet her endnu.',
   cardsHere: (n) => plural('da', n, { one: '1 kort', other: `${n} kort` }),
   begun: 'påbegyndt',

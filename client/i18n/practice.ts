@@ -2,7 +2,7 @@
 const sv = {
   begin: 'Prova med påhittade kort',
   beginText: 'Du leder ett övningsrum. Det raderas av sig självt inom ungefär ett dygn.',
-  making: 'Dukar upp …',
+  making: 'Skapar övningsrummet …',
   notMade: 'Övningsrummet kunde inte skapas',
   key: 'Nyckel för att skapa',
   title: 'Övning',
@@ -14,7 +14,7 @@ const sv = {
 const en = {
   begin: 'Try with invented cards',
   beginText: 'You lead a practice room. It deletes itself within about a day.',
-  making: 'Setting the tables …',
+  making: 'Making the practice room …',
   notMade: 'The practice room could not be made',
   key: 'Key to create',
   title: 'Practice',
@@ -26,7 +26,7 @@ const en = {
 const da = {
   begin: 'Prøv med opdigtede kort',
   beginText: 'Du leder et øverum. Det sletter sig selv inden for cirka et døgn.',
-  making: 'Dækker op …',
+  making: 'Opretter øverummet …',
   notMade: 'Øverummet kunne ikke oprettes',
   key: 'Nøgle til at oprette',
   title: 'Øvelse',

@@ -48,7 +48,7 @@ const en = {
   unknownMark: 'That earlier state is no longer kept. Choose another.',
   openReports: 'At least one card is reported. Decide about the reports first. Nothing changed.',
   deskChanged: 'Somebody else has changed the summary. Read it through and try again.',
-  alreadyFixed: 'The version is already fixed. Begin the next version to change anything.',
+  alreadyFixed: 'The version is already finalised. Begin the next version to change anything.',
   tooManyVersions: 'There is no room for more versions.',
   unknownVersion: 'There is no such version.',
   erasedCard: 'One of the cards has been erased everywhere and cannot come back. Nothing changed.',
@@ -82,7 +82,7 @@ const da = {
   unknownMark: 'Den tidligere tilstand findes ikke længere. Vælg en anden.',
   openReports: 'Mindst ét kort er anmeldt. Afgør anmeldelserne først. Intet er ændret.',
   deskChanged: 'En anden har ændret i opsamlingen. Læs den igennem, og prøv igen.',
-  alreadyFixed: 'Versionen er allerede fastlagt. Begynd på næste version for at ændre noget.',
+  alreadyFixed: 'Versionen er allerede godkendt. Begynd på næste version for at ændre noget.',
   tooManyVersions: 'Der er ikke plads til flere versioner.',
   unknownVersion: 'Den version findes ikke.',
   erasedCard: 'Et af kortene er slettet overalt og kan ikke hentes. Intet er ændret.',
@@ -92,7 +92,7 @@ const da = {
   doorClosed: 'Døren er lukket. Bed facilitatoren om at åbne den eller give dig et link.',
   damagedFile: 'Filen er beskadiget. Intet er ændret. Hent den en gang til.',
   newerFile:
-    'Filen kommer fra en nyere version af Mellanrum. Intet er ændret. Opdater serveren først.',
+    'Filen kommer fra en nyere version af Mellanrum. Intet er ændret. Opdatér serveren først.',
   refusedFile:
     'Filen siger noget, som ingen tavle må sige. Intet er ændret. Gem en ny fil, hvor den kom fra.',
   otherWorkshop: 'Filen hører til en anden workshop. Intet er ændret.',

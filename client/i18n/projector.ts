@@ -156,7 +156,7 @@ const da = {
   gathered: 'Se op',
   gatheredHelp: 'Nu gør vi det her sammen.',
   welcome: 'Kom ind og sæt dig',
-  begins: (day, time) => `${day}, vi begynder ${time}`,
+  begins: (day, time) => `${day}, vi begynder kl. ${time}`,
   howTo: [
     'Ret kameraet mod firkanten',
     'Vælg organisation og bord',
@@ -194,7 +194,7 @@ const da = {
   sameAsLast: (n, votes) => `${n} mere fik også ${votes}`,
   noVotes: 'Ingen lagde en knap.',
   pause: 'Pause',
-  pauseUntil: (clock) => `Pause til ${clock}`,
+  pauseUntil: (clock) => `Pause til kl. ${clock}`,
   pauseOver: 'Nu begynder vi igen',
   thenComes: (step) => `Derefter: ${step}`,
   noPromises: 'Intet bord har skrevet et løfte endnu.',

@@ -30,7 +30,7 @@ const sv = {
   rewritten: 'Klart, inget namn nu',
   show: 'Visa',
   noOwner: (n: number) =>
-    plural('sv', n, { one: 'strategi utan ansvarig', other: 'strategier utan ansvarig' }),
+    plural('sv', n, { one: 'strategi utan ägare', other: 'strategier utan ägare' }),
   noNextStep: (n: number) =>
     plural('sv', n, { one: 'strategi utan nästa steg', other: 'strategier utan nästa steg' }),
   noDate: (n: number) =>
@@ -110,14 +110,14 @@ const sv = {
 
 const en = {
   title: 'Edit the summary',
-  titleFixed: 'The summary is fixed',
+  titleFixed: 'The summary is finalised',
   short: 'Summary',
   intro:
     'The words of the cards are not changed here. You write the introduction, name the headings and choose what goes in.',
   introFixed: (number, day) =>
     `Version ${number} stands. What changes on the board now goes into the next version. The board is deleted on ${day}; the files you download are yours.`,
   working: 'WORKING MATERIAL',
-  fixedAs: (number) => `FIXED ${number}`,
+  fixedAs: (number) => `FINALISED ${number}`,
   toEdit: 'Edit',
   toDesk: 'To the desk',
   editText: 'Introduction, headings, versions and the figures of the day',
@@ -130,7 +130,7 @@ const en = {
   first: 'Solve this first',
   reported: 'Reported: may point to somebody',
   reportedWhere: (place, clock) =>
-    `${place} Reported ${clock}. While it is open nothing can be fixed or printed.`,
+    `${place} Reported ${clock}. While it is open nothing can be finalised or printed.`,
   reportedAlso: 'The card is hidden from all.',
   rewrite: 'Rewrite',
   rewriteField: 'Text of the card',
@@ -206,7 +206,7 @@ const en = {
   refusals: {
     notAllowed: 'Only the organiser can change the summary.',
     stale: 'Somebody else changed the same thing first. See what it says now and try again.',
-    fixed: 'The version is fixed. Begin the next version to change anything.',
+    fixed: 'The version is finalised. Begin the next version to change anything.',
     full: 'There is no room for more.',
     malformed: 'The server did not understand. Reload the page and try again.',
     tooFast: 'That was too fast. Try again.',
@@ -217,14 +217,14 @@ const en = {
 
 const da = {
   title: 'Redigér opsamlingen',
-  titleFixed: 'Opsamlingen er fastlagt',
+  titleFixed: 'Opsamlingen er godkendt',
   short: 'Opsamling',
   intro:
     'Kortenes ord ændres ikke herfra. Du skriver indledningen, navngiver overskrifterne og vælger, hvad der skal med.',
   introFixed: (number, day) =>
     `Version ${number} ligger fast. Det, der ændres på tavlen nu, kommer med i næste version. Tavlen slettes ${day}; filerne, du henter, er jeres.`,
   working: 'ARBEJDSMATERIALE',
-  fixedAs: (number) => `FASTLAGT ${number}`,
+  fixedAs: (number) => `GODKENDT ${number}`,
   toEdit: 'Redigér',
   toDesk: 'Til skrivebordet',
   editText: 'Indledning, overskrifter, versioner og dagens tal',
@@ -237,7 +237,7 @@ const da = {
   first: 'Løs dette først',
   reported: 'Anmeldt: kan udpege nogen',
   reportedWhere: (place, clock) =>
-    `${place} Anmeldt ${clock}. Så længe det er åbent, kan intet fastlægges eller udskrives.`,
+    `${place} Anmeldt ${clock}. Så længe det er åbent, kan intet godkendes eller udskrives.`,
   reportedAlso: 'Kortet er skjult for alle.',
   rewrite: 'Skriv om',
   rewriteField: 'Kortets tekst',
@@ -297,8 +297,8 @@ const da = {
   toFiles: 'Læs, udskriv og gem filer',
   exportsStopped: 'Venter på, at anmeldelserne løses',
 
-  waiting: 'Ingen kontakt. Det, du skriver, bliver her og gemmes, når kontakten er tilbage.',
-  offline: 'Ingen kontakt. Du ser det senest kendte. At ændre kræver kontakt.',
+  waiting: 'Ingen forbindelse. Det, du skriver, bliver her og gemmes, når forbindelsen er tilbage.',
+  offline: 'Ingen forbindelse. Du ser det senest kendte. At ændre kræver forbindelse.',
   notSaved: 'Ikke alt kunne gemmes. Det, du har skrevet, er her stadig.',
   notSentYet: 'Ikke gemt endnu',
   saveNow: 'Gem nu',
@@ -310,12 +310,12 @@ const da = {
   refusals: {
     notAllowed: 'Kun arrangøren kan ændre opsamlingen.',
     stale: 'En anden ændrede det samme først. Se, hvad der står nu, og prøv igen.',
-    fixed: 'Versionen er fastlagt. Begynd på næste version for at ændre noget.',
+    fixed: 'Versionen er godkendt. Begynd på næste version for at ændre noget.',
     full: 'Der er ikke plads til flere.',
     malformed: 'Serveren forstod det ikke. Genindlæs siden, og prøv igen.',
     tooFast: 'Det gik for hurtigt. Prøv igen.',
     unavailable: 'Serveren kan ikke gemme lige nu. Intet er tabt. Prøv igen om lidt.',
-    offline: 'Ingen kontakt. At ændre kræver kontakt. Prøv igen, når den er tilbage.',
+    offline: 'Ingen forbindelse. At ændre kræver forbindelse. Prøv igen, når den er tilbage.',
   },
 } satisfies typeof sv;
 

@@ -17,7 +17,11 @@ const sv = {
   reported: 'anmält',
   cards: (n: number) => plural('sv', n, { one: '1 kort', other: `${n} kort` }),
   ballots: (n: number) => plural('sv', n, { one: '1 röstsedel', other: `${n} röstsedlar` }),
-  devicesOf: (devices: number, seats: number) => `${devices} enheter av ${seats} platser`,
+  devicesOf: (devices: number, seats: number) =>
+    plural('sv', devices, {
+      one: `1 enhet av ${seats} platser`,
+      other: `${devices} enheter av ${seats} platser`,
+    }),
   wantHelp: (tables: string) => `Vill ha hjälp: ${tables}.`,
   steering: {
     title: 'Hur borden styrs',
@@ -80,7 +84,7 @@ const sv = {
   bringAll: 'Ta alla hit',
   backToRoom: 'Tillbaka till rummet',
   onScreen: (text: string) => `På storbilden: ”${text}”`,
-  offScreen: 'Ta ned',
+  offScreen: 'Ta ner',
   faces: 'Borden eller tavlan',
   board: 'Tavlan',
   menu: 'Mer för den som leder',
@@ -102,7 +106,11 @@ const en = {
   reported: 'reported',
   cards: (n) => plural('en', n, { one: '1 card', other: `${n} cards` }),
   ballots: (n) => plural('en', n, { one: '1 ballot', other: `${n} ballots` }),
-  devicesOf: (devices, seats) => `${devices} devices of ${seats} seats`,
+  devicesOf: (devices, seats) =>
+    plural('en', devices, {
+      one: `1 device of ${seats} seats`,
+      other: `${devices} devices of ${seats} seats`,
+    }),
   wantHelp: (tables) => `Want help: ${tables}.`,
   steering: {
     title: 'How the tables are steered',
@@ -169,7 +177,7 @@ const en = {
   offScreen: 'Take down',
   faces: 'The tables or the board',
   board: 'The board',
-  menu: 'More for who leads',
+  menu: 'More for whoever leads',
 } satisfies typeof sv;
 
 const da = {
@@ -188,7 +196,11 @@ const da = {
   reported: 'anmeldt',
   cards: (n) => plural('da', n, { one: '1 kort', other: `${n} kort` }),
   ballots: (n) => plural('da', n, { one: '1 stemmeseddel', other: `${n} stemmesedler` }),
-  devicesOf: (devices, seats) => `${devices} enheder af ${seats} pladser`,
+  devicesOf: (devices, seats) =>
+    plural('da', devices, {
+      one: `1 enhed af ${seats} pladser`,
+      other: `${devices} enheder af ${seats} pladser`,
+    }),
   wantHelp: (tables) => `Vil gerne have hjælp: ${tables}.`,
   steering: {
     title: 'Hvordan bordene styres',

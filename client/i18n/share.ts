@@ -122,7 +122,7 @@ const da = {
   putInField: 'Teksten, du delte, ligger i feltet. Læs den igennem, før du tilføjer den.',
   waits:
     'Teksten, du delte, venter her. Deltag i en workshop, så lægges den i feltet, hvor du skriver.',
-  install: 'Installer appen',
+  install: 'Installér appen',
   links: 'Links',
   qrFor: (role) => `QR-kode til ${role}`,
   roles: {

@@ -50,7 +50,7 @@ const en = {
 } satisfies typeof sv;
 
 const da = {
-  onlyYou: 'Kun du kan se dine kort, indtil lederen viser dem',
+  onlyYou: 'Kun du kan se dine kort, indtil facilitatoren viser dem',
   onlyYouAtTable: 'Kun du kan se dine kort, indtil I viser dem',
   inRoom: (n) =>
     plural('da', n, { one: 'Der er 1 kort i rummet', other: `Der er ${n} kort i rummet` }),

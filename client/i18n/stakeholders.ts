@@ -219,7 +219,7 @@ const da = {
   risks: 'Risikerer',
   askGain: 'Hvad vinder de?',
   askRisk: 'Hvad kan de miste?',
-  editWhat: (name) => `Ændr: ${name}`,
+  editWhat: (name) => `Ret: ${name}`,
   bill: 'Hvem betaler, hvem sparer?',
   billHint: 'Ledere svarer gerne højt: kan regningen deles?',
   offers: 'Vi kan bidrage med',

@@ -249,7 +249,7 @@ const da = {
     noCopy: 'Denne enhed har ingen kopi af tavlen endnu. Den åbner, så snart serveren svarer.',
   },
   stopped: {
-    title: 'Kontakten er afbrudt',
+    title: 'Forbindelsen er afbrudt',
     text: 'Serveren forstod ikke det, der blev sendt. Din kopi ligger stadig på enheden.',
   },
   crash: {

@@ -62,7 +62,11 @@ const sv = {
   tables: 'Borden',
   tablesAndReview: 'Borden och granskning',
   tablesDone: (done: number, total: number) => `${done} av ${total} klara`,
-  devices: (inside: number, seats: number) => `**${inside}** enheter av ${seats} platser`,
+  devices: (inside: number, seats: number) =>
+    plural('sv', inside, {
+      one: `**1** enhet av ${seats} platser`,
+      other: `**${inside}** enheter av ${seats} platser`,
+    }),
   cardsHead: 'Kort',
   devicesHead: 'Enheter',
   tableDone: 'klara',
@@ -156,7 +160,11 @@ const en = {
   tables: 'The tables',
   tablesAndReview: 'The tables and review',
   tablesDone: (done, total) => `${done} of ${total} done`,
-  devices: (inside, seats) => `**${inside}** devices of ${seats} seats`,
+  devices: (inside, seats) =>
+    plural('en', inside, {
+      one: `**1** device of ${seats} seats`,
+      other: `**${inside}** devices of ${seats} seats`,
+    }),
   cardsHead: 'Cards',
   devicesHead: 'Devices',
   tableDone: 'done',
@@ -250,7 +258,11 @@ const da = {
   tables: 'Bordene',
   tablesAndReview: 'Bordene og gennemsyn',
   tablesDone: (done, total) => `${done} af ${total} er færdige`,
-  devices: (inside, seats) => `**${inside}** enheder af ${seats} pladser`,
+  devices: (inside, seats) =>
+    plural('da', inside, {
+      one: `**1** enhed af ${seats} pladser`,
+      other: `**${inside}** enheder af ${seats} pladser`,
+    }),
   cardsHead: 'Kort',
   devicesHead: 'Enheder',
   tableDone: 'færdige',

@@ -233,7 +233,7 @@ const da = {
   newTitle: 'En strategi, der svarer på behovet',
   need: 'Behovet',
   add: 'Tilføj strategien',
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   notAdded: 'Strategien kom ikke ind på tavlen. Teksten er stadig her.',
 
   place: (number, all) => `Strategi ${number} af ${all}`,

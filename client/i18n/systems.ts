@@ -266,7 +266,7 @@ const da = {
   add: 'Læg i kæden',
   added: 'Delen er tilføjet',
   notAdded: 'Delen kunne ikke tilføjes. Din tekst er her stadig.',
-  locked: 'Lederen har låst tavlen. Din tekst bliver her, til den låses op.',
+  locked: 'Facilitatoren har låst tavlen. Din tekst bliver her, til den låses op.',
   orChoose: 'Eller vælg noget, der allerede står på tavlen',
   find: 'Søg i kortene',
   nothingFound: 'Intet kort her siger det.',

@@ -192,7 +192,7 @@ const da = {
   column: 'Hvad er det?',
   columns: { strengths: 'Styrke', needs: 'Behov', strategies: 'Strategi' },
   add: 'Tilføj',
-  leave: 'Annuller',
+  leave: 'Annullér',
   cardAdded: 'Kortet ligger på tavlen.',
   cardKept: 'Kortet ligger hos dig, til trinnet vises.',
   refused: 'Det går ikke at skrive lige nu. Teksten er her stadig.',

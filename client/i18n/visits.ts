@@ -205,7 +205,7 @@ const da = {
   otherWay: (month) => `Og omvendt i ${month}`,
   otherAsked: 'Der er spurgt om et besøg tilbage',
   done: 'Gjort',
-  editWhat: (what) => `Ændr: ${what}`,
+  editWhat: (what) => `Ret: ${what}`,
   host: 'Hvem vil I besøge?',
   hostHint: 'Lad det stå tomt, hvis I ikke ved, hvem der kan tage imod.',
   findHost: 'Søg en organisation',

@@ -255,7 +255,7 @@ const da = {
       `${strengths} knapper til styrker, ${needs} til behov, ${strategies} til strategier`,
     shared: (buttons) => `${buttons} hver`,
     perCard: (n) => `højst ${n} pr. kort`,
-    change: 'Ændr',
+    change: 'Ret',
     changeTitle: 'Knapper i næste afstemning',
     kind: 'Hvordan knapperne deles ud',
     kinds: { columns: 'Pr. kolonne', shared: 'Fælles' },

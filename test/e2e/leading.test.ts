@@ -44,8 +44,8 @@ test('who leads shares the lead by a link, and the other sees the same room', as
   await second.goto(link);
   await onBoard(second);
   for (const page of [first, second]) {
-    await page.getByRole('button', { name: /^Bord 1, 0 kort, 1 enheter av 8 platser/ }).waitFor();
-    await page.getByRole('button', { name: /^Bord 2, 0 kort, 1 enheter av 8 platser/ }).waitFor();
+    await page.getByRole('button', { name: /^Bord 1, 0 kort, 1 enhet av 8 platser/ }).waitFor();
+    await page.getByRole('button', { name: /^Bord 2, 0 kort, 1 enhet av 8 platser/ }).waitFor();
   }
 });
 

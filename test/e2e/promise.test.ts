@@ -89,7 +89,7 @@ test('a break is begun from the menu of who leads, said in the hall, and taken d
   await lead.getByRole('menuitem', { name: 'Paus på storbilden: Paus, 15 min' }).click();
   await screen.getByRole('heading', { level: 1, name: /^Paus till/ }).waitFor();
   await lead.getByText('På storbilden: paus').waitFor();
-  await press(lead, 'Ta ned');
+  await press(lead, 'Ta ner');
   await screen
     .getByRole('heading', { level: 1, name: /^Paus till/ })
     .waitFor({ state: 'detached' });

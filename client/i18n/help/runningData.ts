@@ -90,7 +90,7 @@ const en: readonly HelpChapter[] = [
             'Earlier states',
             'The board as it was at each change of phase and every ten minutes, at most 200 states, so that cards can be taken back.',
           ],
-          ['Summaries', 'The versions that the organiser has fixed or kept, unchanged.'],
+          ['Summaries', 'The versions that the organiser has finalised or kept, unchanged.'],
           [
             'On the devices',
             'A copy of the board, own drafts and the random number, in the browser. Removed when the workshop is deleted, the next time the page is opened.',

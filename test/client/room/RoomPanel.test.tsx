@@ -55,7 +55,7 @@ test('each table is one line: cards, devices of seats, and how it is', () => {
     room.present.set([{ table: tableId(1), org: null, editing: null, own: false }]);
     room.does({ type: 'tableDone', table: tableId(2), done: true });
   });
-  expect(told('Bord 1')).toContain('1 enheter av 8 platser');
+  expect(told('Bord 1')).toContain('1 enhet av 8 platser');
   expect(told('Bord 1')).toContain('skriver');
   expect(told('Bord 2')).toContain('klara');
   expect(told('Bord 3')).toContain('1 kort');

@@ -27,7 +27,7 @@ test('what would be lost is told by workshop before anything is done', async () 
     'Unga vuxna: 2 saker som inte är skickade',
     'Skolan: 1 sak som inte är skickad',
   ]);
-  expect(screen.getByText(/Här finns en organisatörslänk/)).toBeDefined();
+  expect(screen.getByText(/Här finns en arrangörslänk/)).toBeDefined();
   expect(empty).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Töm ändå' }));
   expect(empty).toHaveBeenCalledOnce();
@@ -37,7 +37,7 @@ test('where all is sent it says what is safe, and asks all the same', async () =
   const empty = await ask(kept('Äldre', 0));
   expect(screen.getByText(/Det som är skickat är säkert/)).toBeDefined();
   expect(screen.queryByText(/går förlorat/)).toBeNull();
-  expect(screen.queryByText(/organisatörslänk/)).toBeNull();
+  expect(screen.queryByText(/arrangörslänk/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
   expect(empty).not.toHaveBeenCalled();
 });

@@ -81,7 +81,7 @@ describe('the whole room', () => {
     const room = roomAt(at('systemKnowledge', 'show'));
     room.does({ type: 'spotlight', card: 'card-one-000000000000a' as CardId });
     expect(bar().textContent).toContain('På storbilden');
-    await press('Ta ned');
+    await press('Ta ner');
     expect(room.day.spotlight).toBeNull();
   });
 });

@@ -9,6 +9,8 @@
 export interface Folded {
   readonly exact: readonly string[];
   readonly plain: readonly string[];
+  /** The plain letters as one string: most texts do not hold a word, and that is seen at one look. */
+  readonly joined: string;
   /** Where each letter begins, UTF-16 units. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -17,6 +19,8 @@ export interface Folded {
 /** A word that is looked for. */
 export interface SoughtWord {
   readonly letters: readonly Letter[];
+  /** Stands in every text that holds the word; null when its parts may also stand apart. */
+  readonly plain: string | null;
 }
 
 interface Letter {
@@ -36,12 +40,12 @@ export interface Piece {
 export const soughtWords = (query: string): readonly SoughtWord[] =>
   query
     .split(/\s+/)
-    .map((word) => ({ letters: lettersOf(word) }))
+    .map((word) => soughtWord(lettersOf(word)))
     .filter(({ letters }) => letters.length > 0);
 
 /** Whether every word stands somewhere in one of the texts. */
 export const finds = (texts: readonly Folded[], words: readonly SoughtWord[]): boolean =>
-  words.every((word) => texts.some((text) => findNext(text, word, 0) !== null));
+  words.every((word) => texts.some((text) => mayHold(text, word) && findNext(text, word, 0)));
 
 /** Whether every word of what somebody has typed stands in a text. */
 export const says = (text: string, query: string): boolean =>
@@ -93,7 +97,7 @@ export function foldText(text: string): Folded {
     starts.push(start);
     ends.push(end);
   }
-  return { exact, plain, starts, ends };
+  return { exact, plain, joined: plain.join(''), starts, ends };
 }
 
 /** Where a letter ends, with the marks that follow it. */
@@ -113,6 +117,11 @@ const lettersOf = (word: string): readonly Letter[] =>
     }));
   });
 
+const soughtWord = (letters: readonly Letter[]): SoughtWord => ({
+  letters,
+  plain: letters.some(({ apart }) => apart) ? null : letters.map(({ plain }) => plain).join(''),
+});
+
 /** Hyphens count as nothing. */
 function countsAs(raw: string): Pick<Letter, 'exact' | 'plain'> {
   if (HYPHENS.test(raw)) return { exact: '', plain: '' };
@@ -128,6 +137,9 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+const mayHold = ({ joined }: Folded, { plain }: SoughtWord): boolean =>
+  plain === null || joined.includes(plain);
 
 /** The first place at or after a letter where the word stands, as numbers of letters. */
 function findNext(text: Folded, word: SoughtWord, after: number): Span | null {

@@ -74,6 +74,17 @@ export const sharedContract = (open: () => Store | Promise<Store>): void => {
     expect((await store.read(A, 2)).bindings).toContainEqual(bound(8)[0]);
   });
 
+  test('[P107] tells the news of several boards, asked for at once, each after its own number', async () => {
+    await opened();
+    for (const byte of [2, 3]) await store.append([entry({ update: Uint8Array.of(byte) })]);
+    await store.append([entry({ workshop: B, update: Uint8Array.of(4) })]);
+    const asked = [store.read(A, 1), store.read(B, 1), store.read(A, 2), store.read(B, 2)];
+    const bytes = (await Promise.all(asked)).map(({ updates }) =>
+      updates.map(({ update }) => update[0]),
+    );
+    expect(bytes).toEqual([[2, 3], [4], [3], []]);
+  });
+
   test('[P108] counts no ballots anew that came while they were counted', async () => {
     await opened();
     await store.putSlips(A, [SLIP], 0);

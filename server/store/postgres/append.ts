@@ -13,19 +13,23 @@ const ownerSchema = v.object({
 type Head = v.InferOutput<typeof headSchema>;
 type Owner = v.InferOutput<typeof ownerSchema>;
 
+/** What is to be written of a commit, and what each entry is to hear. */
+export interface Judged {
+  readonly outcomes: readonly AppendOutcome[];
+  readonly heads: readonly Head[];
+  readonly kept: readonly Kept[];
+}
+
 /** A commit of many rooms. Their rows are locked in one order, so that two relays never wait for each other. */
-export async function appendIn(
-  ask: Ask,
-  entries: readonly Append[],
-): Promise<readonly AppendOutcome[]> {
+export async function judgeIn(ask: Ask, entries: readonly Append[]): Promise<Judged> {
+  // The second is asked behind the lock of the first: whose they are now.
   const [heads, owners] = await Promise.all([lockHeads(ask, entries), readOwners(ask, entries)]);
   const outcomes = entries.map((entry) => judge(entry, heads.get(entry.workshop), owners));
   const kept = entries.flatMap((entry, index) => {
     const outcome = outcomes[index];
     return outcome?.ok ? [{ ...entry, seq: outcome.seq }] : [];
   });
-  if (kept.length > 0) await write(ask, [...heads.values()], kept);
-  return outcomes;
+  return { outcomes, heads: [...heads.values()], kept };
 }
 
 async function lockHeads(ask: Ask, entries: readonly Append[]): Promise<ReadonlyMap<string, Head>> {
@@ -37,7 +41,6 @@ async function lockHeads(ask: Ask, entries: readonly Append[]): Promise<Readonly
   return new Map(v.parse(v.array(headSchema), rows).map((row) => [row.id, row]));
 }
 
-/** Asked behind the lock: what they are now. */
 async function readOwners(
   ask: Ask,
   entries: readonly Append[],
@@ -76,7 +79,8 @@ function judge(
 
 type Kept = Append & { readonly seq: Seq };
 
-async function write(ask: Ask, heads: readonly Head[], kept: readonly Kept[]): Promise<void> {
+export async function writeIn(ask: Ask, { heads, kept }: Judged): Promise<void> {
+  if (kept.length === 0) return;
   const updates = kept.filter(({ update }) => update !== null);
   await Promise.all([
     ask(

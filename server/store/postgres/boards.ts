@@ -1,48 +1,84 @@
 import * as v from 'valibot';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import type { BoardLog, Compaction, Seq, Store } from '../Store.ts';
-import { appendIn } from './append.ts';
+import { judgeIn, writeIn } from './append.ts';
 import type { Ask, Database } from './database.ts';
+import { together } from './together.ts';
 
+const at = { place: v.number() };
+const number = v.number();
+const bytes = v.instance(Uint8Array);
 const rowSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['erasure', 'settled', 'snapshotSeq']), number: v.number() }),
-  v.object({ kind: v.literal('snapshot'), bytes: v.instance(Uint8Array) }),
-  v.object({ kind: v.literal('update'), number: v.number(), bytes: v.instance(Uint8Array) }),
+  v.object({ ...at, kind: v.picklist(['erasure', 'settled', 'snapshotSeq']), number }),
+  v.object({ ...at, kind: v.literal('snapshot'), bytes }),
+  v.object({ ...at, kind: v.literal('update'), number, bytes }),
   v.object({
+    ...at,
     kind: v.literal('binding'),
-    number: v.number(),
+    number,
     word: v.custom<ParticipantId>((id) => typeof id === 'string'),
   }),
-  v.object({ kind: v.picklist(['card', 'words']), word: v.string() }),
+  v.object({ ...at, kind: v.picklist(['card', 'words']), word: v.string() }),
 ]);
 type Row = v.InferOutput<typeof rowSchema>;
 
-/** One statement, so that all of it is of one moment. */
+/** A workshop, and after which number. */
+type Asked = readonly [id: WorkshopId, after: Seq];
+
+/** How many boards' news are read in one. */
+const MOST_TOGETHER = 100;
+
+/**
+ * One statement, so that all of it is of one moment. `OFFSET 0`: by its key for each that is asked for, however few
+ * rows the tables held when the statement was planned.
+ */
 const READ = `
-  WITH held AS (SELECT seq, bytes FROM board_snapshot WHERE workshop = $1)
-  SELECT kind, number, bytes, word FROM (
-    SELECT 'erasure' AS kind, erasure AS number, NULL::bytea AS bytes, NULL AS word FROM workshop WHERE id = $1
-    UNION ALL SELECT 'settled', settled, NULL, NULL FROM workshop WHERE id = $1
-    UNION ALL SELECT 'snapshotSeq', seq, NULL, NULL FROM held
-    UNION ALL SELECT 'snapshot', NULL, bytes, NULL FROM held WHERE seq > $2
-    UNION ALL SELECT 'update', seq, bytes, NULL FROM board_update WHERE workshop = $1 AND seq > $2
-    UNION ALL SELECT 'binding', client, NULL, participant FROM client_owner
-      WHERE workshop = $1 AND (bound > $2 OR $2 = 0)
-    UNION ALL SELECT what, NULL, NULL, card FROM erased WHERE workshop = $1
-  ) AS held ORDER BY kind, number`;
+  WITH asked AS (
+    SELECT id, after, place::int FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS asked (id, after, place)
+  )
+  SELECT place, kind, number, bytes, word FROM asked, LATERAL (
+    (SELECT 'erasure' AS kind, erasure AS number, NULL::bytea AS bytes, NULL AS word
+      FROM workshop WHERE workshop.id = asked.id OFFSET 0)
+    UNION ALL (SELECT 'settled', settled, NULL, NULL FROM workshop WHERE workshop.id = asked.id OFFSET 0)
+    UNION ALL (SELECT 'snapshotSeq', seq, NULL, NULL FROM board_snapshot WHERE workshop = asked.id OFFSET 0)
+    UNION ALL (SELECT 'snapshot', NULL, bytes, NULL FROM board_snapshot
+      WHERE workshop = asked.id AND seq > after OFFSET 0)
+    UNION ALL (SELECT 'update', seq, bytes, NULL FROM board_update
+      WHERE workshop = asked.id AND seq > after OFFSET 0)
+    UNION ALL (SELECT 'binding', client, NULL, participant FROM client_owner
+      WHERE workshop = asked.id AND (bound > after OR after = 0) OFFSET 0)
+    UNION ALL (SELECT what, NULL, NULL, card FROM erased WHERE workshop = asked.id OFFSET 0)
+  ) AS held ORDER BY place, kind, number`;
 
 /** The boards' logs, their snapshots, and whose client ids are. */
 export const boardTables = ({
   ask,
   transaction,
-}: Database): Pick<Store, 'append' | 'read' | 'compact'> => ({
-  append: (entries) => transaction((within) => appendIn(within, entries)),
-  read: (id, after = 0) => readBoard(ask, id, after),
-  compact: (compaction) => transaction((within) => compactIn(within, compaction)),
-});
+}: Database): Pick<Store, 'append' | 'read' | 'compact'> => {
+  const readNews = together(MOST_TOGETHER, (asked: readonly Asked[]) => readBoards(ask, asked));
+  return {
+    append: async (entries) =>
+      (await transaction((within) => judgeIn(within, entries), writeIn)).outcomes,
+    read: async (id, after = 0) => {
+      if (after > 0) return readNews([id, after]);
+      // A whole board can be large: each by itself.
+      const [whole] = await readBoards(ask, [[id, 0]]);
+      return whole ?? boardOf([]);
+    },
+    compact: (compaction) => transaction((within) => compactIn(within, compaction)),
+  };
+};
 
-async function readBoard(ask: Ask, id: WorkshopId, after: Seq): Promise<BoardLog> {
-  const rows = v.parse(v.array(rowSchema), await ask(READ, [id, after]));
+async function readBoards(ask: Ask, asked: readonly Asked[]): Promise<readonly BoardLog[]> {
+  const given = [asked.map(([id]) => id), asked.map(([, after]) => after)];
+  const rows = Map.groupBy(
+    v.parse(v.array(rowSchema), await ask(READ, given)),
+    ({ place }) => place,
+  );
+  return asked.map((_, index) => boardOf(rows.get(index + 1) ?? []));
+}
+
+function boardOf(rows: readonly Row[]): BoardLog {
   const of = <Kind extends Row['kind']>(kind: Kind) =>
     rows.filter((row): row is Extract<Row, { kind: Kind }> => row.kind === kind);
   const numberOf = (kind: 'erasure' | 'settled' | 'snapshotSeq') => of(kind)[0]?.number ?? 0;
@@ -52,8 +88,8 @@ async function readBoard(ask: Ask, id: WorkshopId, after: Seq): Promise<BoardLog
   return {
     snapshot: of('snapshot')[0]?.bytes ?? null,
     snapshotSeq: numberOf('snapshotSeq'),
-    updates: of('update').map(({ number, bytes }) => ({ seq: number, update: bytes })),
-    bindings: of('binding').map(({ number, word }) => ({ client: number, participant: word })),
+    updates: of('update').map((row) => ({ seq: row.number, update: row.bytes })),
+    bindings: of('binding').map((row) => ({ client: row.number, participant: row.word })),
     erasure: numberOf('erasure'),
     settled: numberOf('settled'),
     erased: erased.sort((one, other) => (one.thing < other.thing ? -1 : 1)),

@@ -1,12 +1,21 @@
 import { Pool, type PoolClient, types } from 'pg';
 
-/** Asks one statement, with values for its `$1`, `$2` …, and gives its rows. */
+/**
+ * Asks one statement, with values for its `$1`, `$2` …, and gives its rows. Within a transaction what is asked in one
+ * breath is sent in one, and answered in its order.
+ */
 export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly unknown[]>;
 
 export interface Database {
   readonly ask: Ask;
-  /** All that `work` asks is durable when this resolves, or none of it when it rejects. */
-  transaction<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value>;
+  /**
+   * All that `work` asks is durable when this resolves, or none of it when it rejects. `last`: what is asked in one
+   * breath with the commit.
+   */
+  transaction<Value>(
+    work: (ask: Ask) => Promise<Value>,
+    last?: (ask: Ask, value: Value) => Promise<unknown>,
+  ): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -21,6 +30,8 @@ export function openPool(url: string): Database {
     connectionString: url,
     application_name: 'mellanrum',
     max: MOST_CONNECTIONS,
+    // What is asked in one breath does not wait for an answer each.
+    pipeline: true,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: ANSWER_MS,
     query_timeout: ANSWER_MS,
@@ -31,16 +42,30 @@ export function openPool(url: string): Database {
   });
   // Of a connection that nobody is using just now; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const names = new Map<string, string>();
+  const askOn =
+    (on: Pool | PoolClient): Ask =>
+    async (sql, values = []) =>
+      (await on.query(prepared(names, sql, values))).rows;
   return {
-    ask: async (sql, values = []) => (await pool.query(sql, [...values])).rows,
-    transaction: (work) => inTransaction(pool, work),
+    ask: askOn(pool),
+    transaction: (work, last) =>
+      inTransaction(pool, (client) => run(client, askOn(client), work, last)),
     close: () => pool.end(),
   };
 }
 
+/** By a name of its own a connection reads and plans a statement once, not each time. */
+function prepared(names: Map<string, string>, sql: string, values: readonly unknown[]) {
+  if (values.length === 0) return { text: sql };
+  const name = names.get(sql) ?? `mellanrum ${names.size}`;
+  names.set(sql, name);
+  return { name, text: sql, values: [...values] };
+}
+
 async function inTransaction<Value>(
   pool: Pool,
-  work: (ask: Ask) => Promise<Value>,
+  work: (client: PoolClient) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
   let fault: Error | undefined;
@@ -49,7 +74,7 @@ async function inTransaction<Value>(
   };
   client.on('error', died);
   try {
-    return await run(client, work);
+    return await work(client);
   } catch (error) {
     fault = error instanceof Error ? error : new Error('the transaction failed');
     throw error;
@@ -60,10 +85,16 @@ async function inTransaction<Value>(
   }
 }
 
-async function run<Value>(client: PoolClient, work: (ask: Ask) => Promise<Value>): Promise<Value> {
-  await client.query('BEGIN');
-  const value = await work(async (sql, values = []) => (await client.query(sql, [...values])).rows);
-  await client.query('COMMIT');
+async function run<Value>(
+  client: PoolClient,
+  ask: Ask,
+  work: (ask: Ask) => Promise<Value>,
+  last: (ask: Ask, value: Value) => Promise<unknown> = async () => undefined,
+): Promise<Value> {
+  const [, value] = await Promise.all([client.query('BEGIN'), work(ask)]);
+  const [, { command }] = await Promise.all([last(ask, value), client.query('COMMIT')]);
+  // So the database answers where something before has failed.
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
   return value;
 }
 

@@ -39,6 +39,18 @@ export class Postgres {
     return `postgres://mellanrum@${encodeURIComponent(this.#folder)}/${name}`;
   }
 
+  /** Of the process that all others of it are children of. */
+  get pid(): number {
+    return this.#server?.pid ?? 0;
+  }
+
+  /** What a database takes on the disk. */
+  async bytesOf(url: string): Promise<number> {
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    const [row] = await this.#ask(`SELECT pg_database_size('${name}')::float8 AS bytes`);
+    return row?.['bytes'] ?? 0;
+  }
+
   /** An empty database; gives its address. */
   async database(): Promise<string> {
     const name = `db${randomBytes(6).toString('hex')}`;
@@ -46,12 +58,12 @@ export class Postgres {
     return this.url(name);
   }
 
-  async start(): Promise<void> {
+  /** `readOnly`: as one that has not been told yet that it is the first. */
+  async start({ readOnly = false } = {}): Promise<void> {
     const settings = ['listen_addresses=', `unix_socket_directories=${this.#folder}`];
-    const options = [...settings, 'max_connections=200', ...this.#settings].flatMap((one) => [
-      '-c',
-      one,
-    ]);
+    const able = `default_transaction_read_only=${readOnly ? 'on' : 'off'}`;
+    const all = [...settings, 'max_connections=200', able, ...this.#settings];
+    const options = all.flatMap((one) => ['-c', one]);
     const server = spawn(program('postgres'), ['-D', join(this.#folder, 'data'), ...options], {
       stdio: 'ignore',
       ...this.#who,
@@ -73,6 +85,29 @@ export class Postgres {
     await ended;
   }
 
+  /** It answers nothing, as behind a network that is cut, until it is thawed. */
+  freeze(): void {
+    for (const pid of this.#family()) process.kill(pid, 'SIGSTOP');
+  }
+
+  thaw(): void {
+    for (const pid of this.#family()) process.kill(pid, 'SIGCONT');
+  }
+
+  /** The one that forks comes first: no other is born meanwhile. */
+  #family(): readonly number[] {
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.pid)], {
+      encoding: 'utf8',
+    });
+    return [
+      this.pid,
+      ...children
+        .split('\n')
+        .map(Number)
+        .filter((pid) => pid > 0),
+    ];
+  }
+
   #prepare(): void {
     if (this.#who) chownSync(this.#folder, this.#who.uid, this.#who.gid);
     const data = join(this.#folder, 'data');
@@ -87,11 +122,11 @@ export class Postgres {
     );
   }
 
-  async #ask(sql: string): Promise<void> {
+  async #ask(sql: string): Promise<readonly Readonly<Record<string, number>>[]> {
     const client = new Client({ connectionString: this.url('postgres') });
     try {
       await client.connect();
-      await client.query(sql);
+      return (await client.query(sql)).rows;
     } finally {
       await client.end();
     }

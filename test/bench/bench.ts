@@ -7,7 +7,9 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   kills: () => import('./kills.ts'),
   refusals: () => import('./refusals.ts'),
   relay: () => import('./relay.ts'),
+  relays: () => import('./relays.ts'),
   seeds: () => import('./seeds.ts'),
+  sizes: () => import('./sizes.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

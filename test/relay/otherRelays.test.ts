@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { CardId, RoundId } from '#shared/domain/ids.ts';
+import type { CardId, RoundId, WorkshopId } from '#shared/domain/ids.ts';
 import { parseStage } from '#shared/domain/stage/stage.ts';
 import { MESSAGE } from '#shared/protocol/messages.ts';
 import { ask } from '../support/api.ts';
@@ -65,6 +65,27 @@ test('[P107] what is written at one relay is on the board at every other', async
     });
   }
   for (const writer of writers) writer.disconnect();
+});
+
+test('[P124] a database that has lost what it kept ends the room: all come back to what there is', async () => {
+  const store = sharedMemoryStore();
+  let lost = 0;
+  const heads = async (ids: readonly WorkshopId[]) => {
+    const now = (await store.shared?.heads(ids)) ?? new Map();
+    return new Map([...now].map(([id, one]) => [id, { ...one, head: one.head - lost }]));
+  };
+  const relay = await startRelay({
+    store: () => ({ ...store, shared: { heads } }),
+    bus: new BusInMemory().connect('alone'),
+  });
+  workshop = await relay.createWorkshop();
+  const [writer, reader] = [new Writer(workshop), await join(relay)];
+  await writer.connect(relay);
+  writer.startCard();
+  await until('it is saved', () => writer.hear() === writer.written);
+  lost = 1;
+  await until('everybody is told to come back', () => reader.code === 1013);
+  await relay.stop();
 });
 
 test('[P107] what the bus loses is read from the store all the same', async () => {

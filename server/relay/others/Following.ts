@@ -1,4 +1,4 @@
-import type { Heads, Store } from '../../store/Store.ts';
+import type { Heads, Seq, Store } from '../../store/Store.ts';
 import type { LogLength } from '../compaction.ts';
 import { Line } from '../line.ts';
 import type { Room } from '../room.ts';
@@ -23,8 +23,16 @@ export class Following {
     this.#around = around;
   }
 
-  async follow(heads: Heads): Promise<void> {
+  /** Up to where all of the log is here. */
+  get seen(): Seq {
+    return this.#around.log.seq;
+  }
+
+  /** `before`: what was seen when the store was asked. */
+  async follow(heads: Heads, before: Seq): Promise<void> {
     const { room, log, line } = this.#around;
+    // [P124] The store has lost what it had kept, as one that was put back: what is here is history.
+    if (heads.head < before) return room.end('tryLater');
     if (heads.version !== this.#version) await this.#readKeys(heads.version);
     const isErased =
       heads.erasure > room.board.erased.number || heads.settled > room.erasing.settled;

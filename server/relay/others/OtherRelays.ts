@@ -106,11 +106,14 @@ export class OtherRelays {
 
   async #follow(ids: readonly WorkshopId[]): Promise<void> {
     const { rooms, shared } = this.#terms;
+    const before = new Map(ids.map((id) => [id, rooms.openNow(id)?.following?.seen]));
     const heads = await shared.heads(ids);
     await Promise.all(
       ids.map((id) => {
         const now = heads.get(id);
-        return now ? rooms.openNow(id)?.following?.follow(now) : this.#end(id);
+        return now
+          ? rooms.openNow(id)?.following?.follow(now, before.get(id) ?? 0)
+          : this.#end(id);
       }),
     );
   }

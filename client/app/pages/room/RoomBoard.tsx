@@ -18,8 +18,8 @@ export function RoomBoard({ wide, voting }: Props) {
     <div className={styles.work}>
       <div className={styles.ask}>
         <StepQuestion className={styles.question} />
-        <OnlyYou />
         <CaseKey />
+        <OnlyYou />
       </div>
       <div className={styles.notices}>
         <BoardNotices />

@@ -48,7 +48,9 @@ export function StepPicker({ more, onMore }: Props) {
       onPick={pick}
       button={(button) => (
         <button {...button} type="button" className={styles.picker}>
-          <b>{words.common.stepShort(number)}</b> {STEP_NAMES[step][lang]}
+          <span>
+            <b>{words.common.stepShort(number)}</b> {STEP_NAMES[step][lang]}
+          </span>
           <Icon name="chevronDown" />
         </button>
       )}

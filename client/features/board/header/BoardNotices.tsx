@@ -19,7 +19,8 @@ export function BoardNotices({ children }: Props) {
   const words = useWords();
   const { rights } = useBoardScope();
   const showWaiting = useShowWaiting();
-  const pending = useProjection((projection) => projection.pending.size);
+  // Else each letter on its way would draw all notices anew.
+  const pending = useProjection((projection) => (rights.locked ? projection.pending.size : 0));
   return (
     <div className={styles.notices} aria-live="polite">
       <SoughtNotice />

@@ -6,7 +6,7 @@ import { Gap } from '../drag/Gap.tsx';
 import { useScreen, useScreenActions } from '../screen/screenContext.ts';
 import styles from './LaneList.module.css';
 import { LaneStretch } from './LaneStretch.tsx';
-import { cardsOf, type LaneEntry } from './laneEntries.ts';
+import { cardsOf, type LaneEntry, listsCard } from './laneEntries.ts';
 import { usePending } from './usePending.ts';
 import { useStretches } from './useStretches.ts';
 
@@ -22,9 +22,9 @@ export const LaneList = memo(function LaneList({ entries, step, column }: Props)
   const folded = useScreen((state) => state.folded);
   // One card of each lane can be reached with Tab: the one where somebody was, else the first.
   useLayoutEffect(() => {
-    const cards = cardsOf(entries, folded);
     const stop = screen.state.getState().tabStops[column];
-    if (stop === null || !cards.includes(stop)) screen.stopAt(column, cards[0] ?? null);
+    if (stop !== null && listsCard(entries, folded, stop)) return;
+    screen.stopAt(column, cardsOf(entries, folded)[0] ?? null);
   }, [entries, folded, column, screen]);
   const pending = usePending();
   const unshown = useProjection((projection) => projection.unshown);

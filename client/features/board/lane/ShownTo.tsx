@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CellItem } from '#shared/board/cells.ts';
+import type { Card } from '#shared/domain/card.ts';
 import type { ColumnId } from '#shared/domain/columns.ts';
 import type { TableId } from '#shared/domain/ids.ts';
 import type { StepId } from '#shared/domain/steps.ts';
@@ -37,9 +38,13 @@ export function ShownTo({ step, column, count }: Props) {
   );
 }
 
-const tablesOf = (items: readonly CellItem[]): ReadonlySet<TableId> =>
-  new Set(
-    items
-      .flatMap((item) => (item.kind === 'group' ? item.cards : [item.card]))
-      .flatMap(({ table }) => table ?? []),
-  );
+/** Counted anew at each letter somebody writes: no list is made of a thousand cards. */
+function tablesOf(items: readonly CellItem[]): ReadonlySet<TableId> {
+  const tables = new Set<TableId>();
+  const count = ({ table }: Card) => void (table && tables.add(table));
+  for (const item of items) {
+    if (item.kind === 'card') count(item.card);
+    else item.cards.forEach(count);
+  }
+  return tables;
+}

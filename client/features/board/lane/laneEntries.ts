@@ -42,6 +42,7 @@ export const sameEntries = (one: readonly LaneEntry[], other: readonly LaneEntry
   one.length === other.length && one.every((entry, at) => sameEntry(entry, other[at]));
 
 function sameEntry(one: LaneEntry, other: LaneEntry | undefined): boolean {
+  if (one === other) return true;
   if (one.id !== other?.id) return false;
   if (one.kind === 'card') return other.kind === 'card' && one.card === other.card;
   return (
@@ -53,10 +54,19 @@ function sameEntry(one: LaneEntry, other: LaneEntry | undefined): boolean {
 
 export const cardOf = (card: LaneCard): Card | null => ('gone' in card ? null : card);
 
-const asEntry = (item: CellItem): LaneEntry =>
-  item.kind === 'card'
-    ? { kind: 'card', id: item.card.id, card: item.card }
-    : { kind: 'group', id: item.group.id, cards: item.cards };
+/** Made once for each item: an entry that is the very same needs no closer look. */
+const made = new WeakMap<CellItem, LaneEntry>();
+
+function asEntry(item: CellItem): LaneEntry {
+  const known = made.get(item);
+  if (known) return known;
+  const entry: LaneEntry =
+    item.kind === 'card'
+      ? { kind: 'card', id: item.card.id, card: item.card }
+      : { kind: 'group', id: item.group.id, cards: item.cards };
+  made.set(item, entry);
+  return entry;
+}
 
 function kept(
   entry: HeldEntry,
@@ -92,6 +102,18 @@ function pinned(entries: readonly LaneEntry[], open: OpenCard): readonly LaneEnt
   );
   return rest.toSpliced(open.index, 0, { kind: 'card', id: open.card, card: null });
 }
+
+/** Whether a card of a lane can be gone to. */
+export const listsCard = (
+  entries: readonly LaneEntry[],
+  folded: ReadonlySet<GroupId>,
+  card: CardId,
+): boolean =>
+  entries.some((entry) =>
+    entry.kind === 'card'
+      ? entry.id === card
+      : !folded.has(entry.id) && entry.cards.some(({ id }) => id === card),
+  );
 
 /** The cards of a lane from top to bottom, those in groups too. */
 export const cardsOf = (

@@ -27,7 +27,7 @@ export function stretchesOf(
   const known = new Map(before.map((stretch) => [stretch.key, stretch]));
   return [...above, ...below].map((stretch) => {
     const old = known.get(stretch.key);
-    return old && sameEntries(old.entries, stretch.entries) ? old : stretch;
+    return old && (old === stretch || sameEntries(old.entries, stretch.entries)) ? old : stretch;
   });
 }
 
@@ -35,10 +35,12 @@ export function stretchesOf(
 function standing(entries: readonly LaneEntry[], before: readonly Stretch[]): readonly Stretch[] {
   const above: Stretch[] = [];
   let at = 0;
-  for (const { key, entries: old } of before.slice(0, -1)) {
-    const here = entries.slice(at, at + old.length);
-    if (!old.every(({ id }, n) => id === here[n]?.id)) break;
-    above.push({ key, entries: here });
+  for (const stretch of before.slice(0, -1)) {
+    const { key, entries: old } = stretch;
+    const from = at;
+    if (!old.every(({ id }, n) => id === entries[from + n]?.id)) break;
+    const isSame = old.every((entry, n) => entry === entries[from + n]);
+    above.push(isSame ? stretch : { key, entries: entries.slice(from, from + old.length) });
     at += old.length;
   }
   return above;

@@ -13,6 +13,7 @@ import {
   liesAlike,
   withOwn,
 } from '../lane/heldLane.ts';
+import { changedKeys } from '../lane/touched.ts';
 import { type HeldLanes, itemsIn, type LaneChange } from './laneChange.ts';
 import { letFlow } from './letFlow.ts';
 import { ownDoing } from './ownDoing.ts';
@@ -87,12 +88,13 @@ const nothingRead = (lane: HeldLane, now: HeldLane, before: Projection): boolean
   lane.length === 0 && !now.flatMap(cardsIn).some((id) => before.board.cards.has(id));
 
 function notShown(before: Projection, after: Projection): readonly CardId[] {
-  const gone: CardId[] = [];
-  for (const [id, card] of before.board.cards) {
-    const now = after.board.cards.get(id);
-    if (now !== card && isShown(card) && (!now || !isShown(now))) gone.push(id);
-  }
-  return gone;
+  const shownIn = ({ board }: Projection, id: CardId) => {
+    const card = board.cards.get(id);
+    return card !== undefined && isShown(card);
+  };
+  return changedKeys(before.board.cards, after.board.cards).filter(
+    (id) => shownIn(before, id) && !shownIn(after, id),
+  );
 }
 
 /** How tall a card was when it was last drawn, to a part of a pixel, so that the place it leaves is as tall. */

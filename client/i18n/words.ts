@@ -23,6 +23,7 @@ import { gapMap } from './gapMap.ts';
 import { gathering } from './gathering.ts';
 import { hints } from './hints.ts';
 import { join } from './join.ts';
+import { lacks } from './lacks.ts';
 import { lead } from './lead.ts';
 import { lenses } from './lenses.ts';
 import { lift } from './lift.ts';
@@ -97,6 +98,7 @@ export interface Words {
   readonly gathering: typeof gathering.sv;
   readonly hints: typeof hints.sv;
   readonly join: typeof join.sv;
+  readonly lacks: typeof lacks.sv;
   readonly lead: typeof lead.sv;
   readonly lenses: typeof lenses.sv;
   readonly lift: typeof lift.sv;
@@ -170,6 +172,7 @@ export const wordsIn = (lang: Lang): Words => ({
   gathering: gathering[lang],
   hints: hints[lang],
   join: join[lang],
+  lacks: lacks[lang],
   lead: lead[lang],
   lenses: lenses[lang],
   lift: lift[lang],

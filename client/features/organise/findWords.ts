@@ -1,10 +1,11 @@
 import type { Board } from '#shared/board/board.ts';
 import { type BoardPath, spotOf } from '#shared/board/changedPaths.ts';
+import { ROOT } from '#shared/board/keys.ts';
 import { isNeededAt } from '#shared/board/renewable.ts';
 import { wordsOnBoard } from '#shared/board/wordsOnBoard.ts';
 import type { Desk } from '#shared/domain/desk/desk.ts';
 import { wordsOfDesk } from '#shared/domain/desk/wordsOfDesk.ts';
-import { isTableId, type TableId } from '#shared/domain/ids.ts';
+import { type CardId, isTableId, type TableId } from '#shared/domain/ids.ts';
 import { finds, foldText, soughtWords } from '#shared/domain/search.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { wordsOfStage } from '#shared/domain/stage/wordsOfStage.ts';
@@ -70,6 +71,6 @@ function placeOf(path: BoardPath): WordPlace {
 function tableIn(board: Board, path: BoardPath): TableId | null {
   const { root, id, key } = spotOf(path);
   if (root === 'stage') return isTableId(key) ? key : null;
-  const card = [...board.cards.values()].find((one) => one.id === id);
+  const card = root === ROOT.cards ? board.cards.get(id as CardId) : undefined;
   return card?.table ?? root.split(':').find(isTableId) ?? null;
 }

@@ -5,9 +5,9 @@ import { usualChoices } from '#shared/domain/desk/choices.ts';
 import { ok } from '#shared/domain/result.ts';
 import type { KeptSummary } from '#shared/summary/keptSummary.ts';
 import { VersionPage } from '../../../client/app/pages/VersionPage.tsx';
-import { Room } from '../steer/room.tsx';
 import { sumUp } from '../../summary/day.ts';
 import { wholeDay } from '../../summary/wholeDay.ts';
+import { Room } from '../steer/room.tsx';
 
 const VERSION = { number: '1.0', at: 1, date: '2027-02-12', diarienummer: '2027/114' };
 
@@ -29,7 +29,10 @@ test('a fixed version is taken away in every form, with the map as it was then',
   await open();
   await userEvent.click(screen.getByText('Fler format'));
   for (const form of ['Word', 'Excel', 'Webbsida', 'Markdown', 'JSON']) {
-    expect(screen.getByRole('button', { name: new RegExp(`^Skapa .*${form}`) }), form).toBeDefined();
+    expect(
+      screen.getByRole('button', { name: new RegExp(`^Skapa .*${form}`) }),
+      form,
+    ).toBeDefined();
   }
   expect(screen.getAllByRole('button', { name: /karta/i })).toHaveLength(2);
   // The board here is empty: whatever stands on the picture stands in the version.

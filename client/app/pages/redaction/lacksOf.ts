@@ -9,23 +9,23 @@ import { pathTo } from '../../../state/paths.ts';
 export function lacksOf(
   summary: Summary,
   unsent: number,
-  words: Words['redaction'],
+  { lacks: words, redaction: { show } }: Pick<Words, 'lacks' | 'redaction'>,
   workshop: WorkshopId,
 ): readonly Lack[] {
-  const onBoard = { href: pathTo.board(workshop), show: words.show };
+  const onBoard = { href: pathTo.board(workshop), show };
   const without = summary.needs.without.length;
   return [
     ...summaryProblems(summary).lacks.map((lack) => {
       const count = lack.kind === 'onlyMeans' ? lack.tables.length : lack.strategies.length;
       const href = pathTo.exercise(workshop, lack.kind === 'onlyMeans' ? 'promise' : 'strategies');
-      return { count, text: textOf(lack.kind, count, words), href, show: words.show };
+      return { count, text: textOf(lack.kind, count, words), href, show };
     }),
     { count: without, text: words.noStrategy(without), ...onBoard },
     { count: unsent, text: words.unsent(unsent), ...onBoard },
   ].filter(({ count }) => count > 0);
 }
 
-function textOf(kind: FoundLack['kind'], count: number, words: Words['redaction']): string {
+function textOf(kind: FoundLack['kind'], count: number, words: Words['lacks']): string {
   const texts = {
     owner: words.noOwner,
     nextStep: words.noNextStep,

@@ -35,7 +35,7 @@ export function useEdited() {
       summary,
       document: documentOf(summary, lang, choicesOf(desk)),
       amounts: amountsOf(summary, desk, lang, words),
-      lacks: lacksOf(summary, unsent, words.redaction, session.workshop),
+      lacks: lacksOf(summary, unsent, words, session.workshop),
       reported: [...board.cards.values()]
         .filter((card) => card.removed === null && reviewOf(card) !== null)
         .sort((one, other) => (one.reported?.at ?? 0) - (other.reported?.at ?? 0)),

@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { pathOf } from '#shared/board/changedPaths.ts';
 import { newBoardDoc } from '#shared/board/doc.ts';
 import { addCard } from '#shared/board/edits/cards.ts';
 import { setStrategy } from '#shared/board/edits/strategy.ts';
+import { mostAt } from '#shared/board/renewable.ts';
+import { textName } from '#shared/board/rootTexts.ts';
+import { SHAPE } from '#shared/board/shape.ts';
 import type { Desk } from '#shared/domain/desk/desk.ts';
 import { newDesk } from '#shared/domain/desk/newDesk.ts';
 import { wordsOfDesk } from '#shared/domain/desk/wordsOfDesk.ts';
@@ -94,6 +98,22 @@ test('every place where somebody can write has a name', () => {
     return `${root}.${id === '' ? key : id}`;
   });
   const strategy = STRATEGY_WORDS.map((word) => `strategy.${word}`);
-  const known = Object.keys(wordPlaces.sv.places);
-  expect(known).toEqual(expect.arrayContaining([...records, ...strategy]));
+  const texts = Object.keys(textName).map((kind) => `text.${kind}`);
+  const fields = Object.entries(SHAPE).flatMap(([root, shape]) =>
+    shape.holds === 'things'
+      ? [...shape.fields.keys()].flatMap((key) =>
+          mostAt(pathOf({ root, id: CARD, key })) === null ? [] : [`${root}.${key}`],
+        )
+      : [],
+  );
+  // The lists that find them are `wordsOnBoard`, `wordsOfStage` and `wordsOfDesk`.
+  expect(Object.keys(wordPlaces.sv.places).sort()).toEqual(
+    [...new Set([...records, ...strategy, ...texts, ...fields, ...ONLY_SOMETIMES])].sort(),
+  );
 });
+
+/** A break has a name, and a version, only once there is one. */
+const ONLY_SOMETIMES = [
+  ...['stage.rules', 'stage.breaks', 'stage.onScreen'],
+  ...['desk.organisations', 'desk.fixed', 'desk.kept', 'told'],
+];

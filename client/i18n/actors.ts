@@ -174,7 +174,7 @@ const da = {
   allHere: 'Alle i skabelonen står her allerede.',
   groupBy: 'Ordn efter',
   byRing: 'Plads',
-  byHuvudman: 'Ansvarlig part',
+  byHuvudman: 'Ansvarlig organisation',
   count: (n) => plural('da', n, { one: '1 aktør', other: `${n} aktører` }),
   rings: {
     1: 'Tættest på personen',
@@ -211,7 +211,7 @@ const da = {
   shortHint: 'Højst 12 tegn. Kun nødvendigt, hvis navnet er langt.',
   rename: 'Gem navnet',
   renamed: (name) => `Hedder nu ${name}`,
-  huvudman: 'Ansvarlig part',
+  huvudman: 'Ansvarlig organisation',
   kind: 'Slags',
   ring: 'Plads på mellemrumskortet',
   merge: 'Slå sammen med en anden',

@@ -111,7 +111,7 @@ const da = {
   views: { map: 'Kort', list: 'Liste' },
   logic: 'Se mellemrumskortet som',
   logics: { together: 'Føj sammen', divided: 'Del op' },
-  dividedText: 'De samme aktører efter ansvarlig part, med grænserne tegnet.',
+  dividedText: 'De samme aktører efter ansvarlig organisation, med grænserne tegnet.',
   actors: (count: number) => `${count} ${plural('da', count, { one: 'aktør', other: 'aktører' })}`,
   ties: (count: number) =>
     `${count} ${plural('da', count, { one: 'relation', other: 'relationer' })}`,

@@ -249,7 +249,7 @@ const da = {
   editOrganisation: (name) => `Ret ${name}`,
   shortName: 'Kort navn',
   shortHint: 'Højst 12 tegn. Kun nødvendigt, hvis navnet er langt.',
-  huvudman: 'Ansvarlig part',
+  huvudman: 'Ansvarlig organisation',
   ring: 'Plads på mellemrumskortet',
   rings: {
     1: 'Tættest på personen',

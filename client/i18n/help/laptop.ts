@@ -189,7 +189,7 @@ const da: HelpText = {
       blocks: [
         {
           list: [
-            'Alt, der hører til dagen: at deltage, skrive, gruppere, stemme, tegne kortet, lede trinnene, vise på storskærmen, give løfter.',
+            'Alt, der hører til dagen: at deltage, skrive, gruppere, stemme, tegne mellemrumskortet, lede trinnene, vise på storskærmen, give løfter.',
             'Telefonen gemmer det, der skrives, også når den mister nettet, og sender det, når den er tilbage. Siden skal være åben imens.',
             'Opsamlingen, som side, på papir, som Word, Excel og tekstfil.',
             'Alle sprog, temaer og tekststørrelser.',

@@ -153,7 +153,7 @@ const da: readonly HelpChapter[] = [
             'Tidligere tilstande',
             'Tavlen, som den så ud ved hvert faseskift og hvert tiende minut, højst 200 tilstande, så kort kan tages tilbage.',
           ],
-          ['Opsamlinger', 'De versioner, arrangøren har fastsat eller gemt, uændret.'],
+          ['Opsamlinger', 'De versioner, arrangøren har godkendt eller gemt, uændret.'],
           [
             'På enhederne',
             'En kopi af tavlen, egne kladder og det tilfældige tal, i browseren. Fjernes, når workshoppen slettes, næste gang siden åbnes.',

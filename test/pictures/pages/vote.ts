@@ -69,7 +69,7 @@ async function counted(hall: Hall, on: BrowserContextOptions) {
   await lay(all.other, 3);
   await isTaken(all.other);
   await closeVoting(hall, all.workshop, all.round);
-  await all.page.getByText('Röstningen är stängd').waitFor();
+  await all.page.getByText('Röstningen är stängd').first().waitFor();
   return all;
 }
 

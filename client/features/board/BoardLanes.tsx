@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { COLUMNS } from '#shared/domain/columns.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useBoardScope } from './actions/boardContext.ts';
@@ -7,9 +6,9 @@ import { SharedFactsProvider } from './card/SharedFactsProvider.tsx';
 import { DragSurface, MOVING_HELP } from './drag/DragSurface.tsx';
 import { useBoardKeys } from './keys/useBoardKeys.ts';
 import { BoardLane } from './lane/BoardLane.tsx';
+import { LanesInTurn } from './lane/LanesInTurn.tsx';
 import { LaneTabs } from './lane/LaneTabs.tsx';
 import { SightRequests } from './screen/SightRequests.tsx';
-import { useScreen } from './screen/screenContext.ts';
 import { useViewedStep } from './screen/useViewedStep.ts';
 
 interface Props {
@@ -23,8 +22,6 @@ interface Props {
 export function BoardLanes({ wide, feet }: Props) {
   const { step } = useViewedStep();
   const { rights } = useBoardScope();
-  // The tab answers at once; a lane of a thousand cards may take a moment to go or come.
-  const column = useDeferredValue(useScreen((state) => state.column));
   const words = useWords().board;
   const onKeyDown = useBoardKeys(step);
   return (
@@ -46,7 +43,7 @@ export function BoardLanes({ wide, feet }: Props) {
           ) : (
             <>
               <LaneTabs step={step} />
-              <BoardLane key={column} step={step} column={column} look="edge" foot={feet} />
+              <LanesInTurn key={step} step={step} foot={feet} />
             </>
           )}
         </div>

@@ -20,7 +20,7 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
     if (!node || !board || !view) return;
     const root = document.documentElement;
     // Below the cards one writes, or does something with those selected: nothing may float over that.
-    const cards = () => [board, ...board.querySelectorAll('[data-cards]')];
+    const cards = () => [board, ...board.querySelectorAll(':not([hidden]) > [data-cards]')];
     const measure = () => {
       // Zoomed in, the page keeps its height and one moves about in it.
       if (view.scale > 1.01) return;

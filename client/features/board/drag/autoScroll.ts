@@ -37,7 +37,7 @@ export function autoScroll(pointer: () => Point | null, onScrolled: () => void):
 
 /** The cards of the lane that the pointer is in, also when it is over its head or its foot. */
 function bodyUnder({ x, y }: Point): Element | null {
-  for (const lane of document.querySelectorAll('section[data-col]')) {
+  for (const lane of document.querySelectorAll('section[data-col]:not([hidden])')) {
     const { left, right, top, bottom } = lane.getBoundingClientRect();
     if (x >= left && x <= right && y >= top - EDGE && y <= bottom + EDGE)
       return lane.querySelector('[data-cards]');

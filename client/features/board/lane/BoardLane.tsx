@@ -25,10 +25,13 @@ interface Props {
   readonly look: 'framed' | 'edge';
   /** Writing begins at the foot of the lane; else somewhere else on the page. */
   readonly foot: boolean;
+  /** It stays in the page and is not seen. */
+  readonly hidden?: boolean;
 }
 
 /** One column of the step one looks at. */
-export const BoardLane = memo(function BoardLane({ step, column, look, foot }: Props) {
+export const BoardLane = memo(function BoardLane(props: Props) {
+  const { step, column, look, foot, hidden } = props;
   const words = useWords();
   const lang = useLang();
   const { parts, rights } = useBoardScope();
@@ -41,6 +44,7 @@ export const BoardLane = memo(function BoardLane({ step, column, look, foot }: P
   return (
     <Lane
       ref={place}
+      hidden={hidden}
       className={styles.lane}
       column={column}
       name={COLUMN_NAMES[column][lang]}
@@ -49,9 +53,9 @@ export const BoardLane = memo(function BoardLane({ step, column, look, foot }: P
       look={look}
       dense={rights.moderate && look === 'framed'}
       {...(look === 'edge' ? { role: 'tabpanel', id: `lane-${column}` } : {})}
-      note={look === 'edge' && note}
+      note={look === 'edge' && !hidden && note}
       news={<NewCards lane={cellKey(step, column)} news={news} />}
-      foot={foot && <Foot column={column} step={step} />}
+      foot={foot && !hidden && <Foot column={column} step={step} />}
     >
       {entries.length === 0 && (
         <EmptyLane
@@ -60,7 +64,7 @@ export const BoardLane = memo(function BoardLane({ step, column, look, foot }: P
         />
       )}
       <LaneList key={step} entries={entries} step={step} column={column} />
-      {!shown && <OthersUnshown step={step} counted={look === 'edge'} />}
+      {!shown && !hidden && <OthersUnshown step={step} counted={look === 'edge'} />}
     </Lane>
   );
 });

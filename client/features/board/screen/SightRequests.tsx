@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { useProjection } from '../../../state/useProjection.ts';
 import { keepInSight } from '../link/keepInSight.ts';
 import { useScreen, useScreenActions } from './screenContext.ts';
@@ -14,6 +14,8 @@ export function SightRequests(): null {
   const letGo = useRef<(() => void) | null>(null);
   // While something is asked for: looked for anew whenever cards come, go or move.
   useProjection(({ lanes }) => (focus || reveal ? lanes : null));
+  // And when the lane it lies in is turned to, which is seen as late as this.
+  useDeferredValue(useScreen((state) => state.column));
   useLayoutEffect(() => {
     const wanted = focus && nodeOf(focus);
     if (wanted) {
@@ -34,4 +36,4 @@ export function SightRequests(): null {
 }
 
 const nodeOf = (card: string): HTMLElement | null =>
-  document.querySelector(`[data-card="${card}"]`);
+  document.querySelector(`:not([hidden]) > [data-cards] [data-card="${card}"]`);

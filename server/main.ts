@@ -47,8 +47,8 @@ async function openKept({
   dataDir,
 }: Config): Promise<Pick<ServerTerms, 'store' | 'bus'>> {
   if (databaseUrl === null) {
-    const { openSqliteStore } = await import('./store/sqlite/openSqliteStore.ts');
-    return { store: openSqliteStore(dataDir) };
+    const { openSqliteThread } = await import('./store/sqlite/thread/openSqliteThread.ts');
+    return { store: await openSqliteThread(dataDir) };
   }
   const { openPostgresStore } = await import('./store/postgres/openPostgresStore.ts');
   const { PostgresBus } = await import('./bus/postgresBus.ts');

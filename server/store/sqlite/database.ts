@@ -73,6 +73,7 @@ function prepare(sql: DatabaseSync, folder: string): void {
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
     PRAGMA foreign_keys = ON;
+    PRAGMA wal_autocheckpoint = ${LOG_PAGES};
   `);
   for (const [step, migration] of MIGRATIONS.entries()) {
     if (step < version) continue;
@@ -94,6 +95,12 @@ function versionOf(sql: DatabaseSync): number {
   const row = sql.prepare('PRAGMA user_version').get();
   return v.parse(v.object({ user_version: v.number() }), row).user_version;
 }
+
+/**
+ * A write-ahead log of so many pages, 32 MB, is folded in by the commit that makes it so long: everybody who writes waits for
+ * that. Mostly it is shorter, since it is folded in whenever nobody writes.
+ */
+const LOG_PAGES = 8_000;
 
 /** The folder is ours alone, but a tool may hold the file for a moment. All sockets wait meanwhile. */
 const FOREIGN_LOCK_MS = 250;

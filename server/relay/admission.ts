@@ -71,8 +71,9 @@ export class Admission {
     const capability = capabilityOf(room.workshop, offer.key);
     if (!capability || !offer.device) return 'badCapability';
     const participant = participantId(room.id, offer.device);
-    const own = [...room.members].filter((member) => member.participant === participant);
-    if (own.length >= limits.connectionsPerDevice) return 'tooManyConnections';
+    let own = 0;
+    for (const member of room.members) if (member.participant === participant) own += 1;
+    if (own >= limits.connectionsPerDevice) return 'tooManyConnections';
     if (room.members.size >= limits.connectionsPerWorkshop) return 'tooManyConnections';
     const wire = wireOf();
     if (!wire) return 'left';

@@ -11,7 +11,7 @@ export interface Capability {
 
 /** [P3] Keys are derived, never stored: whoever holds the workshop's secret can show them again. */
 export function keyOf(workshop: Workshop, role: Role): string {
-  return mac(workshop, role, createSecretKey(workshop.secret)).toString('base64url');
+  return mac(workshop, role, secretKeyOf(workshop)).toString('base64url');
 }
 
 /** Compares with every role in the same time, whichever fits. */
@@ -27,13 +27,22 @@ export function capabilityOf(workshop: Workshop, key: string): Capability | null
 export const isCurrent = (workshop: Workshop, { role, generation }: Capability): boolean =>
   workshop.generations[role] === generation;
 
+const keyBySecret = new WeakMap<Uint8Array, KeyObject>();
+
+/** A workshop's secret as what signs: made once, since every newcomer is signed something. */
+export function secretKeyOf({ secret }: Pick<Workshop, 'secret'>): KeyObject {
+  const key = keyBySecret.get(secret) ?? createSecretKey(secret);
+  keyBySecret.set(secret, key);
+  return key;
+}
+
 /** A room's workshop is one object as long as no key is rotated: a hall that comes back at once is checked against the same. */
 const macsByWorkshop = new WeakMap<Workshop, Readonly<Record<Role, Buffer>>>();
 
 function macsOf(workshop: Workshop): Readonly<Record<Role, Buffer>> {
   const known = macsByWorkshop.get(workshop);
   if (known) return known;
-  const secret = createSecretKey(workshop.secret);
+  const secret = secretKeyOf(workshop);
   const macs = {
     organiser: mac(workshop, 'organiser', secret),
     facilitator: mac(workshop, 'facilitator', secret),

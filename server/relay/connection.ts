@@ -26,7 +26,7 @@ interface Terms {
 }
 
 /** After this share of the silence that ends a socket. */
-const ASKED_AFTER = 0.3;
+const ASKED_AFTER = 0.6;
 
 /** open ──▶ closed: refused or let go by us, with the reason, or gone by itself (null). */
 type State =
@@ -115,7 +115,7 @@ export class Connection implements Member {
     this.#reader.expectAnswer();
   }
 
-  answer(vector: Uint8Array, board: BoardView): number {
+  answer(vector: Uint8Array, board: BoardView): number | null {
     return this.#state.kind === 'open' ? this.#reader.answer(vector, board) : 0;
   }
 
@@ -128,6 +128,11 @@ export class Connection implements Member {
     this.#reader.beat(frame);
     // Who talks need not be asked whether they are there.
     if (silent > limits.idleMs * ASKED_AFTER) wire.ping();
+  }
+
+  /** Whether it may be behind with reading. */
+  get mayLag(): boolean {
+    return this.#reader.mayLag;
   }
 
   /** Catches up a reader that has drained; lets go of one that is stuck. */

@@ -1,4 +1,5 @@
 const BINARY_AND_LAST = 0x82;
+const LARGE = 16 * 1024;
 
 /**
  * A message as it stands on the wire: unmasked, in one frame, with nothing negotiated (RFC 6455 §5.2). What goes to three
@@ -7,13 +8,22 @@ const BINARY_AND_LAST = 0x82;
 export class Framing {
   #message: Uint8Array | null = null;
   #framed: Uint8Array = new Uint8Array();
+  /** A board that goes to a whole hall, with others' letters in between: kept for as long as its message is. */
+  readonly #large = new WeakMap<Uint8Array, Uint8Array>();
 
   of(message: Uint8Array): Uint8Array {
+    if (message.length >= LARGE) return this.#ofLarge(message);
     if (message !== this.#message) {
       this.#framed = withHead(message);
       this.#message = message;
     }
     return this.#framed;
+  }
+
+  #ofLarge(message: Uint8Array): Uint8Array {
+    const framed = this.#large.get(message) ?? withHead(message);
+    this.#large.set(message, framed);
+    return framed;
   }
 }
 

@@ -5,6 +5,7 @@ import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { PROBE } from '#shared/protocol/messages.ts';
 import { Admission, type AdmissionTerms } from './admission.ts';
 import type { Connection } from './connection.ts';
+import { Door } from './door.ts';
 import { Framing } from './framed.ts';
 import { type Offer, readOffer } from './offer.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -34,10 +35,12 @@ export class Gateway {
   readonly #probes: Probes;
   readonly #probeServer: Server<typeof RelaySocket>;
   readonly #framing = new Framing();
+  readonly #door: Door;
 
   constructor(terms: GatewayTerms) {
     this.#terms = terms;
     this.#admission = new Admission(terms);
+    this.#door = new Door(terms.time);
     const largest = terms.limits.stepTwoBytes + FRAME_EXTRA;
     this.#server = new WebSocketServer(serverOptions(largest));
     this.#probes = new Probes(terms);
@@ -56,11 +59,17 @@ export class Gateway {
       return;
     }
     if (id === PROBE) return this.#probe(request, stream, head);
+    // Until `ws` takes it over, nobody else hears of its errors.
+    stream.on('error', ignore);
+    this.#door.enter(() => this.#open(request, stream, head, id));
+  }
+
+  #open(request: IncomingMessage, stream: Duplex, head: Buffer, id: string): void {
     this.#server.handleUpgrade(request, stream, head, (socket) => {
       // All that a newcomer is told goes out together.
       stream.cork();
       // Without a listener an error of one socket would end the process. `ws` closes the socket by itself.
-      socket.on('error', () => undefined);
+      socket.on('error', ignore);
       // Frames wait in the network until there is somebody to read them.
       socket.pause();
       void this.#welcome({ socket, stream }, request, id);
@@ -85,7 +94,7 @@ export class Gateway {
   #probe(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { hostsOf, networkOf } = this.#terms;
     this.#probeServer.handleUpgrade(request, stream, head, (socket) => {
-      socket.on('error', () => undefined);
+      socket.on('error', ignore);
       const { speaksOurs } = offerOf(request);
       const isOwn = isOwnOrigin(request.headers.origin, hostsOf(request));
       const refusal = speaksOurs ? (isOwn ? null : 'notAllowed') : 'clientTooOld';
@@ -125,6 +134,8 @@ export class Gateway {
     socket.close(CLOSE[reason], reason);
   }
 }
+
+const ignore = () => undefined;
 
 /** Called in the same turn as the seat was given, so that nothing can have come in between. */
 function listen(socket: RelaySocket, connection: Connection): void {

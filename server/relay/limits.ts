@@ -24,7 +24,7 @@ export const RELAY_LIMITS = {
   queuedBytes: 64 * 1024 * 1024,
   /** How long a board's log may become before it is folded into a snapshot; fewer rows are not worth one at rest. */
   logRows: 500,
-  logRowsAtRest: 50,
+  logRowsAtRest: 20,
   logBytes: 1024 * 1024,
   /** How long people write from one mark to the next. */
   markMs: 10 * 60_000,

@@ -4,8 +4,9 @@ import { assert, exhaustive } from '#shared/domain/assert.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { atLeast } from '#shared/domain/role.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Append, Binding, BoardLog, Seq } from '../store/Store.ts';
+import type { Append, BoardLog, Seq } from '../store/Store.ts';
 import { Answers } from './answers.ts';
+import { Claims } from './claims.ts';
 import { ErasedThings } from './erase/ErasedThings.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { writerOf } from './guard/brought.ts';
@@ -14,9 +15,7 @@ import { loadDoc } from './loadDoc.ts';
 import type { Member } from './member.ts';
 import { applyOthers, OTHERS } from './others/applyOthers.ts';
 import { withWriters } from './others/withWriters.ts';
-import { Owners } from './owners.ts';
 import type { BoardView } from './reader.ts';
-import { senderOf } from './senders.ts';
 import { isStateVector, StepTwoCache } from './stepTwo.ts';
 import type { Time } from './time.ts';
 import type { Work } from './work.ts';
@@ -45,19 +44,20 @@ export class LiveBoard implements BoardView {
   readonly doc: BoardDoc;
   readonly #guard: Guard;
   /** Whose each client id is. */
-  readonly owners: Owners;
+  readonly claims: Claims;
   readonly #workshop: WorkshopId;
   readonly erased: ErasedThings;
   readonly #around: Surroundings;
   readonly #stepTwos = new StepTwoCache();
   readonly #answers: Answers;
   #vector: Uint8Array | null = null;
+  /** As it was before what is not on the disk yet. */
+  #vectorOnDisk: Uint8Array;
   readonly #queue: WorkQueue;
   #unsaved: Append | null = null;
   #emitted: Uint8Array[] = [];
   /** On the disk already, by other relays, and not told yet. */
   #heard: Uint8Array[] = [];
-  #bindings: Binding[] = [];
   /** What is to be said after the commit, in order. */
   readonly #afterwards: (() => void)[] = [];
 
@@ -66,8 +66,11 @@ export class LiveBoard implements BoardView {
     this.erased = new ErasedThings(log);
     this.#around = around;
     this.#queue = new WorkQueue(around.mostQueuedBytes);
-    this.owners = new Owners(log.bindings);
     this.doc = loadDoc(log);
+    this.claims = new Claims(log, this.doc);
+    this.#vectorOnDisk = this.vector;
+    // What an erasure that stopped half way has left there must not be told.
+    if (log.erasure === log.settled) this.#stepTwos.begin(log);
     this.#answers = new Answers({ time: around.time, board: this });
     this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -91,20 +94,21 @@ export class LiveBoard implements BoardView {
     return this.#vector;
   }
 
+  get vectorOnDisk(): Uint8Array {
+    return this.isSaved ? this.vector : this.#vectorOnDisk;
+  }
+
   get snapshot(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc);
   }
 
-  /** Whose a client id is to a member: its own on the disk, on the way there or free to become so, or somebody else's. */
-  standing(client: number, member: Member): 'own' | 'free' | 'foreign' {
-    const { ownerOf, claimsLeft, participant } = this.#senderOf(member);
-    const owner = ownerOf(client);
-    if (owner === participant) return this.#isOnDisk(client) ? 'own' : 'free';
-    return owner === null && claimsLeft > 0 ? 'free' : 'foreign';
+  get isAskedByMany(): boolean {
+    return this.#answers.areMany;
   }
 
-  stepTwo(vector: Uint8Array): readonly Uint8Array[] {
-    return this.#stepTwos.frames(this.doc, vector, this.#answers.areMany);
+  stepTwo(vector: Uint8Array): readonly Uint8Array[] | null {
+    const doc = this.isSaved ? this.doc : null;
+    return this.#stepTwos.frames(doc, vector, this.#answers.areMany);
   }
 
   /** What came after `vector`, as an update for a reader that fell behind. */
@@ -114,12 +118,12 @@ export class LiveBoard implements BoardView {
 
   /** What a file brings, judged as what comes over a socket is. To be called within an edit of the relay's own. */
   bring(update: Uint8Array, from: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Verdict {
-    const sender = this.#senderOf(from);
+    const sender = this.claims.senderOf(from);
     const verdict = this.#guard.check(update, sender);
     if (verdict.kind !== 'apply') return verdict;
     for (const client of verdict.newClients) {
       const participant = writerOf(sender, client);
-      if (participant !== 'relay') this.#bind(client, { participant });
+      if (participant !== 'relay') this.claims.bind(client, { participant });
     }
     Y.transact(this.doc, () => {
       Y.applyUpdate(this.doc, verdict.update);
@@ -135,6 +139,7 @@ export class LiveBoard implements BoardView {
   gather(): Append | null {
     if (this.#unsaved) return withWriters(this.#unsaved, this.#around.seen());
     const queue = this.#queue.takeAll();
+    this.#vectorOnDisk = this.vector;
     Y.transact(
       this.doc,
       () => {
@@ -148,25 +153,24 @@ export class LiveBoard implements BoardView {
     for (const work of queue) if (work.kind === 'edit') this.#do(work);
     const { pendingStructs, pendingDs } = this.doc.store;
     assert(pendingStructs === null && pendingDs === null, 'a checked update is whole');
-    if (this.#emitted.length + this.#bindings.length === 0 && !this.erased.hasFresh) {
+    if (this.#emitted.length === 0 && !this.claims.hasFresh && !this.erased.hasFresh) {
       this.#speak();
       return null;
     }
     this.#unsaved = {
       workshop: this.#workshop,
       update: this.#emitted.length > 0 ? Y.mergeUpdates(this.#emitted) : null,
-      bindings: this.#bindings,
+      ...this.claims.take(),
       ...this.erased.take(),
     };
     this.#emitted = [];
-    this.#bindings = [];
     return withWriters(this.#unsaved, this.#around.seen());
   }
 
   /** [P107] What other relays have put into the log since. False: the board is not what the log says. */
   follow(log: BoardLog): boolean {
     if (!applyOthers(this.doc, log)) return false;
-    for (const binding of log.bindings) this.owners.bind(binding);
+    for (const binding of log.bindings) this.claims.owners.bind(binding);
     this.erased.follow(log);
     // As after an erasure here: others may have erased.
     this.#stepTwos.clear();
@@ -180,11 +184,13 @@ export class LiveBoard implements BoardView {
   committed(): Uint8Array | null {
     const { update = null, erased = [] } = this.#unsaved ?? {};
     this.erased.committed(this.#unsaved ?? {});
+    this.claims.committed();
     this.#unsaved = null;
     // What is erased must not come out of an answer that was encoded before.
     if (erased.length > 0) this.#stepTwos.clear();
     this.#tell(update);
     this.#speak();
+    this.#answers.saved();
     return update;
   }
 
@@ -232,7 +238,7 @@ export class LiveBoard implements BoardView {
   }
 
   #take(from: Member, update: Uint8Array, stepTwo: boolean): void {
-    const verdict = this.#guard.check(update, this.#senderOf(from));
+    const verdict = this.#guard.check(update, this.claims.senderOf(from));
     if (
       this.#around.isLocked() &&
       !atLeast(from.role, 'facilitator') &&
@@ -246,7 +252,7 @@ export class LiveBoard implements BoardView {
       case 'nothing':
         break;
       case 'apply':
-        for (const client of verdict.newClients) this.#bind(client, from);
+        for (const client of verdict.newClients) this.claims.bind(client, from);
         Y.applyUpdate(this.doc, verdict.update, TICK);
         this.#around.metrics.updates.add(1);
         from.seat.progressed();
@@ -277,23 +283,7 @@ export class LiveBoard implements BoardView {
   }
 
   #claim(from: Member, client: number, settled: (owned: boolean) => void): void {
-    const { ownerOf, claimsLeft } = this.#senderOf(from);
-    if (ownerOf(client) === null && claimsLeft > 0) this.#bind(client, from);
-    const owned = this.owners.ownerOf(client) === from.participant;
+    const owned = this.claims.claim(client, from);
     this.#afterwards.push(() => settled(owned));
-  }
-
-  #bind(client: number, { participant }: Pick<Member, 'participant'>): void {
-    this.owners.bind({ client, participant });
-    this.#bindings.push({ client, participant });
-  }
-
-  #isOnDisk(client: number): boolean {
-    const isThis = (binding: Binding) => binding.client === client;
-    return !this.#bindings.some(isThis) && this.#unsaved?.bindings.some(isThis) !== true;
-  }
-
-  #senderOf(from: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Sender {
-    return senderOf(from, this.owners, this.doc);
   }
 }

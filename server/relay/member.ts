@@ -22,7 +22,10 @@ export interface Member {
   sendUpdate(frame: Uint8Array, board: BoardView): void;
   /** The answer to its step 1 is on its way: updates until then are in it. */
   expectAnswer(): void;
-  /** That answer, at once or when the reader has read what it was sent before. Gives how many bytes it took. */
-  answer(vector: Uint8Array, board: BoardView): number;
+  /**
+   * That answer, at once or when the reader has read what it was sent before. Gives how many bytes it took; null: it has to
+   * be asked for again after the next commit.
+   */
+  answer(vector: Uint8Array, board: BoardView): number | null;
   close(reason: CloseReason): void;
 }

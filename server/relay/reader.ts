@@ -5,9 +5,9 @@ import type { Wire } from './wire.ts';
 
 /** The board as it is to be told: what is on the disk, encoded. */
 export interface BoardView {
-  readonly vector: Uint8Array;
-  /** The answer to a step 1, and what has been written since it was encoded. */
-  stepTwo(vector: Uint8Array): readonly Uint8Array[];
+  readonly vectorOnDisk: Uint8Array;
+  /** The answer to a step 1, and what has been written since it was encoded; null: not before the next commit. */
+  stepTwo(vector: Uint8Array): readonly Uint8Array[] | null;
   /** What came after a state vector, as an update. */
   since(vector: Uint8Array): Uint8Array;
 }
@@ -76,19 +76,24 @@ export class Reader {
     this.#expects = true;
   }
 
-  /** Gives how many bytes that took. */
-  answer(vector: Uint8Array, board: BoardView): number {
+  /** Gives how many bytes that took; null: it has to be asked for again after the next commit. */
+  answer(vector: Uint8Array, board: BoardView): number | null {
     if (this.#isFull) {
       this.#asked = vector;
       return 0;
     }
+    const frames = board.stepTwo(vector);
+    if (!frames) return null;
     this.#asked = null;
     this.#behind = null;
     this.#expects = false;
-    const frames = board.stepTwo(vector);
     for (const frame of frames) this.send(frame);
     this.#look(board);
     return frames.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  get mayLag(): boolean {
+    return this.#mayLag;
   }
 
   /** Looked at now and then. `board` is null while it holds what is not on the disk. */
@@ -106,7 +111,7 @@ export class Reader {
   }
 
   #look(board: BoardView): void {
-    if (this.#wire.unread() > this.#terms.limits.lagUpdatesBytes) this.#behind = board.vector;
+    if (this.#wire.unread() > this.#terms.limits.lagUpdatesBytes) this.#behind = board.vectorOnDisk;
   }
 
   get #isFull(): boolean {

@@ -168,7 +168,7 @@ export class Relay {
     this.#turn = (this.#turn + 1) % turns;
     const frame = clockFrame(time.now(), 0);
     for (const room of this.rooms.open()) {
-      room.checkReaders();
+      room.look();
       // Each room in its turn: thousands of sockets at once would hold everybody up.
       if (turnOf(room.id) % turns !== this.#turn) continue;
       for (const member of room.members) member.beat(frame);

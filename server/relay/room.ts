@@ -14,6 +14,7 @@ import { DeskKeeper } from './desk.ts';
 import { Erasing } from './erase/Erasing.ts';
 import { fetchHeld } from './fetchHeld.ts';
 import { givePass } from './file/pass.ts';
+import { FrameOf } from './frames/FrameOf.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { withNewestKeys } from './generations.ts';
@@ -58,6 +59,7 @@ export class Room implements Ticking {
   readonly #edits = new OwnEdits();
   readonly #members = new Set<Connection>();
   readonly #saving = new SavingNotice(this.#members);
+  readonly #stageFrame = new FrameOf<Stage>((stage) => stageFrame(this.#workshop.epoch, stage));
   #workshop: Workshop;
   #hasEnded = false;
 
@@ -112,7 +114,7 @@ export class Room implements Ticking {
       tellOthers: bus && ((body) => bus.tell({ kind: 'presence', workshop: workshop.id, body })),
       members: this.#members,
       time,
-      standing: (client, member) => this.board.standing(client, member),
+      standing: (client, member) => this.board.claims.standing(client, member),
       claim: (client, from, settled) => this.#put({ kind: 'claim', from, client, settled }),
     });
     this.following = bus
@@ -140,7 +142,7 @@ export class Room implements Ticking {
   /** [P5] The stage first, so that a device from another epoch leaves before anything merges; then our step 1. */
   join(member: Connection): void {
     this.#members.add(member);
-    member.send(stageFrame(this.#workshop.epoch, this.steering.stage));
+    member.send(this.#stageFrame.of(this.steering.stage));
     member.send(stepOneFrame(this.board.vector));
     member.send(clockFrame(this.#terms.time.now(), 0));
     for (const part of [this.#saving, this.present]) part.welcome(member);
@@ -204,10 +206,11 @@ export class Room implements Ticking {
     }
   }
 
-  /** Looks after readers that are behind. Called now and then. */
-  checkReaders(): void {
+  /** Looks after readers that are behind, and a log that nobody writes in. Called now and then. */
+  look(): void {
+    if (this.board.isAtRest) void this.#logLength.tidyWhenQuiet();
     const board = this.board.isSaved ? this.board : null;
-    for (const member of [...this.#members]) member.checkReader(board);
+    for (const member of this.#members) if (member.mayLag) member.checkReader(board);
   }
 
   gather(): Append | null {
@@ -280,11 +283,11 @@ export class Room implements Ticking {
 
   #put(work: Work): void {
     this.board.put(work);
-    this.#terms.ticker.touch(this);
+    this.#terms.ticker.touch(this, work.kind === 'update' && !work.stepTwo ? 1 : 0);
   }
 
   #stageChanged(stage: Stage, before: Stage, by: 'us' | 'others'): void {
-    const frame = stageFrame(this.#workshop.epoch, stage);
+    const frame = this.#stageFrame.of(stage);
     for (const member of this.#members) member.send(frame);
     if (before.locked && !stage.locked) fetchHeld(this.#members, this.board);
     this.slips.follow(stage, before);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
+import type { BoardLog } from '../store/Store.ts';
 import { stepTwoFrame, updateFrame } from './frames/write.ts';
 
 const MOST_CACHED = 8;
@@ -22,11 +23,23 @@ export class StepTwoCache {
   readonly #answerByVector = new Map<string, Answer>();
   #updates: Uint8Array[] = [];
 
-  /** Step 2; `inHaste` perhaps one that was encoded a moment ago, and then what has come since. */
-  frames(doc: BoardDoc, vector: Uint8Array, inHaste: boolean): readonly Uint8Array[] {
-    const key = Buffer.from(vector).toString('latin1');
+  /** As a room is loaded: whoever has nothing is answered with what lies on the disk, without encoding it anew. */
+  begin({ snapshot, updates }: Pick<BoardLog, 'snapshot' | 'updates'>): void {
+    if (!snapshot) return;
+    const frame = stepTwoFrame(snapshot);
+    this.#answerByVector.set(keyOf(NOTHING), { frame, from: 0, since: null });
+    for (const { update } of updates) this.grew(update);
+  }
+
+  /**
+   * Step 2; `inHaste` perhaps one that was encoded before, and then what has come since. `doc` is null while it holds what
+   * is not on the disk: then null is given when there is no such answer.
+   */
+  frames(doc: BoardDoc | null, vector: Uint8Array, inHaste: boolean): readonly Uint8Array[] | null {
+    const key = keyOf(vector);
     const known = this.#answerByVector.get(key);
     if (known && (inHaste || known.from === this.#updates.length)) return this.#withSince(known);
+    if (!doc) return null;
     this.#answerByVector.delete(key);
     const frame = stepTwoFrame(Y.encodeStateAsUpdate(doc, vector));
     if (this.#answerByVector.size < MOST_CACHED) {
@@ -60,6 +73,11 @@ export class StepTwoCache {
     return answer.since ? [frame, answer.since.frame] : [frame];
   }
 }
+
+/** The state vector of an empty document. */
+const NOTHING = Uint8Array.of(0);
+
+const keyOf = (vector: Uint8Array): string => Buffer.from(vector).toString('latin1');
 
 export function isStateVector(bytes: Uint8Array): boolean {
   try {

@@ -20,8 +20,11 @@ export interface FoundStored extends Omit<Stored, 'stage' | 'desk'> {
 }
 
 export async function readStored(store: Store, id: WorkshopId): Promise<FoundStored> {
-  const board = await store.read(id);
-  const stage = await readStage(store, id);
-  const desk = await readDesk(store, id);
-  return { board, stage, desk, slips: await store.readSlips(id) };
+  const [board, stage, desk, slips] = await Promise.all([
+    store.read(id),
+    readStage(store, id),
+    readDesk(store, id),
+    store.readSlips(id),
+  ]);
+  return { board, stage, desk, slips };
 }

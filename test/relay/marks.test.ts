@@ -184,7 +184,7 @@ test('[P49] what was written before the room went to rest is kept when it is ope
   await hall.time.pass(30 * MINUTE);
   expect(await told()).toHaveLength(1);
   await theRoom();
-  await hall.time.pass(20);
+  await hall.time.pass(5_000);
   expect((await told()).slice(1)).toEqual([['interval', step('write'), 1]]);
   await hall.time.pass(30 * MINUTE);
   await theRoom();

@@ -57,19 +57,57 @@ test('[P8] what comes to an idle relay is committed at once', async () => {
   expect(calls).toEqual([1]);
 });
 
-test('[P8] what comes to a busy relay is gathered for about five milliseconds', async () => {
+test('[P8] a room rests the longer the more came to it, at most twenty milliseconds', async () => {
   const { time, ticker, calls } = ticking();
   const room = new Counter('a');
-  ticker.touch(room);
+  const write = (edits: number) => {
+    for (let n = 0; n < edits; n += 1) ticker.touch(room, 1);
+  };
+  write(5);
   await time.pass(0);
-  for (let n = 0; n < 10; n += 1) ticker.touch(room);
+  write(300);
   await time.pass(4);
+  expect(calls).toHaveLength(1);
+  await time.pass(1);
+  expect(calls).toHaveLength(2);
+  write(1);
+  await time.pass(19);
+  expect(calls).toHaveLength(2);
+  await time.pass(1);
+  expect(calls).toHaveLength(3);
+});
+
+test('[P8] a quiet room waits for no busy one', async () => {
+  const { time, ticker, calls } = ticking();
+  const [busy, quiet] = [new Counter('busy'), new Counter('quiet')];
+  for (let n = 0; n < 100; n += 1) ticker.touch(busy, 1);
+  await time.pass(0);
+  ticker.touch(busy, 1);
+  ticker.touch(quiet, 1);
+  await time.pass(0);
+  expect([busy.settled, quiet.settled, calls]).toEqual([1, 1, [1, 1]]);
+});
+
+test('[P8] what comes while it is committed waits for the rest of its room', async () => {
+  let finish: () => void = () => undefined;
+  const { time, ticker, calls } = ticking(async (entries) => {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    return entries.map(() => ({ ok: true, seq: 1 }));
+  });
+  const room = new Counter('a');
+  for (let n = 0; n < 10; n += 1) ticker.touch(room, 1);
+  await time.pass(0);
+  ticker.touch(room, 1);
+  finish();
+  await time.pass(9);
   expect(calls).toHaveLength(1);
   await time.pass(1);
   expect(calls).toHaveLength(2);
 });
 
-test('[P8] a saturated relay gathers for longer, at most twenty milliseconds', async () => {
+test('[P8] when a tick takes long its rooms rest for as long, at most twenty milliseconds', async () => {
   const time: FakeTime = new FakeTime();
   const slow = async (entries: readonly Append[]) => {
     time.sleep(300);

@@ -4,6 +4,7 @@ import { can, ROLES, type Role } from '#shared/domain/role.ts';
 import type { UnsentFile } from '#shared/protocol/file/unsentFile.ts';
 import { isProvedBy } from '#shared/protocol/file/unsentFile.ts';
 import type { Workshop } from '../../store/Store.ts';
+import { secretKeyOf } from '../capability.ts';
 import { passFrame } from '../frames/write.ts';
 import type { Member } from '../member.ts';
 
@@ -13,9 +14,9 @@ type Keys = Pick<Workshop, 'secret' | 'generations'>;
  * [P84] What a device proves by in a file that it, in that role, is this participant. Derived as keys are, so nothing is
  * stored; its own secret never goes into a file.
  */
-const passOf = ({ secret, generations }: Keys, role: Role, participant: ParticipantId): string =>
-  createHmac('sha256', secret)
-    .update(`pass:${role}:${generations[role]}:${participant}`)
+const passOf = (keys: Keys, role: Role, participant: ParticipantId): string =>
+  createHmac('sha256', secretKeyOf(keys))
+    .update(`pass:${role}:${keys.generations[role]}:${participant}`)
     .digest('base64url');
 
 /** To a newcomer who may write. */

@@ -9,7 +9,7 @@ export async function takeOut(room: Room, at: number): Promise<BoardFile> {
   const { board, bindings, erased } = await room.edit(() => ({
     board: room.board.snapshot,
     erased: [...room.board.erased.list],
-    bindings: byParticipant(room.board.owners.all),
+    bindings: byParticipant(room.board.claims.owners.all),
   }));
   const { id, epoch } = room.workshop;
   const desk = await room.desk.carried();

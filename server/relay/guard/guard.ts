@@ -6,6 +6,7 @@ import { LIMITS } from '#shared/protocol/limits.ts';
 import { type Brought, writerOf } from './brought.ts';
 import { type Decoded, decodeUpdate } from './decode.ts';
 import { isDeleted } from './deletions.ts';
+import { Familiar } from './familiar.ts';
 import { History } from './history.ts';
 import { type Fault, judge } from './judge.ts';
 import { CROSSED, locate } from './locate.ts';
@@ -62,6 +63,7 @@ export class Guard {
   /** Where each part of a document lies does not change while it lives: found once, kept with it. */
   readonly #places: Places;
   readonly #history: History;
+  readonly #familiar = new Familiar();
 
   /** `isErased`: what is born under the id of an erased thing is let in, and taken out in the same transaction. */
   constructor(doc: BoardDoc, isErased: (id: string) => boolean = () => false) {
@@ -75,11 +77,15 @@ export class Guard {
     const { brought } = sender;
     const most = brought ? LIMITS.boardFileBytes : LIMITS.stepTwoBytes;
     if (update.length > most) return refuse('size', 'tooLarge');
+    if (!brought && this.#familiar.has(update)) return { kind: 'nothing' };
     const decoded = decodeUpdate(update, this.#doc);
     if (!decoded) return refuse('malformed', 'badData');
     // A device's own history is its own; of a file's, what both have must be the same.
     if (brought && !isSameHistory(update, this.#doc)) return refuse('otherhistory', 'reset');
-    if (this.#knows(decoded)) return { kind: 'nothing' };
+    if (this.#knows(decoded)) {
+      this.#familiar.add(update);
+      return { kind: 'nothing' };
+    }
     if (!can(sender.role, 'writeBoard')) return refuse('role', 'notAllowed');
 
     const newClients: number[] = [];

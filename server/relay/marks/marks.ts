@@ -22,6 +22,8 @@ interface Surroundings {
 
 type Due = Pick<Mark, 'why' | 'position'>;
 
+/** Whoever has the room loaded is to have the board first. */
+const AFTER_LOADING_MS = 5_000;
 /** What the log begins with is the relay's own. */
 const SKELETON: Seq = 1;
 
@@ -50,7 +52,7 @@ export class Marks {
       const last = (await store.listMarks(workshop)).at(-1);
       this.#marked = Math.max(this.#marked, last?.seq ?? SKELETON);
       const since = last ? Math.max(0, time.now() - last.at) : limits.markMs;
-      this.#arm(Math.max(0, limits.markMs - since));
+      this.#arm(Math.max(AFTER_LOADING_MS, limits.markMs - since));
     } catch {
       // The store has said in the log why; the next writing counts from now.
     }

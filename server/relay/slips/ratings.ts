@@ -91,6 +91,7 @@ export const openedBoxes = (doc: BoardDoc, boxes: SlipBoxes): readonly Box[] =>
 
 /** How many have rated what nobody has seen yet. */
 export function countRatings(doc: BoardDoc, boxes: SlipBoxes): NonNullable<Counts['ratings']> {
+  if (!boxes.names().some(ratedIn)) return []; // asked for each newcomer
   const actors = actorsIn(doc);
   const waiting = new Map<string, Rated>();
   for (const box of boxes.names()) {

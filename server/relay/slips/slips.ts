@@ -105,7 +105,7 @@ export class Slips {
     const { members, board, present } = this.#around.room;
     const here = new Set([
       ...Array.from(members, ({ participant }) => participant),
-      ...board.owners.ofAll(present.clientsElsewhere),
+      ...board.claims.owners.ofAll(present.clientsElsewhere),
     ]);
     return this.visits.rows.map((row) => deviceState(row, here));
   }

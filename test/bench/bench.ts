@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   client: () => import('./client.ts'),
   erase: () => import('./erase.ts'),
+  growth: () => import('./growth.ts'),
   guard: () => import('./guard.ts'),
   likeness: () => import('./likeness.ts'),
   kills: () => import('./kills.ts'),

@@ -19,6 +19,8 @@ export class Hall implements Hears {
   /** Edits and states that have reached a guest. */
   edits = 0;
   states = 0;
+  /** When the last of those edits came. */
+  heardAt = 0;
   /** What never came, or not in its order. */
   faults = 0;
   readonly #terms: Omit<GuestTerms, 'held'>;
@@ -117,6 +119,7 @@ export class Hall implements Hears {
       for (; (edits.ends[known.count] ?? Number.POSITIVE_INFINITY) <= to; known.count += 1) {
         this.delays.push(now - (edits.sentAt[known.count] ?? now));
         this.edits += 1;
+        this.heardAt = now;
       }
     }
   }

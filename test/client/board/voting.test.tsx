@@ -43,7 +43,11 @@ test('a press gives a card one’s button and hands the ballot in; another takes
   const { user } = table.open();
   await user.click(give('Telefonen'));
   expect(choices(table)).toMatchObject([{ kind: 'ballot', turn: 0, choices: { [a]: 1 } }]);
-  expect(screen.getByText('Du har 1 av 2 knappar kvar')).toBeDefined();
+  // Read, and said.
+  expect(screen.getAllByText('Du har 1 av 2 knappar kvar')).toHaveLength(2);
+  expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(
+    'Du har 1 av 2 knappar kvar',
+  );
   const button = own('Telefonen');
   expect(button?.getAttribute('aria-pressed')).toBe('true');
   if (button) await user.click(button);

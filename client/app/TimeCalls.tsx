@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { can } from '#shared/domain/role.ts';
 import { secondsLeft, type Timer } from '#shared/domain/stage/timer.ts';
-import { useWords } from '../i18n/useWords.ts';
+import { useFormats, useWords } from '../i18n/useWords.ts';
 import { useRelayTime } from '../state/useRelayTime.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStage } from '../state/useStage.ts';
@@ -9,11 +10,36 @@ import { useAnnouncer } from '../ui/useAnnouncer.ts';
 const SECOND_MS = 1_000;
 const MINUTE_S = 60;
 
-/** Says once that less than a minute is left, and once that the time is out, to those who listen. It locks nothing. */
+/**
+ * Says once that the time has begun, once that less than a minute is left and once that it is out, to those who listen.
+ * It locks nothing.
+ */
 export function TimeCalls() {
   const { role } = useSession();
   const timer = useStage((stage) => stage.timer);
-  return timer?.state === 'running' && role !== 'screen' ? <Calls timer={timer} /> : null;
+  if (!timer || role === 'screen') return null;
+  return (
+    <>
+      {!can(role, 'steer') && <Beginning timer={timer} />}
+      {timer.state === 'running' && <Calls timer={timer} />}
+    </>
+  );
+}
+
+/** Who starts it is told by the bar. */
+function Beginning({ timer }: { readonly timer: Timer }): null {
+  const session = useSession();
+  const { clockRuns } = useWords().steer;
+  const { timeLeft } = useFormats();
+  const announcer = useAnnouncer();
+  const before = useRef(timer.state);
+  useEffect(() => {
+    const was = before.current;
+    before.current = timer.state;
+    if (timer.state !== 'running' || was === 'running') return;
+    announcer.polite(`${clockRuns} ${timeLeft(secondsLeft(timer, session.now()) ?? 0)}`);
+  }, [timer, session, clockRuns, timeLeft, announcer]);
+  return null;
 }
 
 interface CallsProps {

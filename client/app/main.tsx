@@ -22,6 +22,7 @@ import { forgetExpired } from '../sync/forgetExpired.ts';
 import { browserPlatform } from '../sync/Platform.ts';
 import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
 import { changeBetweenPhases } from './changeBetweenPhases.ts';
@@ -43,6 +44,7 @@ const preferences = newPreferences(findStorage(window), navigator.languages);
 applyPreferences(preferences, document.documentElement);
 window.addEventListener('storage', ({ key }) => key === PREFERENCES_KEY && preferences.recall());
 followLinks(window, router);
+keepFocus(document);
 const speech = followLanguage({ preferences, load: loadSpeech, askAgain: 4_000 });
 fetchPage(router.route.get().page);
 

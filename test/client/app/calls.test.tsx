@@ -68,19 +68,20 @@ test('who comes long after a call is not called, nor who calls', () => {
   expect(screen.queryByText(CALL)).toBeNull();
 });
 
-test('the last minute and the end of the time are each said once, politely', async () => {
+test('the beginning, the last minute and the end of the time are each said once, politely', async () => {
   const room = new Room('participant');
   const said = listen(room);
   room.show(<TimeCalls />);
   room.does({ type: 'startTimer', length: 2 * MINUTE });
+  const begun = 'Klockan går. 2 minuter kvar';
   await pass(room, 30 * SECOND);
-  expect(said.polite).toEqual([]);
+  expect(said.polite).toEqual([begun]);
   await pass(room, 40 * SECOND);
   await pass(room, 10 * SECOND);
-  expect(said.polite).toEqual(['Under en minut']);
+  expect(said.polite).toEqual([begun, 'Under en minut']);
   await pass(room, MINUTE);
   await pass(room, MINUTE);
-  expect(said.polite).toEqual(['Under en minut', 'Tiden är slut']);
+  expect(said.polite).toEqual([begun, 'Under en minut', 'Tiden är slut']);
 });
 
 test('who opens the page in the last minute reads it on the clock and is not told', async () => {

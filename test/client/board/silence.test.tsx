@@ -175,6 +175,17 @@ describe('when the step is shown', () => {
     expect(screen.getByRole('button', { name: '1 nytt kort' })).toBeDefined();
   });
 
+  test('who has paused the updates asks for them also then, and is not told of them', async () => {
+    table.preferences.change({ holdsUpdates: true });
+    await writes('Ett');
+    shows();
+    await published('Ett');
+    table.has('Från ett annat bord', { place: { rank: 'Zz' } });
+    expect(textsIn('Styrkor')).toEqual(['Ett']);
+    const news = screen.getByRole('button', { name: '1 nytt kort' });
+    expect(news.closest('[aria-live]')?.getAttribute('aria-live')).toBe('off');
+  });
+
   test('an open editor goes on in the shared text, with every letter and its undo', async () => {
     const user = await writes('Ett');
     await user.click(cardSaying('Ett'));

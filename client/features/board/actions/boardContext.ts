@@ -40,6 +40,8 @@ export interface VotesProps {
   readonly cell: Cell;
   /** Whether Tab comes here: only on the card where one is. */
   readonly reachable: boolean;
+  /** Id of the card's words. */
+  readonly words: string;
 }
 
 /** What other features bring to the board. The page puts them together. */

@@ -13,15 +13,18 @@ interface Props {
   readonly unshown: boolean;
   readonly selected: boolean;
   readonly reachable: boolean;
+  /** Id of the card's words: which card the buttons are about. */
+  readonly words: string;
 }
 
 /** The right end of a card: how it stands, what it got, and what can be done with it. */
-export function CardEnd({ card, cell, pending, unshown, selected, reachable }: Props) {
+export function CardEnd({ words: textId, ...props }: Props) {
+  const { card, cell, pending, unshown, selected, reachable } = props;
   const words = useWords().board;
   const { parts, rights } = useBoardScope();
   return (
     <span className={styles.end}>
-      <parts.Votes card={card} cell={cell} reachable={reachable} />
+      <parts.Votes card={card} cell={cell} reachable={reachable} words={textId} />
       {pending && (
         <StateLine tone="warn" icon="clock">
           {rights.locked ? words.waitingForUnlock : words.waitingForNet}
@@ -36,6 +39,7 @@ export function CardEnd({ card, cell, pending, unshown, selected, reachable }: P
         unshown={unshown}
         selected={selected}
         reachable={reachable}
+        describedBy={textId}
       />
     </span>
   );

@@ -24,10 +24,13 @@ interface Props {
   readonly selected: boolean;
   /** Whether Tab comes here: only on the card where one is. */
   readonly reachable: boolean;
+  /** Id of the card's words. */
+  readonly describedBy: string;
 }
 
 /** Everything that can be done with a card, without dragging and without keys. On a locked board it can still be linked to. */
-export function CardMenu({ card, cell, pending, unshown, selected, reachable }: Props) {
+export function CardMenu(props: Props) {
+  const { card, cell, pending, unshown, selected, reachable, describedBy } = props;
   const words = useWords();
   const { actions, parts, rights } = useBoardScope();
   const screen = useScreenActions();
@@ -76,6 +79,7 @@ export function CardMenu({ card, cell, pending, unshown, selected, reachable }: 
           icon="more"
           size="small"
           label={words.board.cardMenu}
+          aria-describedby={describedBy}
           tabIndex={reachable ? 0 : -1}
           className={styles.menu}
         />

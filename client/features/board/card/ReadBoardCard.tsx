@@ -78,6 +78,7 @@ export function ReadBoardCard({ card, pending, unshown, look, cell }: Props) {
           unshown={unshown}
           selected={is('selected')}
           reachable={is('tab')}
+          words={textId}
         />
       }
       onFocus={() => screen.stopAt(cell.column, card.id)}

@@ -13,16 +13,19 @@ interface Props {
   readonly cell: Pick<Card, 'step' | 'column'>;
   /** Whether Tab comes here: only on the card where one is. */
   readonly reachable: boolean;
+  /** Id of the card's words: which card the button is about. */
+  readonly words: string;
 }
 
 /** While a round about it is open: one's own buttons, and nobody else's. Afterwards: what the card got. */
-export function CardVote({ card, cell, reachable }: Props) {
+export function CardVote({ card, cell, reachable, words }: Props) {
   const { open, votes } = useVoting();
   // Where it is drawn is where its group lies.
   const lying = { ...card, ...cell };
   if (!open || !isUpForVotes(open, lying)) return <Counted card={card} />;
   const { has } = purseOf(open, cell.column, {}, () => lying);
-  return votes && has > 0 ? <VoteButton round={open} card={card.id} reachable={reachable} /> : null;
+  if (!votes || has === 0) return null;
+  return <VoteButton round={open} card={card.id} reachable={reachable} describedBy={words} />;
 }
 
 /** Asks for one's own votes only where there are any: before the first round a thousand cards listen to nothing. */

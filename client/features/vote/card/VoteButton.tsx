@@ -12,10 +12,11 @@ interface Props {
   readonly round: Round;
   readonly card: CardId;
   readonly reachable: boolean;
+  readonly describedBy: string;
 }
 
 /** A button with four holes where one's own lies, else a ring to lay it in. */
-export function VoteButton({ round, card, reachable }: Props) {
+export function VoteButton({ round, card, reachable, describedBy }: Props) {
   const words = useWords().vote;
   const vote = useVote();
   const own = useOwnVotes(round.id, [card]);
@@ -27,6 +28,7 @@ export function VoteButton({ round, card, reachable }: Props) {
           icon="minus"
           size="small"
           label={words.takeOne}
+          aria-describedby={describedBy}
           tabIndex={tabIndex}
           onClick={() => vote.takeOne(card)}
         />
@@ -34,6 +36,7 @@ export function VoteButton({ round, card, reachable }: Props) {
       <button
         type="button"
         aria-pressed={own > 0}
+        aria-describedby={describedBy}
         tabIndex={tabIndex}
         className={classes(styles.button, own > 0 && styles.on)}
         onClick={() => vote.press(card)}

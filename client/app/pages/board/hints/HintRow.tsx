@@ -28,7 +28,8 @@ function Told({ text, className }: Props) {
     said.current = true;
   }, [announcer, text]);
   return (
-    <section className={classes(styles.hint, className)} aria-label={hints.name}>
+    // Said once, above: also where what lies around it is listened to.
+    <section className={classes(styles.hint, className)} aria-label={hints.name} aria-live="off">
       <p>{text}</p>
       <Button variant="bare" size="small" onClick={dismiss}>
         {hints.understood}

@@ -96,7 +96,7 @@ function carry(from: Socket, to: Socket, late: () => number, heard: () => void):
   let due = 0;
   const after = (act: () => void) => {
     due = Math.max(due, performance.now() + late());
-    setTimeout(act, due - performance.now());
+    setTimeout(act, Math.max(0, due - performance.now()));
   };
   from.on('data', (chunk: Buffer) => {
     heard();

@@ -74,7 +74,6 @@ test('no screen has words of its own', () => {
 });
 
 test('what is written where it is shown is found', () => {
-  const code =
-    'const a = <p aria-label="Stäng" data-x="yes">Hej {name} {b ? "Ja" : `Nej`}</p>;';
+  const code = 'const a = <p aria-label="Stäng" data-x="yes">Hej {name} {b ? "Ja" : `Nej`}</p>;';
   expect(wordsOf('a.tsx', code)).toEqual(['Stäng', 'Hej', 'Ja', 'Nej']);
 });

@@ -111,9 +111,7 @@ export class OtherRelays {
     await Promise.all(
       ids.map((id) => {
         const now = heads.get(id);
-        return now
-          ? rooms.openNow(id)?.following?.follow(now, before.get(id) ?? 0)
-          : this.#end(id);
+        return now ? rooms.openNow(id)?.following?.follow(now, before.get(id) ?? 0) : this.#end(id);
       }),
     );
   }

@@ -2,7 +2,6 @@ import type { REFUSALS } from '#shared/protocol/commandFrame.ts';
 import { plural } from './plural.ts';
 
 type Refusals = Readonly<Record<(typeof REFUSALS)[number], string>>;
-
 /** The facilitator's bar. The next button always says what will happen. */
 const sv = {
   bar: 'Styr dagen',

@@ -102,7 +102,9 @@ export class BoardLink {
       other: options.earlier.some((row) => row.other),
       paths: options.earlier.flatMap((row) => row.paths),
     });
-    this.presence = newOwnPresence(this.doc, options.device, () => this.#sendPresence());
+    this.presence = newOwnPresence(this.doc, options.device, () =>
+      this.send(presenceFrame(this.presence.encodeOwn())),
+    );
     this.#provider = newProvider(
       { ...options, doc: this.doc, presence: this.presence },
       this.#heard(),
@@ -293,9 +295,5 @@ export class BoardLink {
 
   #ping(): void {
     this.send(clockFrame(this.#options.clock.ping()));
-  }
-
-  #sendPresence(): void {
-    this.send(presenceFrame(this.presence.encodeOwn()));
   }
 }

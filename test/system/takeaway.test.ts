@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Hall } from '../e2e/hall.ts';
+import { Hall, KEEPS_APP, LAPTOP } from '../e2e/hall.ts';
+import { appIsKept } from '../e2e/people.ts';
 import { FILE } from '../summary/day.ts';
 import { ask } from '../support/api.ts';
 import { cardMaterial } from '../support/cardMaterial.ts';
@@ -36,7 +37,7 @@ async function summaryOf(cards: string): Promise<Page> {
     body: cards,
   });
   expect(answer.status, answer.text).toBe(200);
-  const desk = await hall.enter(workshop, 'organiser');
+  const desk = await hall.enter(workshop, 'organiser', { ...LAPTOP, ...KEEPS_APP });
   await desk.goto(`${hall.relay.url}/w/${workshop.id}/summary`);
   const rows: readonly { readonly text: string }[] = JSON.parse(cards);
   for (const { text } of [rows[0], rows.at(-1)].filter((row) => row !== undefined)) {
@@ -90,6 +91,7 @@ test('a day of thousands becomes a Word file and a workbook without a network', 
     text: `Kort nummer ${at + 1}: ${texts[at % texts.length]}`,
   }));
   const desk = await summaryOf(JSON.stringify(cards));
+  await appIsKept(desk);
   await hall.stopRelay();
   const word = await made(desk, 'Word');
   expect(word.name).toMatch(/^sammanstallning-mellan-dorrarna-a-a-o(-[\d-]+)?\.docx$/);

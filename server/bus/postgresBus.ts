@@ -62,8 +62,6 @@ export class PostgresBus implements Bus {
     client.on('notification', ({ payload }) => this.#hear(payload ?? ''));
     try {
       await client.connect();
-      // Nothing that is told need outlive the database: no notification waits for the disk.
-      await client.query('SET synchronous_commit = off');
       await client.query(`LISTEN ${CHANNEL}`);
       this.#client = client;
     } catch {

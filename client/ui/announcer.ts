@@ -19,11 +19,20 @@ export interface Saying {
   readonly count: number;
 }
 
-export function createAnnouncer(): Announcer {
+/**
+ * `soon`: when one turn of the page is over. What is said in the same turn is said together: of two texts that follow
+ * each other at once in one region only the last would be heard.
+ */
+export function createAnnouncer(soon = (over: () => void): unknown => setTimeout(over)): Announcer {
   let said: Said = { polite: { text: '', count: 0 }, assertive: { text: '', count: 0 } };
   const listeners = new Set<() => void>();
-  const say = (channel: keyof Said, text: string) => {
-    said = { ...said, [channel]: { text, count: said[channel].count + 1 } };
+  const open = new Set<keyof Said>();
+  const say = (channel: keyof Said, words: string) => {
+    const before = said[channel];
+    const text = open.has(channel) ? `${before.text} ${words}` : words;
+    open.add(channel);
+    soon(() => open.delete(channel));
+    said = { ...said, [channel]: { text, count: before.count + 1 } };
     for (const listener of listeners) listener();
   };
   return {

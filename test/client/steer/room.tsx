@@ -68,7 +68,7 @@ export class Room {
   readonly present = newCell<readonly PresentDevice[]>([]);
   readonly hands = emptyHands();
   readonly handed = newCell<ReadonlyMap<string, Handed>>(new Map());
-  readonly announcer = createAnnouncer();
+  readonly announcer = createAnnouncer((over) => over());
   api: Partial<Api> = {};
   #doc: BoardDoc | null = null;
   readonly #session: Session;

@@ -5,7 +5,7 @@ import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { useAnnouncer } from '../../../client/ui/useAnnouncer.ts';
 
 function showPage() {
-  const announcer = createAnnouncer();
+  const announcer = createAnnouncer((over) => over());
   render(
     <AnnouncerProvider announcer={announcer}>
       <p>Tavlan</p>
@@ -41,7 +41,7 @@ test('a polite word does not repeat the assertive one', () => {
 });
 
 test('the announcer is the one that was given', () => {
-  const announcer = createAnnouncer();
+  const announcer = createAnnouncer((over) => over());
   const Card = () => {
     const found = useAnnouncer();
     return <p>{String(found === announcer)}</p>;
@@ -55,7 +55,7 @@ test('the announcer is the one that was given', () => {
 });
 
 test('a region that comes later, as in a dialog, does not say again what was said before it', () => {
-  const announcer = createAnnouncer();
+  const announcer = createAnnouncer((over) => over());
   act(() => announcer.assertive('Ledaren samlar alla'));
   const { container } = render(
     <AnnouncerProvider announcer={announcer}>
@@ -65,4 +65,15 @@ test('a region that comes later, as in a dialog, does not say again what was sai
   expect(container.textContent).toBe('Tavlan');
   act(() => announcer.assertive('Titta upp'));
   expect(screen.getByRole('alert').textContent).toBe('Titta upp');
+});
+
+test('what is said in one turn of the page is said together, and what comes later by itself', () => {
+  const turns: (() => void)[] = [];
+  const announcer = createAnnouncer((over) => turns.push(over));
+  announcer.polite('Röstningen är stängd.');
+  announcer.polite('Välj.');
+  expect(announcer.said().polite.text).toBe('Röstningen är stängd. Välj.');
+  for (const over of turns) over();
+  announcer.polite('Sparat');
+  expect(announcer.said().polite.text).toBe('Sparat');
 });

@@ -18,7 +18,7 @@ afterEach(() => {
 
 function showRegion() {
   render(
-    <AnnouncerProvider announcer={createAnnouncer()}>
+    <AnnouncerProvider announcer={createAnnouncer((over) => over())}>
       <ToastProvider queue={queue} label="Meddelanden" dismissLabel="Stäng">
         <button type="button">Kortet</button>
       </ToastProvider>

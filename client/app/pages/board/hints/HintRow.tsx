@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react';
+import { use, useEffect } from 'react';
 import { useWords } from '../../../../i18n/useWords.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { classes } from '../../../../ui/classes.ts';
@@ -18,15 +18,13 @@ export function HintRow(props: Props) {
   return told === props.hint ? <Told {...props} /> : null;
 }
 
-function Told({ text, className }: Props) {
+function Told({ hint, text, className }: Props) {
   const { hints } = useWords();
-  const { dismiss } = use(HintContext);
+  const { dismiss, isNew } = use(HintContext);
   const announcer = useAnnouncer();
-  const said = useRef(false);
   useEffect(() => {
-    if (!said.current) announcer.polite(text);
-    said.current = true;
-  }, [announcer, text]);
+    if (isNew(hint)) announcer.polite(text);
+  }, [isNew, hint, announcer, text]);
   return (
     // Said once, above: also where what lies around it is listened to.
     <section className={classes(styles.hint, className)} aria-label={hints.name} aria-live="off">

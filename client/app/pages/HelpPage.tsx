@@ -7,7 +7,6 @@ import { useLang, useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useSetPreferences } from '../../state/usePreferences.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
-import { LoadingPage } from '../states/LoadingPage.tsx';
 import styles from './HelpPage.module.css';
 import { HelpTopics } from './help/HelpTopics.tsx';
 
@@ -22,7 +21,7 @@ const TOPICS = { sv: inLanguage('sv'), en: inLanguage('en'), da: inLanguage('da'
 
 /** Help for whoever runs the server or has only a laptop, and the accessibility statement. */
 export function HelpPage() {
-  const { start } = useWords();
+  const { common, start } = useWords();
   const Topics = TOPICS[useLang()];
   const setPreferences = useSetPreferences();
   return (
@@ -32,7 +31,7 @@ export function HelpPage() {
         <SettingsButton seatHref={null} />
       </header>
       <main className={styles.main}>
-        <Suspense fallback={<LoadingPage />}>
+        <Suspense fallback={<p role="status">{common.loading}</p>}>
           <Topics />
         </Suspense>
       </main>

@@ -48,10 +48,15 @@ async function receive(request: Request): Promise<Response> {
   return Response.redirect(`/${SHARED_QUERY}`, 303);
 }
 
-/** Past the HTTP cache: a half-old app is worse than none. */
+/**
+ * Past the HTTP cache, and each file only if it is the one that was built: a half-old app is worse than none, and a
+ * network that answers everything with its login page would be kept as our scripts.
+ */
 async function precache(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(__PRECACHE__.map((path) => new Request(path, { cache: 'reload' })));
+  await cache.addAll(
+    __PRECACHE__.map(([path, integrity]) => new Request(path, { cache: 'reload', integrity })),
+  );
 }
 
 async function takeOver(): Promise<void> {

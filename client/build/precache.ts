@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { integrity } from './integrity.ts';
 
 /**
  * Builds the service worker into `/sw.js`, after the client and knowing what the client became.
@@ -33,7 +34,9 @@ async function buildServiceWorker(source: string, root: string, outDir: string):
     publicDir: false,
     logLevel: 'warn',
     define: {
-      __PRECACHE__: JSON.stringify(files.map(urlOf)),
+      __PRECACHE__: JSON.stringify(
+        files.map((file) => [urlOf(file), integrity(readFileSync(join(outDir, file)))]),
+      ),
       __BUILD__: JSON.stringify(hashOf(outDir, files)),
     },
     build: {

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUBPROTOCOL } from '#shared/protocol/messages.ts';
+import { integrity } from '../../client/build/integrity.ts';
 import { freshFolder } from '../support/relay.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/client');
@@ -12,6 +13,7 @@ export function clientThatSpeaks(version: string): string {
   cpSync(BUILT, folder, { recursive: true });
   const entry = ENTRY.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[0] ?? '';
   const renamed = `index-${version.replace('.', '-')}`;
+  const known = new Map<string, string>();
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(file.parentPath, file.name);
     if (/\.(br|gz)$/.test(file.name)) rmSync(path);
@@ -23,8 +25,19 @@ export function clientThatSpeaks(version: string): string {
         .replaceAll(entry, renamed)
         .replace(/mellanrum-(?=[0-9a-f]{16})/, `mellanrum-${version}-`);
       writeFileSync(path, other);
+      known.set(integrity(text), integrity(other));
       if (file.name === `${entry}.js`) renameSync(path, join(file.parentPath, `${renamed}.js`));
     }
   }
+  knowBy(join(folder, 'sw.js'), known);
   return folder;
+}
+
+/** The service worker takes each file by what is in it. */
+function knowBy(worker: string, known: ReadonlyMap<string, string>): void {
+  const text = readFileSync(worker, 'utf8');
+  writeFileSync(
+    worker,
+    text.replaceAll(/sha256-[\w+/]+=/g, (before) => known.get(before) ?? before),
+  );
 }

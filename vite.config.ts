@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { CHUNKS } from './client/build/chunks.ts';
 import { compress } from './client/build/compress.ts';
 import { oneLanguage } from './client/build/oneLanguage.ts';
 import { precache } from './client/build/precache.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     // The Content-Security-Policy lets no font and no style in from a data: address.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: CHUNKS } },
   },
   test: {
     root: here,

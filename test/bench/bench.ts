@@ -1,6 +1,7 @@
 /** `npm run bench` tells which there are; `npm run bench -- guard` runs one. Each prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
-  client: () => import('./client.ts'),
+  client: () =>
+    process.argv.includes('--visit') ? import('./client/visit.ts') : import('./client.ts'),
   erase: () => import('./erase.ts'),
   growth: () => import('./growth.ts'),
   guard: () => import('./guard.ts'),

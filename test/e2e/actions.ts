@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 const cardWith = (page: Page, text: string) =>
   page.getByRole('article').filter({ hasText: text }).first();
 
+/** Waits until the words are seen; they may also stand where nobody sees them, as what a button is described by. */
+export const shows = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).filter({ visible: true }).first().waitFor();
+
 /** Picks from a card's menu. */
 export async function menu(page: Page, text: string, item: string | RegExp): Promise<void> {
   await cardWith(page, text).getByRole('button', { name: 'Mer om kortet' }).click();

@@ -5,6 +5,7 @@ import { parseStage } from '#shared/domain/stage/stage.ts';
 import { answerCheck, peopleWho } from '../support/answerCheck.ts';
 import { ask } from '../support/api.ts';
 import type { TestWorkshop } from '../support/relay.ts';
+import { shows } from './actions.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable } from './people.ts';
 
@@ -18,7 +19,6 @@ let anna: Page;
 const heard: Buffer[] = [];
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 beforeAll(async () => {
   hall = await Hall.open();

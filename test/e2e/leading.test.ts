@@ -5,7 +5,7 @@ import { tableId } from '#shared/domain/ids.ts';
 import { ask } from '../support/api.ts';
 import { giveCommand } from '../support/chair.ts';
 import type { TestWorkshop } from '../support/relay.ts';
-import { menu } from './actions.ts';
+import { menu, shows } from './actions.ts';
 import { lookAt } from './board.ts';
 import { Hall, LAPTOP, PHONE } from './hall.ts';
 import { joinTable, onBoard } from './people.ts';
@@ -30,7 +30,6 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const row = (page: Page, table: number) => button(page, new RegExp(`^Bord ${table},`));
 const review = (page: Page) => page.getByRole('region', { name: 'Anmälda kort' });
 const CARD = 'Det blev som Qvintessa sa på mötet.';

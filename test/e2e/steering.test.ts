@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
+import { shows } from './actions.ts';
 import { lookAt } from './board.ts';
 import { Hall, PHONE } from './hall.ts';
 import { joinTable, onBoard } from './people.ts';
@@ -35,7 +36,6 @@ afterAll(() => hall?.close());
 /** Longer than a press, as the button asks for. */
 const HOLD_MS = 800;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 test('in the lobby who leads may look ahead, and is told where the room is', async () => {
   await lookAt(first, 'Intressenter');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestWorkshop } from '../support/relay.ts';
+import { shows } from './actions.ts';
 import { Hall, KEEPS_APP, PHONE } from './hall.ts';
 import { joinTable, sitDown } from './people.ts';
 import { addCard, cardWith, isSaved, seeCard } from './writing.ts';
@@ -22,7 +23,6 @@ const NEED = 'Ingen vet vad remissen ledde till.';
 const OTHER = 'Vi menar olika saker med ordet plan.';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const give = async (page: Page, text: string) => {
   await cardWith(page, text).getByRole('button', { name: 'Lägg knapp' }).click();
   await cardWith(page, text).getByRole('button', { name: 'Din knapp' }).waitFor();

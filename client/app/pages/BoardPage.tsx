@@ -4,7 +4,6 @@ import { BoardNotices } from '../../features/board/header/BoardNotices.tsx';
 import { useIsWide } from '../../features/board/screen/useIsWide.ts';
 import { MovedNotice } from '../../features/ownTable/MovedNotice.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { SkipLink } from '../../ui/SkipLink.tsx';
 import styles from './BoardPage.module.css';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
@@ -33,14 +32,13 @@ const CARDS = 'cards';
 function Board() {
   const wide = useIsWide();
   const page = useRef<HTMLDivElement>(null);
-  const { hints, matrix } = useWords();
+  const { hints } = useWords();
   useBoardHeight(page);
   useHelpKey();
   useSharedText();
   return (
     <div ref={page} className={wide ? styles.wide : styles.phone}>
-      <SkipLink to={CARDS}>{matrix.skipToCards}</SkipLink>
-      {wide ? <WideHead /> : <PhoneHead />}
+      {wide ? <WideHead skipTo={CARDS} /> : <PhoneHead skipTo={CARDS} />}
       <main id={CARDS} tabIndex={-1} className={styles.board}>
         <div className={styles.notices}>
           <BoardNotices>

@@ -18,7 +18,6 @@ import { SteerBar } from '../../features/steer/SteerBar.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProjection } from '../../state/useProjection.ts';
 import { classes } from '../../ui/classes.ts';
-import { SkipLink } from '../../ui/SkipLink.tsx';
 import { BoardDialogs } from './board/BoardDialogs.tsx';
 import { BoardFrame } from './board/BoardFrame.tsx';
 import { useBoardHeight } from './board/useBoardHeight.ts';
@@ -50,7 +49,7 @@ interface RoomProps {
 const MAIN = 'room';
 
 function Room({ stage }: RoomProps) {
-  const { exercises, steer } = useWords();
+  const { steer } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wide = useIsWide();
   const roomy = useIsRoomy();
@@ -75,8 +74,8 @@ function Room({ stage }: RoomProps) {
       ref={page}
       className={classes(styles.page, !wide && styles.phone, tables && styles.tables)}
     >
-      <SkipLink to={MAIN}>{exercises.skip}</SkipLink>
       <RoomHead
+        skipTo={MAIN}
         stage={stage}
         rows={rows}
         wide={wide}

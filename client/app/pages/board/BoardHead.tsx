@@ -17,6 +17,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { SkipLink } from '../../../ui/SkipLink.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import styles from './BoardHead.module.css';
 import hintStyles from './hints/HintRow.module.css';
@@ -24,13 +25,19 @@ import { HintRow } from './hints/HintRow.tsx';
 import { NowLine } from './NowLine.tsx';
 import { StepTools } from './StepTools.tsx';
 
+interface Props {
+  /** Id of the cards, to which a link leads past all this. */
+  readonly skipTo: string;
+}
+
 /** Above three lanes: the day, how it stands, the thread and the question. */
-export function WideHead() {
+export function WideHead({ skipTo }: Props) {
   const words = useWords();
   const { workshop } = useSession();
   const title = useStage((stage) => stage.title) ?? '';
   return (
     <header className={styles.wide}>
+      <SkipLink to={skipTo}>{words.matrix.skipToCards}</SkipLink>
       <div className={styles.top}>
         <Wordmark href={pathTo.start()} label={words.start.toStart} />
         <span className={styles.title}>{title}</span>
@@ -75,13 +82,14 @@ export function WideHead() {
 }
 
 /** On a phone: where we are, what is left of the time, and the question. */
-export function PhoneHead() {
+export function PhoneHead({ skipTo }: Props) {
   const words = useWords();
   const { workshop } = useSession();
   const navigate = useNavigate();
   const column = useScreen((state) => state.column);
   return (
     <header className={styles.phone}>
+      <SkipLink to={skipTo}>{words.matrix.skipToCards}</SkipLink>
       <MiniThread />
       <HintRow hint="thread" text={words.hints.thread} className={hintStyles.thread} />
       <div className={styles.where}>

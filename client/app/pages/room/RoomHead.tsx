@@ -12,6 +12,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { SkipLink } from '../../../ui/SkipLink.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
 import { type Face, FaceTabs } from './FaceTabs.tsx';
 import { PlaceName } from './PlaceName.tsx';
@@ -19,6 +20,8 @@ import styles from './RoomHead.module.css';
 import { RoomMenu } from './RoomMenu.tsx';
 
 interface Props {
+  /** Id of what comes below, to which a link leads past all this. */
+  readonly skipTo: string;
   readonly stage: Stage;
   readonly rows: readonly TableRow[];
   readonly wide: boolean;
@@ -32,8 +35,8 @@ interface Props {
 
 /** Whose day it is, who is here, how one gets in, and the thread of the day. */
 export function RoomHead(props: Props) {
-  const { stage, rows, wide, roomy, face, onFace, firstRun, onHelp } = props;
-  const { firstRun: words, start, steer } = useWords();
+  const { skipTo, stage, rows, wide, roomy, face, onFace, firstRun, onHelp } = props;
+  const { exercises, firstRun: words, start, steer } = useWords();
   const { ways, take } = props.door;
   const summary = useTablesSummary(stage, rows);
   const screenLink = ways?.links.screen;
@@ -43,6 +46,7 @@ export function RoomHead(props: Props) {
   if (!wide) {
     return (
       <header className={styles.phone}>
+        <SkipLink to={skipTo}>{exercises.skip}</SkipLink>
         <div className={styles.top}>
           <PlaceName picks={face === 'board'} />
           {door}
@@ -55,6 +59,7 @@ export function RoomHead(props: Props) {
   }
   return (
     <header className={styles.wide}>
+      <SkipLink to={skipTo}>{exercises.skip}</SkipLink>
       <div className={styles.top}>
         <Wordmark href={pathTo.start()} label={start.toStart} />
         <span className={styles.title}>{steer.leading(stage.title)}</span>

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { MarkId, ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
-import type { StoredSlip, Workshop } from '../../server/store/Store.ts';
+import type { StoredSlip } from '../../server/store/Store.ts';
 import { StoreProblem } from '../../server/store/StoreProblem.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { chanceFrom } from '../support/chance.ts';
 import { freshFolder } from '../support/relay.ts';
+import { storedWorkshop } from '../support/storedWorkshop.ts';
 import { tracesIn } from '../support/traces.ts';
 
 const A = 'workshop-a-0000000000' as WorkshopId;
@@ -24,22 +25,11 @@ const MARK = {
 
 const STAGE = { revision: 0, json: '{}' };
 const BOARD = Uint8Array.of(1, 2, 3);
-const workshop = (id: WorkshopId): Workshop => ({
-  id,
-  secret: new Uint8Array(32),
-  generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
-  epoch: 1,
-  code: 'AAAAAA',
-  codeFrom: 0,
-  codeUntil: null,
-  createdAt: 0,
-  deleteAt: 1,
-});
 
 async function filled(folder: string, words = WORDS) {
   const store = openSqliteStore(folder);
   const stage = { revision: 0, json: JSON.stringify({ title: words }) };
-  await store.create(workshop(A), stage, new TextEncoder().encode(words));
+  await store.create(storedWorkshop(A), stage, new TextEncoder().encode(words));
   return store;
 }
 
@@ -111,7 +101,7 @@ test('a settled erasure leaves no byte of rows that were copied from page to pag
   const folder = freshFolder();
   const store = await filled(folder, 'A day like any other');
   const others = ['workshop-b-0000000000', 'workshop-0-0000000000'] as WorkshopId[];
-  for (const id of others) await store.create({ ...workshop(id), code: id }, STAGE, BOARD);
+  for (const id of others) await store.create({ ...storedWorkshop(id), code: id }, STAGE, BOARD);
   const slipOf = (id: WorkshopId): StoredSlip => {
     const place = { box: `box-${below(5)}`, voter: `voter-${below(60)}`, table: null };
     return { ...place, json: id === A ? WORDS.repeat(1 + below(8)) : 'else'.repeat(1 + below(60)) };

@@ -1,25 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import type { Store, Workshop } from '../../server/store/Store.ts';
+import type { Store } from '../../server/store/Store.ts';
 import { StoreProblem } from '../../server/store/StoreProblem.ts';
 import { holdFolder } from '../../server/store/sqlite/database.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import { openSqliteThread } from '../../server/store/sqlite/thread/openSqliteThread.ts';
 import { freshFolder } from '../support/relay.ts';
+import { storedWorkshop } from '../support/storedWorkshop.ts';
 
 const A = 'workshop-a-0000000000' as WorkshopId;
 const STAGE = { revision: 1, json: '{}' };
-const workshop = (id: WorkshopId): Workshop => ({
-  id,
-  secret: new Uint8Array(32),
-  generations: { organiser: 1, facilitator: 1, participant: 1, screen: 1 },
-  epoch: 1,
-  code: 'AAAAAA',
-  codeFrom: 0,
-  codeUntil: null,
-  createdAt: 0,
-  deleteAt: 1,
-});
 const update = (byte: number) => ({
   workshop: A,
   update: Uint8Array.of(byte),
@@ -33,7 +23,7 @@ afterEach(() => store.close());
 test('of writes that share a commit the one that fails takes back only its own', async () => {
   const folder = freshFolder();
   store = await openSqliteThread(folder);
-  await store.create(workshop(A), STAGE, Uint8Array.of(1));
+  await store.create(storedWorkshop(A), STAGE, Uint8Array.of(1));
   const good = { box: 'a', voter: 'v', table: null, json: '1' };
   const bad: typeof good = JSON.parse('{"box":"b","voter":"v","table":null}');
   const done = await Promise.allSettled([
@@ -57,7 +47,7 @@ test('of writes that share a commit the one that fails takes back only its own',
 
 test('two who rewrite what is kept at once both find their words gone', async () => {
   store = await openSqliteThread(freshFolder());
-  await store.create(workshop(A), STAGE, Uint8Array.of(1));
+  await store.create(storedWorkshop(A), STAGE, Uint8Array.of(1));
   const kept = { number: '1.0', at: 1, json: 'Anna och Bo' };
   await store.addFixed(A, kept, 0, { revision: 1, json: '{}' });
   await Promise.all([

@@ -26,7 +26,10 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 
 const press = (page: Page, key: string) => page.keyboard.press(key);
-/** All that is heard until something is, without what came before. */
+/**
+ * All that is heard until something is, without what came before. Ends when the page has paused: what it says without
+ * a pause it says together.
+ */
 async function hears(page: Page, words: string | RegExp): Promise<readonly string[]> {
   const all: string[] = [];
   const isHeard = async () => {
@@ -34,6 +37,7 @@ async function hears(page: Page, words: string | RegExp): Promise<readonly strin
     return all.some((one) => (typeof words === 'string' ? one === words : words.test(one)));
   };
   await expect.poll(isHeard, { message: `${words} is said` }).toBe(true);
+  await page.evaluate(() => new Promise((paused) => setTimeout(paused, 50)));
   return all;
 }
 const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);

@@ -59,11 +59,19 @@ export function Dialog(props: Props) {
 function openModal(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement;
   dialog.showModal();
+  noteModal();
   dialog.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   return () => {
     dialog.close();
+    noteModal();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
+}
+
+/** The page behind stands still. One dialog may be open above another. */
+function noteModal(): void {
+  const isOpen = document.querySelector('dialog[open]') !== null;
+  document.documentElement.toggleAttribute('data-modal', isOpen);
 }
 
 /** A dialog with fields starts in the first of them, not on its cross. */

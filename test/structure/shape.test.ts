@@ -35,6 +35,13 @@ describe('files are small and named for their one idea', () => {
     expect(product.filter((path) => SAYS_NOTHING.test(basename(path)))).toEqual([]);
   });
 
+  test('no style asks the whole page what is on it: dock.ts and useRootMark.ts tell the root', () => {
+    const asks = code
+      .filter((path) => path.endsWith('.css'))
+      .filter((path) => /(:root|html)\)?:has\(/.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(asks).toEqual([]);
+  });
+
   test('every feature is a project of its own, known to the solution, the app and the tests', () => {
     for (const feature of readdirSync(join(ROOT, 'client/features'))) {
       for (const config of ['tsconfig.json', 'client/app/tsconfig.json', 'test/tsconfig.json']) {

@@ -6,6 +6,7 @@ import { standsFor } from '#shared/domain/stage/standsFor.ts';
 import { Rich } from '../../i18n/Rich.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { dock } from '../../ui/dock.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ChosenOrg } from './chosenOrg.ts';
 import { isJoinable } from './findActors.ts';
@@ -82,7 +83,7 @@ export function JoinForm({
         <PrivacyLines stage={stage} />
         {otherWay}
       </div>
-      <div className={styles.go}>
+      <div ref={dock} className={styles.go}>
         <p className={styles.warning}>
           <Icon name="shield" />
           <span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dock } from '../../ui/dock.ts';
 import styles from './ArrivalFrame.module.css';
 
 interface Props {
@@ -20,7 +21,9 @@ export function ArrivalFrame({ head, title, lead, children, foot }: Props) {
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
       </main>
-      <footer className={styles.foot}>{foot}</footer>
+      <footer ref={dock} className={styles.foot}>
+        {foot}
+      </footer>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useLang, useWords } from '../../i18n/useWords.ts';
 import type { CommandRefusal } from '../../sync/Session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useRootMark } from '../../ui/useRootMark.ts';
 import styles from './BarMessage.module.css';
 import { placeName } from './placeName.ts';
 import { undoText } from './undoText.ts';
@@ -40,6 +41,7 @@ export function BarMessage(props: Props) {
     return secondsLeft > 0 && <p className={styles.text}>{undoText(stage, words, lang)}</p>;
   };
   const shown = message();
+  useRootMark('bar-says', Boolean(shown));
   const refused = online && refusal !== null && refusal !== 'offline';
   return (
     <div className={styles.message} data-empty={!shown}>

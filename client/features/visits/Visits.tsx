@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useMayWrite } from '../../state/useMayWrite.ts';
 import { useOwnOrg } from '../../state/useOwnOrg.ts';
 import { Button } from '../../ui/Button.tsx';
+import { dock } from '../../ui/dock.ts';
 import { OwnOrgLine } from '../../writing/actors/OwnOrgLine.tsx';
 import { AgreedVisits } from './AgreedVisits.tsx';
 import { BothWant } from './BothWant.tsx';
@@ -43,7 +44,7 @@ export function Visits({ onCalendar }: Props) {
           <OwnOrgLine {...org} />
         </div>
         {mayWrite && org.own && (
-          <div className={styles.ways}>
+          <div ref={dock} className={styles.ways}>
             <Button variant="line" onClick={() => setAsk({ kind: 'offer' })}>
               {words.canShow}
             </Button>

@@ -10,6 +10,7 @@ import { useMayWrite } from '../../../state/useMayWrite.ts';
 import { useNavigate } from '../../../state/useRoute.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { dock } from '../../../ui/dock.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { TapChoice } from '../../../ui/TapChoice.tsx';
 import { SeamList } from '../seam/SeamList.tsx';
@@ -59,7 +60,7 @@ export function FollowUpForm({ id, part: { strategies, seams } }: Props) {
           <HappenedPart card={card} />
           <NextPart card={card} />
           {own.length > 0 && <SeamList seams={own} />}
-          <div className={styles.dock}>
+          <div ref={dock} className={styles.dock}>
             <Button
               onClick={() =>
                 next ? navigate(pathTo.followedUp(workshop, next.id), { replace: true }) : toAll()

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { usePreferences, useSetPreferences } from '../../../state/usePreferences.ts';
 import { useReadable } from '../../../state/useReadable.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useRootMark } from '../../../ui/useRootMark.ts';
 import { keepAwake } from './keepAwake.ts';
 import styles from './ScreenControls.module.css';
 import { useFullScreen } from './useFullScreen.ts';
@@ -17,6 +18,7 @@ export function ScreenControls() {
   const { screenTheme } = usePreferences();
   const setPreferences = useSetPreferences();
   const reached = useReachedFor();
+  useRootMark('idle', !reached);
   const other = screenTheme === 'dark' ? 'light' : 'dark';
   const change = () => setPreferences({ screenTheme: other });
   useKey('f', () => toggle?.());

@@ -5,6 +5,7 @@ import { useMayWrite } from '../../../state/useMayWrite.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { dock } from '../../../ui/dock.ts';
 import { StateLine } from '../../../ui/StateLine.tsx';
 import styles from './JoinDock.module.css';
 import { useOwnPart } from './useOwnPart.ts';
@@ -17,7 +18,7 @@ export function JoinDock({ card }: { readonly card: Card }) {
   const own = useOwnPart(card);
   if (!mayWrite) return null;
   return (
-    <div className={styles.dock}>
+    <div ref={dock} className={styles.dock}>
       {own ? (
         <>
           <StateLine icon="house">{words.answersFor(own.name)}</StateLine>

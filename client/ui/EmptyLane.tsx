@@ -14,7 +14,7 @@ export function EmptyLane({ title, text, action }: Props) {
       <div className={styles.holes} />
       <p className={styles.title}>{title}</p>
       {text && <p className={styles.text}>{text}</p>}
-      {action}
+      {action && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

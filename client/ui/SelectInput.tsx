@@ -1,8 +1,12 @@
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
 import styles from './control.module.css';
+import { Icon } from './Icon.tsx';
 
-/** One of a list that is too long to lie open. The device's own control: it is as the person is used to. */
+/** One of a list that is too long to lie open. Opened it is the device's own: as the person is used to. */
 export const SelectInput = ({ className, ...props }: ComponentProps<'select'>) => (
-  <select {...props} className={classes(styles.control, className)} />
+  <span className={styles.select}>
+    <select {...props} className={classes(styles.control, className)} />
+    <Icon name="chevronDown" />
+  </span>
 );

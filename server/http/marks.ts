@@ -91,11 +91,12 @@ function tell(mark: NewMark, then: Board, now: Board): MarkAnswer {
   return {
     mark: headOf(mark),
     cards: cards.map((card) => {
-      const { id, step, column, rank, text, soThat, nextStep, org, table, group, hidden } = card;
+      const { id, step, column, rank, text, soThat, nextStep, lang } = card;
+      const { org, table, group, hidden } = card;
       const removed = card.removed?.at ?? null;
       const reported = (card.reported ?? now.cards.get(id)?.reported ?? null) !== null;
-      const said = { text, soThat, nextStep, org, table, group, removed, hidden, reported };
-      return { id, step, column, rank, ...said };
+      const stood = { org, table, group, removed, hidden, reported };
+      return { id, step, column, rank, text, soThat, nextStep, lang, ...stood };
     }),
     groups: [...then.groups.values()].filter(({ id }) => now.groups.has(id)),
   };

@@ -173,6 +173,8 @@ export const markAnswerSchema = v.object({
       text: v.string(),
       soThat: v.string(),
       nextStep: v.string(),
+      /** What its words are read aloud in. */
+      lang: langSchema,
       org: v.nullable(v.custom<ActorId>(isRandomId)),
       table: v.nullable(tableIdSchema),
       group: v.nullable(groupId),

@@ -106,7 +106,8 @@ test('[P50] a mark is the board as it was, without who wrote or any key', async 
   const { cards, groups } = v.parse(markAnswerSchema, json);
   const told = cards.find(({ id }) => id === one);
   const { step, column, rank, org, table } = before;
-  expect(told).toMatchObject({ step, column, rank, org, table, text: before.text });
+  const { lang, text: words } = before;
+  expect(told).toMatchObject({ step, column, rank, lang, org, table, text: words });
   expect(cards.map(({ removed, reported }) => [removed, reported])).toEqual([
     [null, false],
     [null, false],

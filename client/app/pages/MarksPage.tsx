@@ -14,6 +14,7 @@ import { useStage } from '../../state/useStage.ts';
 import type { ApiProblem } from '../../sync/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { DayTitle } from '../../ui/DayTitle.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import styles from './MarksPage.module.css';
@@ -80,7 +81,7 @@ function Top({ stage }: { readonly stage: Stage }) {
   return (
     <header className={styles.top}>
       <Wordmark href={pathTo.start()} label={words.start.toStart} />
-      <span className={styles.title}>{words.steer.leading(stage.title)}</span>
+      <DayTitle>{words.steer.leading(stage.title)}</DayTitle>
       <span className={styles.room}>
         {words.marks.roomIn(placeText(stage.position, stage.plan, words, lang))}
       </span>

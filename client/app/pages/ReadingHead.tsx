@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { pathTo } from '../../state/paths.ts';
 import { useSession } from '../../state/useSession.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { DayTitle } from '../../ui/DayTitle.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import styles from './ReadingHead.module.css';
 
@@ -19,7 +20,7 @@ export function ReadingHead({ title, actions }: Props) {
   return (
     <header className={styles.head}>
       <Wordmark href={pathTo.start()} label={start.toStart} />
-      <span className={styles.title}>{title}</span>
+      <DayTitle className={styles.title}>{title}</DayTitle>
       <div className={styles.actions}>
         <ButtonLink href={pathTo.board(workshop)} variant="bare" size="small" icon="previous">
           {matrix.toBoard}

@@ -34,8 +34,8 @@ export function DifferenceItem({ difference, mending, isDue, isFirst, table }: P
       </div>
       <div id={words} className={styles.words}>
         {card.reported && <p>{marks.reported}</p>}
-        {!card.reported && kind === 'gone' && <p>{card.text}</p>}
-        {!card.reported && kind === 'changed' && <ThenAndNow {...difference} />}
+        {!card.reported && kind === 'gone' && <p lang={card.lang}>{card.text}</p>}
+        {!card.reported && kind === 'changed' && <ThenAndNow {...difference} lang={card.lang} />}
       </div>
       <WayBack {...{ difference, mending, isDue, isFirst, words }} />
       <p role="alert" className={styles.problem}>

@@ -27,7 +27,7 @@ export function EarlierCardView({ card, tables, now }: Props) {
       head={now && <NowLine now={now} />}
       footer={table && common.table(table)}
     >
-      <p>{card.reported ? marks.reported : card.text}</p>
+      {card.reported ? <p>{marks.reported}</p> : <p lang={card.lang}>{card.text}</p>}
     </CardFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { standsFor } from '#shared/domain/actor.ts';
 import { SWEDISH } from '#shared/domain/alphabet.ts';
 import type { ActorId } from '#shared/domain/ids.ts';
@@ -17,10 +17,12 @@ import { useStakeDeeds } from './useStakeDeeds.ts';
 
 interface Props {
   readonly own: ActorId | null;
+  /** For whom one answers. */
+  readonly lead: ReactNode;
 }
 
 /** "Vi kan bidra med": sewn to whoever takes it up, with a hole on the other side until somebody does. */
-export function Offers({ own }: Props) {
+export function Offers({ own, lead }: Props) {
   const words = useWords().stakeholders;
   const offers = useOffers();
   const mayWrite = useMayWrite();
@@ -28,6 +30,7 @@ export function Offers({ own }: Props) {
   return (
     <section aria-label={words.offers} className={styles.offers}>
       <h2>{words.offers}</h2>
+      {lead}
       {offers.length === 0 && <p className={styles.none}>{words.noOffers}</p>}
       <ul className={styles.list}>
         {offers.map((offer) => (
@@ -46,7 +49,7 @@ export function Offers({ own }: Props) {
   );
 }
 
-function OfferRow({ offer, own }: Props & { readonly offer: Offer }) {
+function OfferRow({ offer, own }: Pick<Props, 'own'> & { readonly offer: Offer }) {
   const words = useWords().stakeholders;
   const { list } = useFormats();
   const name = useActorName();

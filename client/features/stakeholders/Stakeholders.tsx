@@ -26,10 +26,7 @@ export function Stakeholders() {
       </div>
       {table && <TablePicture key={table.id} table={table.id} />}
       <div className={styles.two}>
-        <div>
-          <OwnOrgLine {...org} />
-          <Offers own={org.own} />
-        </div>
+        <Offers own={org.own} lead={<OwnOrgLine {...org} />} />
         <MissingList tables={tables} />
       </div>
       <Undertakings own={org.own} />

@@ -25,6 +25,7 @@ const earlier = (id: CardId, text: string, part: Partial<EarlierCard> = {}): Ear
   text,
   soThat: '',
   nextStep: '',
+  lang: 'sv',
   org: null,
   table: null,
   group: null,

@@ -16,6 +16,7 @@ import { useNavigate } from '../../../state/useRoute.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
+import { DayTitle } from '../../../ui/DayTitle.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { SkipLink } from '../../../ui/SkipLink.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
@@ -40,7 +41,7 @@ export function WideHead({ skipTo }: Props) {
       <SkipLink to={skipTo}>{words.matrix.skipToCards}</SkipLink>
       <div className={styles.top}>
         <Wordmark href={pathTo.start()} label={words.start.toStart} />
-        <span className={styles.title}>{title}</span>
+        <DayTitle className={styles.title}>{title}</DayTitle>
         <SaveLine clock />
         <TableButton
           seatHref={pathTo.join(workshop)}

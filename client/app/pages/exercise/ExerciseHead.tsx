@@ -11,6 +11,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { useStageHere } from '../../../state/useStageHere.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { DayTitle } from '../../../ui/DayTitle.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Thread } from '../../../ui/Thread.tsx';
@@ -39,11 +40,16 @@ export function ExerciseHead({ exercise }: Props) {
         <span className={styles.mark}>
           <Wordmark href={pathTo.start()} label={start.toStart} />
         </span>
-        <span className={styles.title}>{title}</span>
-        <ButtonLink href={pathTo.board(workshop)} variant="bare" size="small" icon="previous">
+        <DayTitle className={styles.title}>{title}</DayTitle>
+        <ButtonLink
+          href={pathTo.board(workshop)}
+          variant="bare"
+          size="small"
+          icon="previous"
+          className={styles.back}
+        >
           {matrix.toBoard}
         </ButtonLink>
-        {exercise !== 'case' && <CaseButton href={pathTo.exercise(workshop, 'case')} />}
         <Menu
           label={exercises.all}
           groups={[{ id: 'exercises', label: exercises.all, items }]}
@@ -55,6 +61,7 @@ export function ExerciseHead({ exercise }: Props) {
             </button>
           )}
         />
+        {exercise !== 'case' && <CaseButton href={pathTo.exercise(workshop, 'case')} />}
         <ConceptsButton className={styles.concepts} />
         <span className={styles.saved}>
           <SaveLine clock />

@@ -11,6 +11,7 @@ import { useTablesSummary } from '../../../features/room/tables/useTablesSummary
 import { useWords } from '../../../i18n/useWords.ts';
 import { pathTo } from '../../../state/paths.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { DayTitle } from '../../../ui/DayTitle.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { SkipLink } from '../../../ui/SkipLink.tsx';
 import { Wordmark } from '../../../ui/Wordmark.tsx';
@@ -62,7 +63,7 @@ export function RoomHead(props: Props) {
       <SkipLink to={skipTo}>{exercises.skip}</SkipLink>
       <div className={styles.top}>
         <Wordmark href={pathTo.start()} label={start.toStart} />
-        <span className={styles.title}>{steer.leading(stage.title)}</span>
+        <DayTitle className={styles.title}>{steer.leading(stage.title)}</DayTitle>
         <span className={styles.saved}>
           <SaveLine clock />
         </span>

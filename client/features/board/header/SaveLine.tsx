@@ -29,7 +29,7 @@ export function SaveLine({ clock = false }: Props) {
   const isTold = useIsTold(warns === true || sent > 0);
   const at = clock && saving.kind === 'saved' && icon === 'check' && sent === 0 ? saving.at : null;
   return (
-    <span className={classes(styles.line, warns && styles.warns)}>
+    <span className={classes(styles.line, warns && styles.warns)} data-warns={warns ?? false}>
       <Icon name={icon} />
       {/* Neither each letter that is saved nor the minute is worth saying aloud. */}
       <span

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** More tables than this stand in two columns. */
-const ONE_COLUMN = 12;
+const ONE_COLUMN = 10;
 
 /** *Borden*: what each has written or handed in, who is there, and who wants help. */
 export function TablesPart({ stage, rows }: Props) {

@@ -41,7 +41,7 @@ import { visitStates } from './pages/visits.ts';
 import { voteStates } from './pages/vote.ts';
 
 /**
- * Every page and every state it can be in. `npm run pictures` photographs them and `test/e2e/axe.test.ts`
+ * Every page and every state it can be in. `npm run pictures` photographs them and `test/e2e/axeOfStates.ts`
  * reads them; what is not here is seen by nobody before somebody meets it.
  */
 export const PAGE_STATES: readonly PageState[] = [

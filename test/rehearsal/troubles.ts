@@ -62,6 +62,8 @@ export const TROUBLES: readonly Moment[] = [
   { step: 3, phase: 'group', at: 0.1, happens: gather },
   { step: 3, phase: 'group', at: 0.3, happens: forgeCommands },
   { step: 3, phase: 'vote', at: 0.5, happens: forgeBallots },
+  // Nobody writes here: what a hall at rest needs. The two others fall where all write twenty times as fast as people do.
+  { step: 3, phase: 'choose', at: 0.5, happens: cutWholeHall },
   { step: 4, phase: 'group', at: 0.5, happens: cutWholeHall },
   { step: 4, phase: 'choose', at: 0.5, happens: killRelay },
 ];

@@ -45,8 +45,8 @@ export function openStock(
     },
   );
   // It logs an error for each message it has no handler for; ours beside the sync protocol are none of its business.
-  for (const own of [MESSAGE.stage, MESSAGE.clock, MESSAGE.notice, MESSAGE.pass, MESSAGE.desk]) {
-    provider.messageHandlers[own] = () => undefined;
+  for (const message of Object.values(MESSAGE)) {
+    provider.messageHandlers[message] ??= () => undefined;
   }
   return {
     doc,

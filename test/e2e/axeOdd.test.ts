@@ -1,0 +1,3 @@
+import { readStates } from './axeOfStates.ts';
+
+readStates('odd');

@@ -37,7 +37,7 @@ const testsOf = (module) => [...module.children.allTests()];
 
 /** Fails as a whole: in it no test has been tried twice. */
 const isFlow = (module) =>
-  module.project.name === 'browser' &&
+  (module.project.name === 'browser' || module.moduleId.endsWith('/system/browsers.test.ts')) &&
   testsOf(module).every((test) => (test.diagnostic()?.retryCount ?? 0) === 0);
 
 const pathOf = (module) => relative(process.cwd(), module.moduleId);

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { askEveryDatabase } from '../support/askEveryDatabase.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { type Hall, LAPTOP } from './hall.ts';
 
@@ -58,20 +59,7 @@ const boardOn = (page: Page) =>
 
 /** All that the page has written so far is on the device's disk: it waits in line behind its writing. */
 export async function isOnDevice(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        await answer(database.transaction(store).objectStore(store).count());
-      }
-      database.close();
-    }
-  });
+  await page.evaluate(askEveryDatabase);
 }
 
 /** The one visit that is needed: from now on the app starts without a network. */

@@ -10,6 +10,9 @@ const TOOLS = {
   pdftohtml: ['poppler-utils'],
 } as const;
 
+/** Without a network it gives up within a minute, and for whoever else installs just now it waits. */
+const PATIENCE = ['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'DPkg::Lock::Timeout=120'];
+
 /** Where Debian puts the two parts of the office; its command alone says nothing about them. */
 const OFFICE_PARTS = ['libswlo.so', 'libsclo.so'].map(
   (part) => `/usr/lib/libreoffice/program/${part}`,
@@ -28,7 +31,10 @@ export function ensureDebianTools(packagesLacking = readersLacking): void {
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: readonly string[]) =>
-    execFileSync('apt-get', ['-qq', '-o', 'Acquire::Retries=3', ...args], { env, stdio: 'pipe' });
+    execFileSync('apt-get', ['-qq', ...PATIENCE.flatMap((one) => ['-o', one]), ...args], {
+      env,
+      stdio: 'pipe',
+    });
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...lacking);
   const left = packagesLacking();

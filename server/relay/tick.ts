@@ -19,6 +19,8 @@ const REST = 3;
 /** A room is left alone so long for each edit that its last tick took in: what comes slowly goes out at once, what comes fast is gathered. */
 const REST_PER_EDIT_MS = 1;
 const MOST_REST_MS = 20;
+/** Commits begin so far apart when one follows the other: what comes to a thousand rooms meanwhile shares one. */
+const APART_MS = 5;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
 const MOST_LAST_TICKS = 3;
@@ -27,11 +29,12 @@ const MOST_LAST_TICKS = 3;
  *    a room:      idle ──touch──▶ due ──gathered──▶ resting, up to 20 ms ──▶ idle, or due when touched meanwhile
  *
  *    the ticker:  idle ──a room is due──▶ soon ──▶ committing ──▶ idle, or soon when another is due
- *                                          ▲           │ the store refuses
+ *                         5 ms apart       ▲           │ the store refuses
  *                                          └─0.25–5 s─ waiting
  *
  * [P8] One commit carries what all rooms that are due have gathered: a thousand quiet rooms would else pay for a
- * thousand commits. A quiet room waits for no busy one.
+ * thousand commits. What comes when none was begun a moment ago goes out at once, and a quiet room waits for no busy one
+ * longer than that.
  */
 type State = 'idle' | 'soon' | 'committing' | 'waiting' | 'closed';
 
@@ -46,6 +49,8 @@ export class Ticker {
   readonly #restsUntil = new WeakMap<Ticking, number>();
   /** Rooms that rest and for which something has come meanwhile. */
   readonly #resting = new Map<Ticking, Cancel>();
+  /** When the last commit was begun. */
+  #began = Number.NEGATIVE_INFINITY;
   #retry = 0;
   #running: Promise<void> = Promise.resolve();
   #cancel: Cancel = () => undefined;
@@ -94,7 +99,11 @@ export class Ticker {
   #fallDue(room: Ticking): void {
     this.#resting.delete(room);
     this.#due.add(room);
-    if (this.#state === 'idle') this.#runIn(0, 'soon');
+    if (this.#state === 'idle') this.#runSoon();
+  }
+
+  #runSoon(): void {
+    this.#runIn(Math.max(0, this.#began + APART_MS - this.#time.steady()), 'soon');
   }
 
   #runIn(ms: number, state: State): void {
@@ -120,7 +129,7 @@ export class Ticker {
         this.#rest(room, now + Math.min(MOST_REST_MS, rest));
       }
       this.#state = 'idle';
-      if (this.#due.size > 0) this.#runIn(0, 'soon');
+      if (this.#due.size > 0) this.#runSoon();
     } else {
       const pause = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#retry);
       this.#retry += 1;
@@ -142,6 +151,7 @@ export class Ticker {
   }
 
   async #commit(gathered: readonly Gathered[]): Promise<boolean> {
+    this.#began = this.#time.steady();
     try {
       const outcomes = await this.#store.append(gathered.map(({ append }) => append));
       this.#retry = 0;

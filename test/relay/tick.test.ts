@@ -77,15 +77,33 @@ test('[P8] a room rests the longer the more came to it, at most twenty milliseco
   expect(calls).toHaveLength(3);
 });
 
-test('[P8] a quiet room waits for no busy one', async () => {
+test('[P8] a quiet room waits for no busy one longer than five milliseconds', async () => {
   const { time, ticker, calls } = ticking();
   const [busy, quiet] = [new Counter('busy'), new Counter('quiet')];
   for (let n = 0; n < 100; n += 1) ticker.touch(busy, 1);
   await time.pass(0);
   ticker.touch(busy, 1);
   ticker.touch(quiet, 1);
-  await time.pass(0);
+  await time.pass(5);
   expect([busy.settled, quiet.settled, calls]).toEqual([1, 1, [1, 1]]);
+});
+
+test('[P8] what comes to many rooms right after one another shares a commit every five milliseconds', async () => {
+  const { time, ticker, calls } = ticking();
+  const write = (name: string) => ticker.touch(new Counter(name), 1);
+  write('a');
+  await time.pass(0);
+  write('b');
+  await time.pass(3);
+  write('c');
+  await time.pass(1);
+  expect(calls).toEqual([1]);
+  await time.pass(1);
+  expect(calls).toEqual([1, 2]);
+  await time.pass(5);
+  write('d');
+  await time.pass(0);
+  expect(calls).toEqual([1, 2, 1]);
 });
 
 test('[P8] what comes while it is committed waits for the rest of its room', async () => {

@@ -79,9 +79,13 @@ export class LogLength {
     return large || rows > (atRest ? logRowsAtRest : worth);
   }
 
-  /** When nobody has written for a while: whoever comes first after a crash waits for no replaying. */
+  /** Whether nobody has written for a while, and nobody has looked since. */
+  get isQuiet(): boolean {
+    return this.#around.time.steady() - this.#grewAt >= QUIET_MS;
+  }
+
+  /** Then whoever comes first after a crash waits for no replaying. */
   async tidyWhenQuiet(): Promise<void> {
-    if (this.#around.time.steady() - this.#grewAt < QUIET_MS) return;
     this.#grewAt = Number.POSITIVE_INFINITY;
     await this.tidy(true);
   }

@@ -49,7 +49,7 @@ export class Connection implements Member {
     this.#terms = terms;
     this.participant = terms.participant;
     this.capability = terms.capability;
-    this.#reader = new Reader(terms);
+    this.#reader = new Reader({ ...terms, lags: () => terms.room.laggards.add(this) });
     this.#heard = time.steady();
     this.#allowance = new Allowance(ofConnection(limits), this.#heard);
   }
@@ -130,14 +130,10 @@ export class Connection implements Member {
     if (silent > limits.idleMs * ASKED_AFTER) wire.ping();
   }
 
-  /** Whether it may be behind with reading. */
-  get mayLag(): boolean {
-    return this.#reader.mayLag;
-  }
-
-  /** Catches up a reader that has drained; lets go of one that is stuck. */
-  checkReader(board: BoardView | null): void {
+  /** Catches up a reader that has drained; lets go of one that is stuck. Whether it may still be behind. */
+  checkReader(board: BoardView | null): boolean {
     if (this.#state.kind === 'open' && this.#reader.check(board) === 'lost') this.#letGo();
+    return this.#state.kind === 'open' && this.#reader.mayLag;
   }
 
   close(reason: CloseReason): void {

@@ -1,6 +1,9 @@
 const BINARY_AND_LAST = 0x82;
 const LARGE = 16 * 1024;
 
+/** A ping with nothing in it, as it stands on the wire. */
+export const PING: Uint8Array = Uint8Array.of(0x89, 0);
+
 /**
  * A message as it stands on the wire: unmasked, in one frame, with nothing negotiated (RFC 6455 §5.2). What goes to three
  * hundred readers is framed once for all of them; `ws` would do it, and write twice, for each.

@@ -6,7 +6,7 @@ import { PROBE } from '#shared/protocol/messages.ts';
 import { Admission, type AdmissionTerms } from './admission.ts';
 import type { Connection } from './connection.ts';
 import { Door } from './door.ts';
-import { Framing } from './framed.ts';
+import { Framing, PING } from './framed.ts';
 import { type Offer, readOffer } from './offer.ts';
 import { isOwnOrigin } from './origin.ts';
 import { Probes } from './probes.ts';
@@ -172,13 +172,15 @@ const isOpen = (socket: RelaySocket): boolean => socket.readyState === socket.OP
 
 /**
  * Messages go past `ws`, framed already. With nothing negotiated it keeps nothing back either, so that what it
- * writes by itself (ping, pong, close) stays in its place among them.
+ * writes by itself (pong, close) stays in its place among them.
  */
 const wireOf = ({ socket, stream }: Accepted, framing: Framing): Wire => ({
   send: (message) => {
     if (isOpen(socket)) stream.write(framing.of(message));
   },
-  ping: () => socket.ping(),
+  ping: () => {
+    if (isOpen(socket)) stream.write(PING);
+  },
   close: (reason) => socket.close(CLOSE[reason], reason),
   cut: () => socket.terminate(),
   unread: () => stream.writableLength,

@@ -17,6 +17,8 @@ interface Terms {
   readonly limits: RelayLimits;
   readonly time: Time;
   readonly metrics: Metrics;
+  /** It may be behind from now on, until `check` has found that it is not. */
+  lags(): void;
 }
 
 /*
@@ -53,7 +55,9 @@ export class Reader {
     this.#terms.metrics.bytes.add(frame.length, 'out');
     this.#hasSent = true;
     this.#wire.send(frame);
-    this.#mayLag ||= this.#wire.unread() > 0;
+    if (this.#mayLag || this.#wire.unread() === 0) return;
+    this.#mayLag = true;
+    this.#terms.lags();
   }
 
   /** [P20] What was sent anyhow is a sign of life too. */

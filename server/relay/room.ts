@@ -18,6 +18,7 @@ import { FrameOf } from './frames/FrameOf.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { withNewestKeys } from './generations.ts';
+import { Laggards } from './laggards.ts';
 import { ofWorkshop } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
@@ -49,6 +50,7 @@ export class Room implements Ticking {
   readonly desk: DeskKeeper;
   readonly erasing: Erasing;
   readonly present: PresentDevices;
+  readonly laggards = new Laggards();
   /** What other relays do; null: there are none. */
   readonly following: Following | null;
   /** What all its sockets together may still send. */
@@ -208,9 +210,8 @@ export class Room implements Ticking {
 
   /** Looks after readers that are behind, and a log that nobody writes in. Called now and then. */
   look(): void {
-    if (this.board.isAtRest) void this.#logLength.tidyWhenQuiet();
-    const board = this.board.isSaved ? this.board : null;
-    for (const member of this.#members) if (member.mayLag) member.checkReader(board);
+    if (this.#logLength.isQuiet && this.board.isAtRest) void this.#logLength.tidyWhenQuiet();
+    this.laggards.look(this.board.isSaved ? this.board : null);
   }
 
   gather(): Append | null {

@@ -9,6 +9,14 @@ import { zipHere } from './client/build/zipHere.ts';
 const here = import.meta.dirname;
 const relay = process.env['RELAY_URL'] ?? 'http://127.0.0.1:4041';
 
+const SCREEN = {
+  environment: 'jsdom',
+  setupFiles: 'test/support/screen.ts',
+  testTimeout: 20_000,
+} as const;
+/** They put something in the place of a module, for themselves only. */
+const ALONE = ['test/client/board/{reading,renders}.test.tsx'];
+
 export default defineConfig({
   root: `${here}/client`,
   plugins: [react(), oneLanguage(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
@@ -51,12 +59,13 @@ export default defineConfig({
         test: {
           name: 'screen',
           include: ['test/client/**/*.test.{ts,tsx}'],
-          exclude: ['test/client/sync/**'],
-          environment: 'jsdom',
-          setupFiles: ['test/support/screen.ts'],
-          testTimeout: 20_000,
+          exclude: ['test/client/sync/**', ...ALONE],
+          ...SCREEN,
+          // One page and one set of modules for many files: a page for each is three fourths of what they cost.
+          isolate: false,
         },
       },
+      { test: { name: 'alone', include: ALONE, ...SCREEN } },
       {
         test: {
           name: 'browser',
@@ -64,6 +73,8 @@ export default defineConfig({
           globalSetup: ['test/support/builtClient.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Two processors are half idle with two of them: pages wait.
+          maxWorkers: 3,
           // As long as the pages wait in Hall: on a busy machine everything is late, and waiting costs nothing else.
           expect: { poll: { timeout: 40_000 } },
           // Each file starts Chromium and a relay: when the others are done.

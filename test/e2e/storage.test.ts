@@ -83,6 +83,23 @@ test('a disk that gets full is told of, loses nothing, and is used again when th
   await seeCard(laptop, 'Skrivet på full disk.');
 });
 
+test('what the browser clears away under an open page costs no word, and the link lets one in again', async () => {
+  const phone = await joinTable(hall, workshop, { from: 'Socialtjänsten', at: 1, on: PHONE });
+  const browser = await phone.context().newCDPSession(phone);
+  const { url: origin } = hall.relay;
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await addCard(phone, 'Styrkor', 'Skrivet efter rensningen.');
+  await isSaved(phone);
+  await seeCard(laptop, 'Skrivet efter rensningen.');
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await phone.goto(`${origin}/w/${workshop.id}`);
+  await phone.getByRole('heading', { level: 1 }).waitFor();
+  expect(await cardWith(phone, 'Skrivet efter rensningen.').count()).toBe(0);
+  await phone.goto(workshop.links.participant);
+  await sitDown(phone, { from: 'Socialtjänsten', at: 1 });
+  await cardWith(phone, 'Skrivet efter rensningen.').waitFor();
+});
+
 test('no page failed meanwhile', () => {
   expect(hall.complaints).toEqual([]);
 });

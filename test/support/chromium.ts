@@ -18,6 +18,9 @@ const SYSTEM_CHROMIUM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** A name that leads to this machine, and that no browser trusts without TLS as it trusts 127.0.0.1. */
+export const INSECURE_NAME = 'hall.test';
+
 /**
  * Quiet and alone: no call home, no sandbox (the tests may run as root in a container). Web security stays on:
  * what the Content-Security-Policy forbids must fail here too.
@@ -35,6 +38,7 @@ const FLAGS = [
   '--disable-dev-shm-usage',
   '--disable-domain-reliability',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${INSECURE_NAME} 127.0.0.1`,
   '--font-render-hinting=none',
 ];
 

@@ -4,6 +4,7 @@ import type { Hall } from '../../e2e/hall.ts';
 import { sitDown } from '../../e2e/people.ts';
 import { addCard, isSaved } from '../../e2e/writing.ts';
 import type { TestWorkshop } from '../../support/relay.ts';
+import { roughNetwork } from '../../support/roughNetwork.ts';
 import { emptyDay, SHOWING } from '../days.ts';
 import type { PageState } from '../PageState.ts';
 
@@ -47,6 +48,24 @@ async function withoutCopy(hall: Hall, on: BrowserContextOptions): Promise<Page>
   return page;
 }
 
+/** A network that asks for a login when it has let one in already. */
+async function portalMeanwhile(hall: Hall, on: BrowserContextOptions): Promise<Page> {
+  const { links } = await emptyDay(hall, SHOWING);
+  const network = await roughNetwork(hall.relay);
+  hall.ways.add(new URL(network.url).host);
+  const page = await hall.person(on);
+  page.context().once('close', () => network.close());
+  await page.goto(links.participant.replace(hall.relay.url, network.url));
+  await sitDown(page, { from: 'Elevhälsan', at: 4 });
+  await isSaved(page);
+  network.turn({ portal: 'page' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Nätet vill att du loggar in' })
+    .waitFor({ timeout: 60_000 });
+  return page;
+}
+
 export const blockedStates: readonly PageState[] = [
   { name: 'board/blocked-network', part: '[role=status]', reach: blockedMeanwhile },
   {
@@ -54,6 +73,16 @@ export const blockedStates: readonly PageState[] = [
     part: 'dialog',
     reach: async (hall, on) => {
       const page = await blockedMeanwhile(hall, on);
+      await page.getByRole('button', { name: 'Visa hur' }).click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'board/portal-how',
+    part: 'dialog',
+    reach: async (hall, on) => {
+      const page = await portalMeanwhile(hall, on);
       await page.getByRole('button', { name: 'Visa hur' }).click();
       await page.getByRole('dialog').waitFor();
       return page;

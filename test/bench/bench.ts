@@ -1,7 +1,9 @@
 /** `npm run bench` tells which there are; `npm run bench -- guard` runs one. Each prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
-  client: () =>
-    process.argv.includes('--visit') ? import('./client/visit.ts') : import('./client.ts'),
+  client: () => {
+    if (process.argv.includes('--visit')) return import('./client/visit.ts');
+    return process.argv.includes('--day') ? import('./client/day.ts') : import('./client.ts');
+  },
   erase: () => import('./erase.ts'),
   growth: () => import('./growth.ts'),
   guard: () => import('./guard.ts'),

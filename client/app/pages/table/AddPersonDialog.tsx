@@ -9,6 +9,7 @@ import { useSession } from '../../../state/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { takePart } from '../join/takePart.ts';
+import styles from './AddPersonDialog.module.css';
 
 interface Props {
   readonly title: string;
@@ -35,7 +36,7 @@ export function AddPersonDialog({ title, help, onAdd, onClose }: Props) {
   };
   return (
     <Dialog title={title} closeLabel={common.close} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} className={styles.form}>
         {help && <p>{help}</p>}
         <OrganisationField
           ref={field}

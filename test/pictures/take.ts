@@ -12,6 +12,7 @@ import { THEMES, type Theme, wear } from './themes.ts';
  * npm run pictures                                    everything: an evening
  * npm run pictures -- board/                          the states whose name holds one of these words
  * npm run pictures -- start join --width=390 --theme=light,dark
+ * npm run pictures -- board/full --theme=forced,spaced  the colours of the system; letters set apart
  *
  * They come to pictures/<page>/<state>-<width>-<theme>.png, which git does not see.
  */

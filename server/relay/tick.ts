@@ -19,8 +19,12 @@ const REST = 3;
 /** A room is left alone so long for each edit that its last tick took in: what comes slowly goes out at once, what comes fast is gathered. */
 const REST_PER_EDIT_MS = 1;
 const MOST_REST_MS = 20;
-/** Commits begin so far apart when one follows the other: what comes to a thousand rooms meanwhile shares one. */
-const APART_MS = 5;
+/**
+ * When one follows the other, commits begin so far apart, or so many times as long as the last one took: what comes to a
+ * thousand rooms meanwhile shares one.
+ */
+const LEAST_APART_MS = 5;
+const MOST_APART_MS = 20;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
 const MOST_LAST_TICKS = 3;
@@ -29,7 +33,7 @@ const MOST_LAST_TICKS = 3;
  *    a room:      idle ──touch──▶ due ──gathered──▶ resting, up to 20 ms ──▶ idle, or due when touched meanwhile
  *
  *    the ticker:  idle ──a room is due──▶ soon ──▶ committing ──▶ idle, or soon when another is due
- *                         5 ms apart       ▲           │ the store refuses
+ *                       5–20 ms apart      ▲           │ the store refuses
  *                                          └─0.25–5 s─ waiting
  *
  * [P8] One commit carries what all rooms that are due have gathered: a thousand quiet rooms would else pay for a
@@ -49,8 +53,8 @@ export class Ticker {
   readonly #restsUntil = new WeakMap<Ticking, number>();
   /** Rooms that rest and for which something has come meanwhile. */
   readonly #resting = new Map<Ticking, Cancel>();
-  /** When the last commit was begun. */
-  #began = Number.NEGATIVE_INFINITY;
+  /** When the next commit may begin. */
+  #next = Number.NEGATIVE_INFINITY;
   #retry = 0;
   #running: Promise<void> = Promise.resolve();
   #cancel: Cancel = () => undefined;
@@ -103,7 +107,7 @@ export class Ticker {
   }
 
   #runSoon(): void {
-    this.#runIn(Math.max(0, this.#began + APART_MS - this.#time.steady()), 'soon');
+    this.#runIn(Math.max(0, this.#next - this.#time.steady()), 'soon');
   }
 
   #runIn(ms: number, state: State): void {
@@ -151,9 +155,11 @@ export class Ticker {
   }
 
   async #commit(gathered: readonly Gathered[]): Promise<boolean> {
-    this.#began = this.#time.steady();
+    const began = this.#time.steady();
     try {
       const outcomes = await this.#store.append(gathered.map(({ append }) => append));
+      const apart = Math.max(LEAST_APART_MS, REST * (this.#time.steady() - began));
+      this.#next = began + Math.min(MOST_APART_MS, apart);
       this.#retry = 0;
       for (const [index, { room }] of gathered.entries()) {
         const outcome = outcomes[index];

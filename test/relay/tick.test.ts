@@ -106,6 +106,29 @@ test('[P8] what comes to many rooms right after one another shares a commit ever
   expect(calls).toEqual([1, 2, 1]);
 });
 
+test('[P8] the longer a commit took the more the next one waits for, at most twenty milliseconds', async () => {
+  for (const [took, apart] of [
+    [4, 12],
+    [19, 20],
+    [300, 300],
+  ] as const) {
+    const time: FakeTime = new FakeTime();
+    const began: number[] = [];
+    const start = time.steady();
+    const slow = async (entries: readonly Append[]) => {
+      began.push(time.steady() - start);
+      time.sleep(took);
+      return entries.map(() => ({ ok: true as const, seq: 1 }));
+    };
+    const ticker = new Ticker({ ...memoryStore(), append: slow }, time, new Metrics());
+    ticker.touch(new Counter('a'));
+    await time.pass(0);
+    ticker.touch(new Counter('b'));
+    await time.pass(100);
+    expect(began).toEqual([0, apart]);
+  }
+});
+
 test('[P8] what comes while it is committed waits for the rest of its room', async () => {
   let finish: () => void = () => undefined;
   const { time, ticker, calls } = ticking(async (entries) => {

@@ -131,8 +131,10 @@ export class Connection implements Member {
   }
 
   /** Catches up a reader that has drained; lets go of one that is stuck. Whether it may still be behind. */
-  checkReader(board: BoardView | null): boolean {
-    if (this.#state.kind === 'open' && this.#reader.check(board) === 'lost') this.#letGo();
+  checkReader(): boolean {
+    if (this.#state.kind !== 'open') return false;
+    const { board } = this.#terms.room;
+    if (this.#reader.check(board.isSaved ? board : null) === 'lost') this.#letGo();
     return this.#state.kind === 'open' && this.#reader.mayLag;
   }
 

@@ -1,7 +1,6 @@
 import type { Connection } from './connection.ts';
-import type { BoardView } from './reader.ts';
 
-/** Those in a room who may be behind with reading. Of thousands it is seldom anybody: only they are looked after. */
+/** Those of all rooms who may be behind with reading. Of thousands it is seldom anybody: only they are looked after. */
 export class Laggards {
   readonly #members = new Set<Connection>();
 
@@ -9,10 +8,10 @@ export class Laggards {
     this.#members.add(member);
   }
 
-  /** Whoever keeps up again, or has left, is forgotten. `board` is null while it holds what is not on the disk. */
-  look(board: BoardView | null): void {
+  /** Whoever keeps up again, or has left, is forgotten. */
+  look(): void {
     for (const member of this.#members) {
-      if (!member.checkReader(board)) this.#members.delete(member);
+      if (!member.checkReader()) this.#members.delete(member);
     }
   }
 }

@@ -8,6 +8,7 @@ import type { WatchedStore } from '../store/watchStore.ts';
 import { ClockWatch } from './clockWatch.ts';
 import { clockFrame } from './frames/write.ts';
 import { withFreeCode } from './freeCode.ts';
+import { Laggards } from './laggards.ts';
 import type { RelayLimits } from './limits.ts';
 import { OtherRelays } from './others/OtherRelays.ts';
 import { Rooms } from './rooms.ts';
@@ -27,6 +28,7 @@ export interface RelayTerms {
 /** A sign of life may fall out once, when something else was sent; twice this is still less than was promised. */
 const BEAT_SHARE = 0.4;
 const LOOK_MS = 250;
+const SWEEP_TURNS = 4;
 const EXPIRY_MS = 10 * 60_000;
 /** How long an answer of the store to "do you write?" is good. */
 const CHECK_MS = 1_000;
@@ -37,6 +39,7 @@ export class Relay {
   readonly #terms: RelayTerms;
   readonly #ticker: Ticker;
   readonly #clock: ClockWatch;
+  readonly #laggards = new Laggards();
   readonly #others: OtherRelays | null;
   readonly #cancels: readonly Cancel[];
   #isClosing = false;
@@ -50,7 +53,7 @@ export class Relay {
     this.#ticker = new Ticker(store, time, metrics);
     const { bus = null } = terms;
     const { shared } = store;
-    this.rooms = new Rooms({ ...terms, ticker: this.#ticker, bus });
+    this.rooms = new Rooms({ ...terms, bus, ticker: this.#ticker, laggards: this.#laggards });
     this.#others =
       bus && shared ? new OtherRelays({ ...terms, bus, shared, rooms: this.rooms }) : null;
     this.#cancels = [
@@ -167,13 +170,14 @@ export class Relay {
     const turns = Math.max(1, Math.floor((limits.heartbeatMs * BEAT_SHARE) / LOOK_MS));
     this.#turn = (this.#turn + 1) % turns;
     const frame = clockFrame(time.now(), 0);
+    this.#laggards.look();
     for (const room of this.rooms.open()) {
-      room.look();
       // Each room in its turn: thousands of sockets at once would hold everybody up.
       if (turnOf(room.id) % turns !== this.#turn) continue;
+      room.look();
       for (const member of room.members) member.beat(frame);
     }
-    this.rooms.sweep();
+    if (this.#turn % SWEEP_TURNS === 0) this.rooms.sweep();
     if (this.#turn === 0) void this.#finishErasures();
   }
 

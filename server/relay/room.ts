@@ -18,7 +18,7 @@ import { FrameOf } from './frames/FrameOf.ts';
 import type { Frame } from './frames/read.ts';
 import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
 import { withNewestKeys } from './generations.ts';
-import { Laggards } from './laggards.ts';
+import type { Laggards } from './laggards.ts';
 import { ofWorkshop } from './limits.ts';
 import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
@@ -50,7 +50,7 @@ export class Room implements Ticking {
   readonly desk: DeskKeeper;
   readonly erasing: Erasing;
   readonly present: PresentDevices;
-  readonly laggards = new Laggards();
+  readonly laggards: Laggards;
   /** What other relays do; null: there are none. */
   readonly following: Following | null;
   /** What all its sockets together may still send. */
@@ -70,6 +70,7 @@ export class Room implements Ticking {
     const { time, metrics, limits, bus } = terms;
     this.#workshop = workshop;
     this.#terms = terms;
+    this.laggards = terms.laggards;
     this.allowance = new Allowance(ofWorkshop(limits), time.steady());
     this.steering = new Steering(stage, {
       ...terms,
@@ -208,10 +209,9 @@ export class Room implements Ticking {
     }
   }
 
-  /** Looks after readers that are behind, and a log that nobody writes in. Called now and then. */
+  /** Looks after a log that nobody writes in. Called now and then. */
   look(): void {
     if (this.#logLength.isQuiet && this.board.isAtRest) void this.#logLength.tidyWhenQuiet();
-    this.laggards.look(this.board.isSaved ? this.board : null);
   }
 
   gather(): Append | null {

@@ -6,6 +6,7 @@ import { type Log, tagFault, tagWorkshop } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Found, Store, Workshop } from '../store/Store.ts';
 import type { Connection } from './connection.ts';
+import type { Laggards } from './laggards.ts';
 import type { RelayLimits } from './limits.ts';
 import { Room } from './room.ts';
 import { type FoundStored, readStored } from './stored.ts';
@@ -33,6 +34,7 @@ export interface RoomsTerms {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: RelayLimits;
+  readonly laggards: Laggards;
   /** To those who share the store; null: nobody does. */
   readonly bus: Pick<Bus, 'tell'> | null;
 }

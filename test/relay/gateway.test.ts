@@ -5,6 +5,7 @@ import { CLOSE } from '#shared/protocol/closeCodes.ts';
 import { SUBPROTOCOL } from '#shared/protocol/messages.ts';
 import { protocolsFor, type RawOptions, RawSocket } from '../support/rawSocket.ts';
 import { newDevice, startRelay, type TestRelay, type TestWorkshop } from '../support/relay.ts';
+import { until } from '../support/until.ts';
 
 let relay: TestRelay;
 let workshop: TestWorkshop;
@@ -107,4 +108,18 @@ test('[P23] a device, and a workshop, has only so many sockets', async () => {
   const third = await other().joined();
   expect(await other().closed()).toBe(CLOSE.tooManyConnections);
   for (const socket of [first, second, third]) socket.close();
+});
+
+test('[P20] who has been silent is asked with a ping, and stays for answering it', async () => {
+  const strict = await startRelay({ limits: { heartbeatMs: 20, idleMs: 600 } });
+  const here = await strict.createWorkshop();
+  const silent = await new RawSocket(strict, here, 'participant').joined();
+  let pings = 0;
+  silent.socket.on('ping', () => {
+    pings += 1;
+  });
+  await until('three pings', () => pings >= 3 || silent.code !== null);
+  expect(silent.code).toBeNull();
+  silent.close();
+  await strict.stop();
 });

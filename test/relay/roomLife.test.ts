@@ -189,7 +189,7 @@ test('a log that nobody writes in any more is folded in, and whoever then comes 
     await hall.time.pass(30);
   }
   expect((await hall.store.read(workshop.id)).updates.length).toBeGreaterThan(20);
-  await hall.time.pass(6_000);
+  await hall.time.pass(10_000);
   const { snapshot, updates } = await hall.store.read(workshop.id);
   expect(updates).toEqual([]);
   wire.connection?.ended();

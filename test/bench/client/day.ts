@@ -59,8 +59,9 @@ async function playDay(): Promise<readonly Sample[]> {
     // The first rounds load what is loaded once.
     const isDue = performance.now() - start > (samples.length * (end - start)) / SAMPLES;
     if (round >= STEPS.length && isDue) {
-      samples.push(await sample(browser, (performance.now() - start) / 60_000));
-      process.stderr.write('.');
+      const one = await sample(browser, (performance.now() - start) / 60_000);
+      samples.push(one);
+      process.stderr.write(`${one.minute.toFixed(1)} min: ${one.heap.toFixed(1)} MB\n`);
     }
   }
   people.end();
@@ -78,6 +79,11 @@ async function oneRound(page: Page, round: number): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await menu(page, text, 'Ta bort');
   await cardWith(page, text).waitFor({ state: 'detached' });
+  // One that the mouse rests on would stay.
+  const toasts = page.getByRole('region', { name: 'Meddelanden' });
+  for (const toast of await toasts.getByRole('button', { name: 'Stäng' }).all()) {
+    await toast.click({ timeout: 1_000 }).catch(() => undefined);
+  }
   await page.getByRole('tab', { name: /^Styrkor/ }).click();
   await page.getByRole('tab', { name: /^Behov/ }).click();
   if (round % 4 !== 3) return;

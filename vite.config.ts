@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ahead } from './client/build/ahead.ts';
 import { CHUNKS } from './client/build/chunks.ts';
 import { compress } from './client/build/compress.ts';
 import { oneLanguage } from './client/build/oneLanguage.ts';
@@ -19,7 +20,13 @@ const ALONE = ['test/client/board/{reading,renders}.test.tsx'];
 
 export default defineConfig({
   root: `${here}/client`,
-  plugins: [react(), oneLanguage(), precache(`${here}/client/app/serviceWorker.ts`), compress()],
+  plugins: [
+    react(),
+    oneLanguage(),
+    ahead(),
+    precache(`${here}/client/app/serviceWorker.ts`),
+    compress(),
+  ],
   worker: { plugins: () => [zipHere()] },
   server: {
     port: Number(process.env['PORT'] ?? 4040),

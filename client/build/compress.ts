@@ -27,7 +27,7 @@ export function compress(): Plugin {
 
 function compressFolder(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !TEXT.has(extname(entry.name))) continue;
+    if (!entry.isFile() || entry.name.startsWith('.') || !TEXT.has(extname(entry.name))) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
     if (bytes.length < WORTH_IT) continue;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLang, LANGS, type Lang } from '#shared/domain/lang.ts';
+import { firstLang, LANGS, type Lang } from '#shared/domain/lang.ts';
 import { newCell, type Readable } from '../sync/readable.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -83,9 +83,4 @@ function read(storage: Storage | null): Preferences | null {
   } catch {
     return null; // not ours, or not readable
   }
-}
-
-function firstLang(browserLangs: readonly string[]): Lang {
-  const wanted = browserLangs.map((tag) => tag.slice(0, 2).toLowerCase());
-  return wanted.find(isLang) ?? 'sv';
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { aheadOf } from './aheadOf.ts';
 
 export type FileServer = (
   request: IncomingMessage,
@@ -14,7 +15,8 @@ const HASHED = /^\/assets\//;
 /** The built client. Paths without a file are the client's own routes; null when it has not been built. */
 export function clientFiles(folder: string): FileServer | null {
   if (!existsSync(`${folder}/index.html`)) return null;
-  return sirv(folder, {
+  const ahead = aheadOf(folder);
+  const serve = sirv(folder, {
     single: true,
     etag: true,
     gzip: true,
@@ -24,4 +26,9 @@ export function clientFiles(folder: string): FileServer | null {
       response.setHeader('cache-control', HASHED.test(path) ? lasting : 'no-cache');
     },
   });
+  return (request, response, otherwise) => {
+    const links = ahead(request.url ?? '', request.headers['accept-language'] ?? '');
+    if (links !== null) response.setHeader('link', links);
+    serve(request, response, otherwise);
+  };
 }

@@ -40,8 +40,7 @@ const sv: HelpText = {
           list: [
             '**Skärmläsare.** Sidorna är inte prövade med NVDA, JAWS, VoiceOver eller TalkBack av någon som använder dem till vardags, och inte av en utomstående granskare. Det vi har prövat är det träd av namn och roller som skärmläsare läser.',
             '**Språket i korten** (WCAG 3.1.2). Varje kort är märkt med det språk som skrivaren hade valt i Mellanrum. Skriver någon på ett annat språk läses kortet upp med fel uttal.',
-            '**Små tryckytor.** Raderna i ledarens lista över bord är 30 pixlar höga på dator, för att sexton bord ska rymmas. Det räcker för kravet (24 pixlar) men inte för vårt eget mål (44).',
-            '**Större textavstånd** (WCAG 1.4.12). Med större avstånd mellan bokstäverna kan namnen på tavlans flikar i telefonen, dagens titel och korten i listan över platser att flytta till kortas av. Hela orden läses upp.',
+            '**Större textavstånd** (WCAG 1.4.12). I översikten ”Hela tavlan” står början av korten. Med större avstånd mellan bokstäverna syns mindre av dem. Hela kortet är ett tryck bort.',
             '**Kartan** är en bild med knappar som kan ligga tätt när aktörerna är många. Listan bredvid har samma innehåll.',
             '**Pdf** gör du med webbläsarens egen utskrift. I Chrome och Edge blir den taggad. I andra webbläsare kan rubriker och ordning gå förlorade: använd då webbsidan eller Word-filen, som har samma innehåll.',
             '**Storbilden** är till för att ses i rummet och går inte att förstora av den som tittar. Samma innehåll finns på den egna enheten.',
@@ -116,8 +115,7 @@ const en: HelpText = {
           list: [
             '**Screen readers.** The pages have not been tried with NVDA, JAWS, VoiceOver or TalkBack by somebody who uses them every day, nor by an outside assessor. What we have tried is the tree of names and roles that screen readers read.',
             '**The language of cards** (WCAG 3.1.2). Each card is marked with the language its writer had chosen in Mellanrum. If somebody writes in another, the card is read with the wrong pronunciation.',
-            '**Small targets.** The rows of the facilitator’s list of tables are 30 pixels high on a computer, so that there is room for sixteen tables. That is enough for the requirement (24 pixels) but not for our own aim (44).',
-            '**More text spacing** (WCAG 1.4.12). With more space between letters, the names of the board’s tabs on a phone, the title of the day and the cards in the list of places to move to may be cut short. The whole words are read aloud.',
+            '**More text spacing** (WCAG 1.4.12). In the overview “The whole board” only the beginnings of the cards are shown. With more space between letters less of them is seen. The whole card is one press away.',
             '**The map** is a picture with buttons that may lie close together when the actors are many. The list beside it has the same content.',
             '**PDF** is made by your browser’s own printing. In Chrome and Edge it is tagged. In others, headings and order may be lost: use the web page or the Word file then, which say the same.',
             '**The big screen** is made to be seen in the room and cannot be enlarged by those who watch. The same is on your own device.',
@@ -192,8 +190,7 @@ const da: HelpText = {
           list: [
             '**Skærmlæsere.** Siderne er ikke prøvet med NVDA, JAWS, VoiceOver eller TalkBack af nogen, der bruger dem til daglig, og ikke af en udefrakommende. Det, vi har prøvet, er det træ af navne og roller, som skærmlæsere læser.',
             '**Sproget i kortene** (WCAG 3.1.2). Hvert kort er mærket med det sprog, den skrivende havde valgt i Mellanrum. Skriver nogen på et andet sprog, læses kortet op med forkert udtale.',
-            '**Små trykflader.** Rækkerne i facilitatorens liste over borde er 30 pixels høje på en computer, så der er plads til seksten borde. Det er nok til kravet (24 pixels), men ikke til vores eget mål (44).',
-            '**Større afstand i teksten** (WCAG 1.4.12). Med større afstand mellem bogstaverne kan navnene på tavlens faner på telefonen, dagens titel og kortene i listen over steder at flytte til blive forkortet. Hele ordene læses op.',
+            '**Større afstand i teksten** (WCAG 1.4.12). I oversigten ”Hele tavlen” står begyndelsen af kortene. Med større afstand mellem bogstaverne ses mindre af dem. Hele kortet er ét tryk væk.',
             '**Mellemrumskortet** er et billede med knapper, der kan ligge tæt, når der er mange aktører. Listen ved siden af har det samme indhold.',
             '**Pdf** laver du med browserens egen udskrift. I Chrome og Edge bliver den tagget. I andre browsere kan overskrifter og rækkefølge gå tabt: brug så websiden eller Word-filen, som har samme indhold.',
             '**Storskærmen** er til at se i rummet og kan ikke forstørres af den, der ser på. Det samme findes på din egen enhed.',

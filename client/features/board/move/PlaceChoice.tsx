@@ -51,7 +51,7 @@ export function PlaceChoice({ spot, options, onChoose }: Props) {
                 {option.spot.kind === 'into' ? words.arrange.intoGroup : words.arrange.after}
                 {option.count > 1 && ` · ${words.common.cards(option.count)}`}
               </span>{' '}
-              <span className={styles.title}>{option.title}</span>
+              <span>{option.title}</span>
             </RadioOption>
           ))}
           {shown.length === 0 && <p>{words.arrange.noSuchPlace}</p>}

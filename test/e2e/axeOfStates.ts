@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGS, type Lang } from '#shared/domain/lang.ts';
 import type { PageState } from '../pictures/PageState.ts';
 import { DEVICES, type Width } from '../pictures/sizes.ts';
 import { PAGE_STATES } from '../pictures/states.ts';
 import { faults } from './axeFaults.ts';
 import { HallPool } from './HallPool.ts';
+import { speak } from './speak.ts';
+
+const READ_IN: readonly Lang[] = process.env['LANGUAGES'] === 'all' ? LANGS : ['sv'];
 
 /** A laptop at 400 %, and the narrowest phone there is. */
 const NARROW = { width: 320, height: 256 };
 
 /**
  * Every other state of all pages, read as a machine reads it, half of them on a phone. Two files share them, so that
- * they run beside each other.
+ * they run beside each other. With LANGUAGES=all each is read in English and Danish too, which takes twice as long.
  */
 export function readStates(half: 'even' | 'odd'): void {
   let halls: HallPool;
@@ -28,10 +32,17 @@ export function readStates(half: 'even' | 'odd'): void {
       halls.lend(async (hall) => {
         try {
           const page = await state.reach(hall, DEVICES[state.width]);
-          expect(await faults(page, state.part)).toEqual([]);
-          if (state.name.startsWith('projector/')) return; // drawn for one size and scaled
-          await page.setViewportSize(NARROW);
-          await expect.poll(() => stickingOut(page)).toEqual([]);
+          const size = page.viewportSize();
+          for (const lang of READ_IN) {
+            if (lang !== 'sv') await speak(page, lang);
+            // A notice goes after a while.
+            if (lang !== 'sv' && state.part && !(await page.locator(state.part).count())) break;
+            if (size) await page.setViewportSize(size);
+            expect(await faults(page, state.part), lang).toEqual([]);
+            if (state.name.startsWith('projector/')) continue; // drawn for one size and scaled
+            await page.setViewportSize(NARROW);
+            await expect.poll(() => stickingOut(page), { message: lang }).toEqual([]);
+          }
         } finally {
           await state.leave?.(hall);
         }

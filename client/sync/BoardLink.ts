@@ -194,8 +194,8 @@ export class BoardLink {
   }
 
   /** The copy on the device is written anew, without anything that has been deleted. */
-  async compact(): Promise<void> {
-    await (await this.#copying)?.compact();
+  async compact(): Promise<boolean> {
+    return (await (await this.#copying)?.compact()) ?? true;
   }
 
   /** Closes, and takes the copy on the device away. */

@@ -19,7 +19,7 @@ interface Around {
  * [P75] Goes along with *Radera överallt*: whatever this device keeps of those cards and words beside the board goes, and
  * its copy is written anew.
  *
- *   told ──the board without those words is here──▶ forgotten, and its number remembered
+ *   told ──the board without those words is here──▶ forgotten ──the copy is written anew──▶ its number remembered
  */
 export class Forgetting {
   /** The last erasure that this device has gone along with. */
@@ -46,7 +46,8 @@ export class Forgetting {
     // Of a card that only says something else now the votes stand.
     slips.erase(new Set(notice.cards.filter((card) => !link.board.cards.has(card))));
     onErased(cards);
-    await link.compact();
+    // A copy that could not be written anew is tried again at the next contact.
+    if (!(await link.compact())) return false;
     this.erasure = Math.max(this.erasure, notice.erasure);
     return true;
   }

@@ -21,7 +21,8 @@ export async function openLocalCopy(
   doc: BoardDoc,
   onTaken: () => void,
 ): Promise<LocalCopy> {
-  if (!factory || !(await isSound(factory, name, patience))) return memoryCopy(factory, name);
+  const memory = () => memoryCopy({ factory, name, doc, patience });
+  if (!factory || !(await isSound(factory, name, patience))) return memory();
   const persistence = new IndexeddbPersistence(name, doc);
   const writer = writeUpdates(persistence, patience);
   // It never settles when the database goes away while it reads.
@@ -29,7 +30,7 @@ export async function openLocalCopy(
   if (!read || !persistence.db) {
     writer.stop();
     void persistence.destroy();
-    return memoryCopy(factory, name);
+    return memory();
   }
   persistence.db.onversionchange = () => {
     persistence.db?.close(); // the other tab waits for this
@@ -47,7 +48,7 @@ export async function openLocalCopy(
     flushed: () => writer.flushed(),
     compact: async () => {
       await writer.flushed();
-      await rewriteCopy(persistence.db, doc, persistence);
+      return await rewriteCopy(persistence.db, doc, persistence);
     },
     close,
     async erase() {
@@ -59,20 +60,36 @@ export async function openLocalCopy(
 
 /** Opens it first, with the stores that y-indexeddb makes: its own refusals go unhandled. */
 async function isSound(factory: IDBFactory, name: string, patience: number): Promise<boolean> {
-  const database = await openDatabase(factory, name, patience, (fresh) => {
-    fresh.createObjectStore('updates', { autoIncrement: true });
-    fresh.createObjectStore('custom');
-  });
+  const database = await openDatabase(factory, name, patience, makeStores);
   if (!database) return false;
   const sound = await mendCopy(database);
   database.close();
   return sound;
 }
 
-const memoryCopy = (factory: IDBFactory | null, name: string): LocalCopy => ({
+function makeStores(fresh: IDBDatabase): void {
+  fresh.createObjectStore('updates', { autoIncrement: true });
+  fresh.createObjectStore('custom');
+}
+
+interface OutOfReach {
+  readonly factory: IDBFactory | null;
+  readonly name: string;
+  readonly doc: BoardDoc;
+  readonly patience: number;
+}
+
+const memoryCopy = ({ factory, name, doc, patience }: OutOfReach): LocalCopy => ({
   keeping: newCell<'device' | 'memory'>('memory'),
   flushed: async () => {},
-  compact: async () => {},
+  // A disk that answered too late, or once refused, may hold what is to be gone.
+  compact: async () => {
+    if (!factory) return true;
+    const database = await openDatabase(factory, name, patience, makeStores);
+    const isRewritten = await rewriteCopy(database, doc, 'what the copy held');
+    database?.close();
+    return isRewritten;
+  },
   close: async () => {},
   erase: async () => {
     if (factory) await deleteDatabase(factory, name);

@@ -3,19 +3,19 @@ import type { BoardDoc } from '#shared/board/doc.ts';
 
 /**
  * Puts one state in the place of every row of a copy, in one transaction. What another tab has written there meanwhile
- * comes along, as `origin`. A disk that refuses leaves the rows as they were: the next opening tidies them.
+ * comes along, as `origin`. False: the disk refused, and the rows are as they were.
  */
 export function rewriteCopy(
   database: IDBDatabase | null,
   doc: BoardDoc,
   origin: unknown,
-): Promise<void> {
+): Promise<boolean> {
   return new Promise((resolve) => {
-    if (!database) return resolve();
+    if (!database) return resolve(false);
     try {
       const transaction = database.transaction(['updates'], 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => resolve();
+      transaction.oncomplete = () => resolve(true);
+      transaction.onabort = () => resolve(false);
       const rows = transaction.objectStore('updates');
       const request = rows.getAll();
       request.onsuccess = () => {
@@ -26,7 +26,7 @@ export function rewriteCopy(
         rows.add(Y.encodeStateAsUpdate(doc));
       };
     } catch {
-      resolve(); // closed at this very moment
+      resolve(false); // closed at this very moment
     }
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { wear } from '../pictures/themes.ts';
+import { type Theme, wear } from '../pictures/themes.ts';
 
 /* The builder would have the page read axe anew three times for each theme, which is most of what a run costs. */
 const builder = createRequire(import.meta.url).resolve('@axe-core/playwright');
@@ -10,7 +10,11 @@ const AXE = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 
 const THERE_ALREADY = ';';
 
 /** What axe finds wrong on a page, or in a part of it, with where. In another theme only the colours are others. */
-export async function faults(page: Page, part?: string): Promise<string[]> {
+export async function faults(
+  page: Page,
+  part?: string,
+  others: readonly Theme[] = ['dark', 'contrast'],
+): Promise<string[]> {
   const axe = () => {
     const whole = new AxeBuilder({ page, axeSource: THERE_ALREADY })
       .setLegacyMode() // one frame: no second page is needed
@@ -20,7 +24,7 @@ export async function faults(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(AXE);
   await wear(page, 'light');
   const results = [await axe().analyze()];
-  for (const theme of ['dark', 'contrast'] as const) {
+  for (const theme of others) {
     await wear(page, theme);
     results.push(await axe().withRules('color-contrast').analyze());
   }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { ensureBuilt } from '../../server/boot/build.mjs';
 import { Hall } from '../e2e/hall.ts';
 import type { PageState } from './PageState.ts';
-import { DEVICES, WIDTHS, type Width } from './sizes.ts';
+import { ALL_WIDTHS, DEVICES, WIDTHS, type Width } from './sizes.ts';
 import { PAGE_STATES } from './states.ts';
 import { THEMES, type Theme, wear } from './themes.ts';
 
@@ -13,6 +14,7 @@ import { THEMES, type Theme, wear } from './themes.ts';
  * npm run pictures -- board/                          the states whose name holds one of these words
  * npm run pictures -- start join --width=390 --theme=light,dark
  * npm run pictures -- board/full --theme=forced,spaced  the colours of the system; letters set apart
+ * npm run pictures -- erase/ --width=320                a narrower phone; 1920 is the big screen
  *
  * They come to pictures/<page>/<state>-<width>-<theme>.png, which git does not see.
  */
@@ -24,9 +26,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { width: { type: 'string' }, theme: { type: 'string' } },
 });
-const widths = WIDTHS.filter((width) => asked(values.width, String(width)));
-const themes = (Object.keys(THEMES) as Theme[]).filter((theme) =>
-  values.theme === undefined ? USUAL_THEMES.includes(theme) : asked(values.theme, theme),
+const themes = (Object.keys(THEMES) as Theme[]).filter(
+  (theme) => values.theme?.split(',').includes(theme) ?? USUAL_THEMES.includes(theme),
 );
 const states = PAGE_STATES.filter(
   ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
@@ -36,9 +37,7 @@ ensureBuilt();
 const hall = await Hall.open();
 let missed = 0;
 for (const state of states) {
-  for (const width of widths.filter((one) => state.widths?.includes(one) ?? true)) {
-    await photograph(state, width);
-  }
+  for (const width of widthsOf(state)) await photograph(state, width);
 }
 await hall.close();
 say(`${states.length} states, ${missed} not reached. ${FOLDER}`);
@@ -48,6 +47,7 @@ for (const complaint of hall.complaints) say(complaint);
 async function photograph(state: PageState, width: Width): Promise<void> {
   try {
     const page = await state.reach(hall, DEVICES[width]);
+    if (width === 1920 && state.name.startsWith('projector/')) await seenByTheRoom(page);
     for (const theme of themes) {
       await wear(page, theme);
       const path = join(FOLDER, `${state.name}-${width}-${theme}.png`);
@@ -64,9 +64,19 @@ async function photograph(state: PageState, width: Width): Promise<void> {
   }
 }
 
-/** Nothing asked for is everything. */
-function asked(list: string | undefined, name: string): boolean {
-  return list === undefined || list.split(',').includes(name);
+/** What whoever set the big screen up reached for is out of sight again. */
+async function seenByTheRoom(page: Page): Promise<void> {
+  await page.locator('aside[data-reached=false]').waitFor({ state: 'attached' });
+}
+
+/** What is asked for, else the usual ones; a page of the big screen also on the big screen. */
+function widthsOf({ name, widths }: PageState): readonly Width[] {
+  const usual: readonly Width[] = name.startsWith('projector/') ? [...WIDTHS, 1920] : WIDTHS;
+  return ALL_WIDTHS.filter(
+    (width) =>
+      (values.width?.split(',').includes(String(width)) ?? usual.includes(width)) &&
+      (widths?.includes(width) ?? true),
+  );
 }
 
 function say(line: string): void {

@@ -1,4 +1,4 @@
-import type { Shape } from '#shared/domain/map/scene.ts';
+import { afterSize, type Shape } from '#shared/domain/map/scene.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './shapes.module.css';
 
@@ -29,7 +29,7 @@ export function ShapeView({ shape }: Props) {
           {/* Read as words of their own where the letters are read at all. */}
           {index < lines.length - 1 && ' '}
           {index === lines.length - 1 && after && (
-            <tspan dx={6} className={styles.after} fontSize={13}>
+            <tspan dx={6} className={styles.after} fontSize={afterSize(shape.size)}>
               {after}
             </tspan>
           )}

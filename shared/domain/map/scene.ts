@@ -43,6 +43,9 @@ export type Shape =
       readonly after?: string;
     };
 
+/** How large what stands behind a line is, px: never smaller than the smallest of all text. */
+export const afterSize = (size: number): number => Math.max(13, (size * 13) / 15);
+
 export type Target =
   | { readonly is: 'actor'; readonly id: ActorId }
   | { readonly is: 'tie'; readonly id: RelationId };

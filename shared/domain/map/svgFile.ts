@@ -1,4 +1,4 @@
-import type { Paint, Scene, Shape } from './scene.ts';
+import { afterSize, type Paint, type Scene, type Shape } from './scene.ts';
 
 export interface SvgHead {
   /** The day and what the picture is. */
@@ -74,14 +74,14 @@ function written(shape: Shape): string {
   const weight = BOLD.includes(shape.paint) ? ' font-weight="600"' : '';
   const family = IN_NAME_FONT.includes(shape.paint) ? ` font-family="${NAME_FONTS}"` : '';
   const rows = lines.map((line, index) => {
-    const more = index === lines.length - 1 && after ? afterLine(after) : '';
+    const more = index === lines.length - 1 && after ? afterLine(after, size) : '';
     return `<tspan x="${px(x)}" y="${px(y + index * leading)}">${safe(line)}${more}</tspan>`;
   });
   return `<text font-size="${px(size)}" text-anchor="${anchor}" fill="${colour}"${weight}${family}>${rows.join('')}</text>`;
 }
 
-const afterLine = (words: string): string =>
-  `<tspan dx="6" font-size="13" font-weight="400" fill="${QUIET}">${safe(words)}</tspan>`;
+const afterLine = (words: string, size: number): string =>
+  `<tspan dx="6" font-size="${px(afterSize(size))}" font-weight="400" fill="${QUIET}">${safe(words)}</tspan>`;
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 

@@ -4,7 +4,7 @@ import { apart } from '#shared/domain/map/apart.ts';
 import { cut, fitted, textWidth } from '#shared/domain/map/fitText.ts';
 import { type GapMap, gapMap } from '#shared/domain/map/gapMap.ts';
 import { type RingTerms, ringScene } from '#shared/domain/map/ringScene.ts';
-import type { Scene, Shape } from '#shared/domain/map/scene.ts';
+import { afterSize, type Scene, type Shape } from '#shared/domain/map/scene.ts';
 import { actor, actorId, crowd, material, relation } from './people.ts';
 
 const RUNGS = ['Öppet', 'Samråd', 'Samordning', 'Samarbete', 'Samverkan'];
@@ -44,7 +44,8 @@ function boxes(scene: Scene): readonly Box[] {
     if (shape.is !== 'text') return [];
     return shape.lines.map((line, index) => {
       const last = index === shape.lines.length - 1 ? (shape.after ?? '') : '';
-      const width = textWidth(line, shape.size) * 0.9 + textWidth(last, 13) * 0.9;
+      const width =
+        textWidth(line, shape.size) * 0.9 + textWidth(last, afterSize(shape.size)) * 0.9;
       const y = shape.y + index * shape.leading;
       const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
       const [top, bottom] = [y - shape.size * 0.75, y + shape.size * 0.2];

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 /** Cards that only their writer sees until their step is shown. */
 const sv = {
   onlyYou: 'Bara du ser dina kort tills ledaren visar dem',
+  onlyYouWhoLead: 'Bara du ser dina kort tills du visar dem',
   onlyYouAtTable: 'Bara du ser dina kort tills ni visar dem',
   inRoom: (n: number) =>
     plural('sv', n, { one: 'I rummet finns 1 kort', other: `I rummet finns ${n} kort` }),
@@ -25,6 +26,7 @@ const sv = {
 
 const en = {
   onlyYou: 'Only you can see your cards until the facilitator shows them',
+  onlyYouWhoLead: 'Only you can see your cards until you show them',
   onlyYouAtTable: 'Only you can see your cards until your table shows them',
   inRoom: (n) =>
     plural('en', n, {
@@ -51,6 +53,7 @@ const en = {
 
 const da = {
   onlyYou: 'Kun du kan se dine kort, indtil facilitatoren viser dem',
+  onlyYouWhoLead: 'Kun du kan se dine kort, indtil du viser dem',
   onlyYouAtTable: 'Kun du kan se dine kort, indtil I viser dem',
   inRoom: (n) =>
     plural('da', n, { one: 'Der er 1 kort i rummet', other: `Der er ${n} kort i rummet` }),

@@ -155,7 +155,7 @@ test('the leader writes in silence too, and who looks back at a step that was sh
   await goTo('write', 'systemKnowledge');
   const laptop = await laptopAt(1);
   const lead = await hall.enter(workshop, 'facilitator');
-  await onlyYou(lead).waitFor();
+  await lead.getByText('Bara du ser dina kort tills du visar dem').waitFor();
   await addCard(lead, 'Styrkor', 'Ledarens eget.');
   await laptop.getByText('I rummet finns 1 kort').waitFor();
   expect(await laptop.getByRole('article').count()).toBe(0);

@@ -40,6 +40,14 @@ describe('while a step is not shown', () => {
     expect(cardSaying('Ett').className).toContain('draft');
   });
 
+  test('who leads is told that it is they who show it', () => {
+    const led = new Table('facilitator');
+    led.goes({ position: WRITING, shown: [] });
+    led.open();
+    expect(screen.getByText('Bara du ser dina kort tills du visar dem')).toBeDefined();
+    expect(screen.queryByText('Bara du ser dina kort tills ledaren visar dem')).toBeNull();
+  });
+
   test('also when nobody has told this device where the day is', async () => {
     act(() => table.stage.set(null));
     await writes('Ett');

@@ -1,4 +1,6 @@
+import { can } from '#shared/domain/role.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { useIsShownHere } from '../../../state/useUnshownHere.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -24,11 +26,13 @@ export function OnlyYou() {
   );
 }
 
-/** "Bara du ser dina kort tills ledaren visar dem." */
+/** "Bara du ser dina kort tills ledaren visar dem." Who leads shows them. */
 export function OnlyYouLine() {
   const words = useWords().silence;
+  const { role } = useSession();
   const isCommon = useStage(({ steering }) => steering === 'common') ?? true;
-  return <WhoSees icon="eyeOff">{isCommon ? words.onlyYou : words.onlyYouAtTable}</WhoSees>;
+  const byLeader = can(role, 'steer') ? words.onlyYouWhoLead : words.onlyYou;
+  return <WhoSees icon="eyeOff">{isCommon ? byLeader : words.onlyYouAtTable}</WhoSees>;
 }
 
 interface WhoSeesProps {

@@ -14,6 +14,11 @@ import { wholeDay } from './wholeDay.ts';
 
 const summary = sumUp(wholeDay());
 const school = idOf<ActorId>('Resursskolan');
+const factsOf = (given: typeof summary) =>
+  documentOf(given, 'sv')
+    .parts.find(({ id }) => id === 'aboutTheDay')
+    ?.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+    .map(({ label }) => label);
 const partsIn = (given: typeof summary) => documentOf(given, 'sv').parts.map(({ id }) => id);
 
 describe('versions', () => {
@@ -37,6 +42,8 @@ describe('versions', () => {
     expect(own.counts.cards).toBe(cards.length);
     expect(partsIn(own)).not.toContain('priorities');
     expect(documentOf(own, 'sv').status).toContain('Bord 4');
+    expect(factsOf(summary)).toContain('Bord');
+    expect(factsOf(own)).not.toContain('Bord');
   });
 
   test('strategies keep their numbers', () => {

@@ -30,7 +30,9 @@ export function aboutTheDay(summary: Summary, lang: Lang, choices: Choices): Blo
 
 function figures(summary: Summary, lang: Lang, { figures: typed }: Choices): Block[] {
   const [words, about] = [SUMMARY_WORDS[lang], ABOUT_WORDS[lang]];
-  const { counts } = summary;
+  const { counts, reader } = summary;
+  // Above a table's own cards "Bord 1" would read as its number.
+  const tables = reader.kind === 'table' ? null : (typed.tables ?? counts.tables);
   const columns = COLUMNS.map((id) => `${COLUMN_NAMES[id][lang]} ${counts.columns[id]}`).join(', ');
   const day = (date: string | null) => (date ? dayPhrase(date, lang) : words.notSet);
   const number = (figure: number | null) => (figure === null ? null : `${figure}`);
@@ -41,7 +43,7 @@ function figures(summary: Summary, lang: Lang, { figures: typed }: Choices): Blo
     [words.place, summary.place],
     [about.registered, number(typed.registered)],
     [about.present, number(typed.present)],
-    [words.tables, number(typed.tables ?? counts.tables)],
+    [words.tables, number(tables)],
     [words.cards, `${counts.cards} (${columns})`],
     [words.votesCast, number(counts.votes)],
     [about.satisfaction, mean === null ? null : about.mean(meanPhrase(mean, lang), answers)],

@@ -1,7 +1,9 @@
 /** What stands around the help pages. */
 const sv = {
   title: 'Hjälp',
-  lead: 'För dig som ska driva Mellanrum, eller bara har en bärbar dator. Sidorna ligger på samma server som workshoparna och fungerar också utan internet.',
+  people:
+    'Ska du vara med på en dag räcker koden från storbilden. Ska du leda den visar en lista i rummet vad du gör först. På startsidan kan du öva med påhittade kort.',
+  lead: 'Här finns mer för dig som ska driva Mellanrum, eller bara har en bärbar dator. Sidorna ligger på samma server som workshoparna och fungerar också utan internet.',
   contents: 'På den här sidan',
   otherPages: 'Annan hjälp',
   toHelp: 'All hjälp',
@@ -24,7 +26,9 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Help',
-  lead: 'For whoever is to run Mellanrum, or has nothing but a laptop. These pages lie on the same server as the workshops and work without the internet too.',
+  people:
+    'To take part in a day, the code from the big screen is all you need. If you lead it, a list in the room shows what to do first. On the start page you can practise with invented cards.',
+  lead: 'Here is more for whoever is to run Mellanrum, or has nothing but a laptop. These pages lie on the same server as the workshops and work without the internet too.',
   contents: 'On this page',
   otherPages: 'Other help',
   toHelp: 'All help',
@@ -47,7 +51,9 @@ const en: typeof sv = {
 
 const da: typeof sv = {
   title: 'Hjælp',
-  lead: 'For dig, der skal drive Mellanrum, eller som kun har en bærbar computer. Siderne ligger på samme server som workshopperne og virker også uden internet.',
+  people:
+    'Skal du være med på en dag, er koden fra storskærmen nok. Skal du lede den, viser en liste i rummet, hvad du gør først. På startsiden kan du øve med opdigtede kort.',
+  lead: 'Her er mere til dig, der skal drive Mellanrum, eller som kun har en bærbar computer. Siderne ligger på samme server som workshopperne og virker også uden internet.',
   contents: 'På denne side',
   otherPages: 'Anden hjælp',
   toHelp: 'Al hjælp',

@@ -21,6 +21,7 @@ export function HelpTopics({ words }: Props) {
     return (
       <>
         <h1 className={styles.title}>{frame.title}</h1>
+        <p className={styles.lead}>{frame.people}</p>
         <p className={styles.lead}>{frame.lead}</p>
         <HelpList ways={waysTo(words, null)} />
       </>

@@ -87,6 +87,7 @@ export const ICONS = {
   talk: <path d="M4 5h16v11H11l-4.5 4V16H4z" />,
   trash: <path d="M4.5 7h15M9.5 7V4h5v3M6.5 7l1 13.5h9l1-13.5M10 11v5.5M14 11v5.5" />,
   undo: <path d="M8 5 3.5 9.5 8 14M4 9.5h10a6 6 0 0 1 0 12h-3" />,
+  upload: <path d="M12 15.5V4.5M6.5 9.5 12 4l5.5 5.5M4.5 20h15" />,
   unlock: <path d="M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 6.8-1.2" />,
 } as const;
 

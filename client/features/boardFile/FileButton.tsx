@@ -32,7 +32,7 @@ export function FileButton({ label, describedBy, disabled, onChoose }: Props) {
         onChange={choose}
       />
       <label htmlFor={field} className={buttonClass({ variant: 'line' })}>
-        <Icon name="list" />
+        <Icon name="upload" />
         {label}
       </label>
     </span>

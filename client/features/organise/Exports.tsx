@@ -20,21 +20,26 @@ export function Exports({ hrefs }: Props) {
   const { earlier, files, redaction } = useWords();
   return (
     <>
-      <Way href={hrefs.redaction} name={redaction.title} text={redaction.editText} />
-      <Way href={hrefs.summary} name={files.exportSummary} text={files.exportSummaryText} />
+      <Way href={hrefs.redaction} icon="pen" name={redaction.title} text={redaction.editText} />
+      <Way
+        href={hrefs.summary}
+        icon="print"
+        name={files.exportSummary}
+        text={files.exportSummaryText}
+      />
       <Way href={hrefs.likeThis} icon="copy" name={earlier.atDesk} text={earlier.atDeskText} />
     </>
   );
 }
 
 interface WayProps {
-  readonly icon?: IconName;
+  readonly icon: IconName;
   readonly href: string;
   readonly name: string;
   readonly text: string;
 }
 
-function Way({ href, icon = 'pen', name, text }: WayProps) {
+function Way({ href, icon, name, text }: WayProps) {
   return (
     <a className={styles.export} href={href}>
       <Icon name={icon} />

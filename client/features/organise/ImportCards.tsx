@@ -58,7 +58,7 @@ export function ImportCards({ send }: Props) {
         onChange={choose}
       />
       <label htmlFor={field} className={buttonClass({ variant: 'line' })}>
-        <Icon name="list" />
+        <Icon name="upload" />
         {state.kind === 'reading' ? files.importing : files.importChoose}
       </label>
       <div aria-live="polite">

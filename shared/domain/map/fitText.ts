@@ -52,16 +52,14 @@ const bare = (line: string): string => line.replaceAll('\u200b', '').trim();
 const joinedTo = (line: string, piece: string): string =>
   line.endsWith(DIVISION) ? line.slice(0, -DIVISION.length) + piece : line + piece;
 
-/** Where Swedish compounds of this field have their last part. */
-const LAST_PART =
-  /(?<=\p{L}{3})(?=(?:förmedling|kassa|psykiatri|samhälle|hälsa|tjänst|vård|mottagning|koordinator|organisation|förbund|bolag|givare|rådgivning|högskola|fogde|central|verksamhet|marknad|enhet|utbildning|myndighet|ungdoms)\p{L}*)/u;
+/** Where Swedish compounds of this field have a part. */
+const PART =
+  /(?<=\p{L}{3})(?=(?:förmedling|ringskassa|kassa|psykiatri|samhälle|hälsa|tjänst|vård|mottagning|koordinator|organisation|förbund|bolag|givare|rådgivning|högskola|fogde|central|verksamhet|marknad|enhet|utbildning|myndighet|ungdoms)\p{L}*)/u;
 
 function divided(word: string, { width, size }: Pick<Fit, 'width' | 'size'>): readonly string[] {
   if (textWidth(word.trim(), size) <= width) return [word];
-  const [first, last] = word.split(LAST_PART);
-  if (first && last) {
-    const parts = [`${first}${DIVISION}`, last];
-    if (parts.every((part) => textWidth(bare(part), size) <= width)) return parts;
-  }
-  return [word];
+  const parts = word
+    .split(PART)
+    .map((part, at, all) => (at < all.length - 1 ? `${part}${DIVISION}` : part));
+  return parts.every((part) => textWidth(bare(part), size) <= width) ? parts : [word];
 }

@@ -13,12 +13,12 @@ interface Cloth {
   readonly cards: string;
 }
 
-/** A name in its cloth, with how many cards name it. */
+/** A name in its cloth, with how many cards name it: whole in the smallest of all text rather than cut in a larger. */
 export function insideName({ actor }: MapActor, cloth: Cloth): readonly Shape[] {
   const { centre, band, slot, text } = cloth;
   const [x, y] = at(centre, (band.inner + band.outer) / 2, slot.middle);
   const width = roomAcross(cloth);
-  const known = [17, 15].flatMap((size) => {
+  const known = [17, 15, 13].flatMap((size) => {
     const lines = fitted(actor.name, { width, size: size * text, lines: 3 });
     return lines ? [{ size, lines }] : [];
   })[0];

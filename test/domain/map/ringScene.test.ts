@@ -131,6 +131,31 @@ describe('the picture of the ring', () => {
     }
   });
 
+  test('has the names of usual organisations whole, also with larger letters or in a small ring', () => {
+    const usual = [
+      'Primärvården',
+      'Arbetsförmedlingen',
+      'Försäkringskassan',
+      'Vuxenpsykiatrin',
+      'Elevhälsan',
+      'Skolan',
+      'Socialtjänsten',
+      'Civilsamhället',
+    ];
+    const rungs: readonly Rung[] = [1, 2, 0, 0, 3, 3, 4, 1];
+    const relations = usual.map((name, at) =>
+      relation(name, usual[(at + 1) % usual.length] ?? '', rungs[at] ?? 0),
+    );
+    const map = gapMap(material({ actors: usual.map((name) => actor(name)), relations }));
+    for (const space of SPACES.slice(0, 4)) {
+      const { items } = sceneOf(map, { space });
+      const names = items.flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.is === 'text' ? shape.lines : [])),
+      );
+      expect(names.filter((said) => said.endsWith('…'))).toEqual([]);
+    }
+  });
+
   test('brings two closer with each rung, and never draws thread across what is open', () => {
     const seam = (rung: Rung) => {
       const trio = ['Alfa', 'Beta', 'Gamma'];
@@ -171,11 +196,19 @@ describe('words find room', () => {
     ).toEqual([43, 63]);
   });
 
-  test('on lines, divided where a compound has its last part, and cut when nothing else is left', () => {
+  test('on lines, divided where a compound has its parts, and cut when nothing else is left', () => {
     const fit = { width: 110, size: 17, lines: 2 };
     expect(fitted('Arbetsförmedlingen', fit)).toEqual(['Arbets-', 'förmedlingen']);
     expect(fitted('Skola och elevhälsa', fit)).toEqual(['Skola och', 'elevhälsa']);
     expect(fitted('Arbetsförmedlingen', { ...fit, width: 400 })).toEqual(['Arbetsförmedlingen']);
+    expect(fitted('Försäkringskassan', fit)).toEqual(['Försäkrings-', 'kassan']);
+    const narrow = { width: 75, size: 13, lines: 3 };
+    expect(fitted('Försäkringskassan', narrow)).toEqual(['Försäk-', 'rings-', 'kassan']);
+    expect(fitted('Vuxenutbildningsenheten', { ...narrow, width: 90 })).toEqual([
+      'Vuxen-',
+      'utbildnings-',
+      'enheten',
+    ]);
     expect(fitted('Mottagningen för alla som väntar på besked', fit)).toBeNull();
     expect(cut('Mottagningen för alla som väntar på besked', fit).at(-1)).toMatch(/…$/);
   });

@@ -20,7 +20,7 @@ const sv = {
     },
     show: {
       name: 'Visa korten',
-      how: 'Vänta tills de flesta har skrivit och tryck på samma knapp. Innan dess ser ingen vad andra skriver.',
+      how: 'Pilen vid tiden startar klockan. När de flesta har skrivit trycker du på samma stora knapp. Innan dess ser ingen vad andra skriver.',
     },
     onward: {
       name: 'Gå vidare',
@@ -63,7 +63,7 @@ const en = {
     },
     show: {
       name: 'Show the cards',
-      how: 'Wait until most have written and press the same button. Until then nobody sees what others write.',
+      how: 'The arrow beside the time starts the clock. When most have written, press the same large button. Until then nobody sees what others write.',
     },
     onward: {
       name: 'Go on',
@@ -103,7 +103,7 @@ const da = {
     },
     show: {
       name: 'Vis kortene',
-      how: 'Vent, til de fleste har skrevet, og tryk på samme knap. Indtil da ser ingen, hvad andre skriver.',
+      how: 'Pilen ved tiden starter uret. Når de fleste har skrevet, trykker du på den samme store knap. Indtil da ser ingen, hvad andre skriver.',
     },
     onward: {
       name: 'Gå videre',

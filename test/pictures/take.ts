@@ -41,8 +41,9 @@ for (const state of states) {
 }
 await hall.close();
 say(`${states.length} states, ${missed} not reached. ${FOLDER}`);
-process.exitCode = missed > 0 || hall.complaints.length > 0 ? 1 : 0;
 for (const complaint of hall.complaints) say(complaint);
+// A state may have left a device of its own that still looks for the relay.
+process.exit(missed > 0 || hall.complaints.length > 0 ? 1 : 0);
 
 async function photograph(state: PageState, width: Width): Promise<void> {
   try {

@@ -73,11 +73,11 @@ function FixDialog({ fix, number, why, onClose }: DialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button disabled={isSending || why !== null} onClick={() => void go()}>
-            {words.fix(number)}
-          </Button>
           <Button variant="line" onClick={onClose}>
             {common.cancel}
+          </Button>
+          <Button disabled={isSending || why !== null} onClick={() => void go()}>
+            {words.fix(number)}
           </Button>
         </>
       }

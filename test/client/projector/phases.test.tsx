@@ -207,6 +207,8 @@ describe('a vote', () => {
       'Det här fick flest knappar',
     );
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
+    expect(screen.getAllByText('Strategi').length).toBeGreaterThan(0); // what one of them is
+    expect(screen.queryByText('Strategier')).toBeNull();
     fireEvent.keyDown(document, { key: 'PageDown' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Styrkor: /);
     fireEvent.keyDown(document, { key: 'PageUp' });

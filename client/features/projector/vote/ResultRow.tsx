@@ -1,5 +1,4 @@
-import { COLUMN_SHORT_NAMES } from '#shared/domain/columns.ts';
-import { useLang, useWords } from '../../../i18n/useWords.ts';
+import { useWords } from '../../../i18n/useWords.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import styles from './ResultRow.module.css';
 import type { TopItem } from './topCards.ts';
@@ -15,8 +14,7 @@ export function ResultRow({
   item: { column, text, lang: said, masked, votes, tables },
   most,
 }: Props) {
-  const { common, projector } = useWords();
-  const lang = useLang();
+  const { common, gapMap, projector } = useWords();
   const share = { '--n': votes, '--most': most } as React.CSSProperties;
   return (
     <li className={styles.row} data-col={column}>
@@ -28,7 +26,7 @@ export function ResultRow({
         <span className={styles.stitches} style={share} aria-hidden="true" />
       </div>
       <p className={styles.from}>
-        <b>{COLUMN_SHORT_NAMES[column][lang]}</b>
+        <b>{gapMap.columns[column]}</b>
         {tables !== null && <span>{common.tables(tables)}</span>}
       </p>
       <p className={styles.votes}>

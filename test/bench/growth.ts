@@ -8,9 +8,13 @@ import { cards, edits } from './growth/boards.ts';
 import { type Measured, tableOf } from './growth/Curve.ts';
 import { people } from './growth/people.ts';
 import { workshops } from './growth/workshops.ts';
+import { named } from './named.ts';
 import { pinDriver } from './relay/machine.ts';
 
-const CURVES = { cards, edits, people, workshops };
+const CURVES = Object.entries({ cards, edits, people, workshops }).map(([name, curve]) => ({
+  name,
+  ...curve,
+}));
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(3),
@@ -18,10 +22,10 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string' } },
 });
 
+const chosen = named(CURVES, positionals);
 pinDriver();
 const measured: Measured[] = [];
-for (const [name, { what, points, measure }] of Object.entries(CURVES)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+for (const { name, what, points, measure } of chosen) {
   const rows: Readonly<Record<string, number>>[] = [];
   for (const point of points) {
     rows.push(await measure(point));

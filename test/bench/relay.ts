@@ -5,6 +5,7 @@
  * to fetch the peers. A figure of a run in which anybody missed an edit does not count.
  */
 import { parseArgs } from 'node:util';
+import { named } from './named.ts';
 import type { Outcome } from './relay/Case.ts';
 import { full } from './relay/cases/full.ts';
 import { hall } from './relay/cases/hall.ts';
@@ -30,13 +31,14 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const chosen = named(CASES, positionals);
+const taking = new Set(chosen.flatMap((of) => of.contenders));
+const only = new Set(named([...taking], values.only?.split(',') ?? []));
 ensurePeers();
 pinDriver();
-const only = values.only?.split(',');
-const chosen = CASES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const results: Result[] = [];
 for (const of of chosen) {
-  const contenders = of.contenders.filter(({ name }) => only?.includes(name) ?? true);
+  const contenders = of.contenders.filter((contender) => only.has(contender));
   const outcomes = new Map<string, Outcome[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < Number(values.rounds); round += 1) {
     // There and back, so that what changes with time falls on all alike.
@@ -47,7 +49,7 @@ for (const of of chosen) {
       console.error(of.name, contender.name, JSON.stringify(outcome));
     }
   }
-  results.push({ of, outcomes });
+  if (contenders.length > 0) results.push({ of, outcomes });
 }
 console.log(tableOf(results));
 console.log(`\nothers on this machine, at most, of a core: ${foreignOf(results)}`);

@@ -34,13 +34,14 @@ export function tableOf(results: readonly Result[]): string {
 
 function lineOf(result: Result, goal: Goal, ours: string, others: readonly string[]): string[] {
   const own = medianOf(result.outcomes.get(ours), goal.figure);
+  const missing = (name: string) => (result.outcomes.has(name) ? 'edits missing' : '');
   const cells = others.map((name) => {
     const theirs = medianOf(result.outcomes.get(name), goal.figure);
-    if (theirs === null) return result.outcomes.has(name) ? 'edits missing' : '';
+    if (theirs === null) return missing(name);
     return `${shown(theirs)} ${goal.unit}${own === null ? '' : `, ${ratioOf(own / theirs, goal.most[name])}`}`;
   });
   const first = `${result.of.what}: ${goal.figure}`;
-  return [first, own === null ? 'edits missing' : `**${shown(own)} ${goal.unit}**`, ...cells];
+  return [first, own === null ? missing(ours) : `**${shown(own)} ${goal.unit}**`, ...cells];
 }
 
 const ratioOf = (ratio: number, most: number | undefined): string =>

@@ -54,4 +54,17 @@ export const FOUND: readonly Found[] = [
       ['flow', 890, 7806],
     ],
   },
+  {
+    fault: 'an erasure that ended after its room set it to tell how many slips there are',
+    steps: [
+      ['edit', 7496, 1493],
+      ['edit', 2074, 3432],
+      ['flow', 1983, 9513],
+      ['vote', 7309, 3004],
+      ['flow', 7992, 6746],
+      ['attack', 9112, 5273],
+      ['erase', 1129, 1645],
+      ['restart', 4095, 9345],
+    ],
+  },
 ];

@@ -57,6 +57,7 @@ export class Slips {
   /** How many commits had changed them when they were read; null: only this relay's do. */
   #number: number | null;
   #cancel: Cancel | null = null;
+  #isClosed = false;
 
   constructor(stored: readonly StoredSlip[], around: Surroundings) {
     this.#around = around;
@@ -217,6 +218,7 @@ export class Slips {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.visits.close();
     this.#cancel?.();
   }
@@ -282,6 +284,7 @@ export class Slips {
   }
 
   #tellSoon(): void {
+    if (this.#isClosed) return;
     this.#cancel ??= this.#around.time.later(COUNTS_PAUSE_MS, () => {
       this.#cancel = null;
       const frame = countsFrame(this.#counts());

@@ -51,8 +51,8 @@ export class LiveBoard implements BoardView {
   readonly #stepTwos = new StepTwoCache();
   readonly #answers: Answers;
   #vector: Uint8Array | null = null;
-  /** As it was before what is not on the disk yet. */
-  #vectorOnDisk: Uint8Array;
+  /** As it was before what is not on the disk yet; null: all of it is there. */
+  #stateOnDisk: Map<number, number> | null = null;
   readonly #queue: WorkQueue;
   #unsaved: Append | null = null;
   #emitted: Uint8Array[] = [];
@@ -68,13 +68,13 @@ export class LiveBoard implements BoardView {
     this.#queue = new WorkQueue(around.mostQueuedBytes);
     this.doc = loadDoc(log);
     this.claims = new Claims(log, this.doc);
-    this.#vectorOnDisk = this.vector;
     // What an erasure that stopped half way has left there must not be told.
     if (log.erasure === log.settled) this.#stepTwos.begin(log);
     this.#answers = new Answers({ time: around.time, board: this });
     this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+    this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, { beforeState }) => {
       (origin === OTHERS ? this.#heard : this.#emitted).push(update);
+      if (origin !== OTHERS) this.#stateOnDisk ??= beforeState;
       this.#vector = null;
     });
   }
@@ -95,7 +95,7 @@ export class LiveBoard implements BoardView {
   }
 
   get vectorOnDisk(): Uint8Array {
-    return this.isSaved ? this.vector : this.#vectorOnDisk;
+    return this.#stateOnDisk ? Y.encodeStateVector(this.#stateOnDisk) : this.vector;
   }
 
   get snapshot(): Uint8Array {
@@ -139,7 +139,6 @@ export class LiveBoard implements BoardView {
   gather(): Append | null {
     if (this.#unsaved) return withWriters(this.#unsaved, this.#around.seen());
     const queue = this.#queue.takeAll();
-    this.#vectorOnDisk = this.vector;
     Y.transact(
       this.doc,
       () => {
@@ -186,6 +185,7 @@ export class LiveBoard implements BoardView {
     this.erased.committed(this.#unsaved ?? {});
     this.claims.committed();
     this.#unsaved = null;
+    if (this.isSaved) this.#stateOnDisk = null;
     // What is erased must not come out of an answer that was encoded before.
     if (erased.length > 0) this.#stepTwos.clear();
     this.#tell(update);

@@ -13,15 +13,17 @@ interface Cloth {
   readonly cards: string;
 }
 
-/** A name in its cloth, with how many cards name it: whole in the smallest of all text rather than cut in a larger. */
+/** A name in its cloth, with how many cards name it: whole and on two lines, if need be in the smallest of all text. */
 export function insideName({ actor }: MapActor, cloth: Cloth): readonly Shape[] {
   const { centre, band, slot, text } = cloth;
   const [x, y] = at(centre, (band.inner + band.outer) / 2, slot.middle);
   const width = roomAcross(cloth);
-  const known = [17, 15, 13].flatMap((size) => {
-    const lines = fitted(actor.name, { width, size: size * text, lines: 3 });
-    return lines ? [{ size, lines }] : [];
-  })[0];
+  const known = [2, 3].flatMap((most) =>
+    [17, 15, 13].flatMap((size) => {
+      const lines = fitted(actor.name, { width, size: size * text, lines: most });
+      return lines ? [{ size, lines }] : [];
+    }),
+  )[0];
   const { size, lines } = known ?? {
     size: 15,
     lines: cut(actor.short || actor.name, { width, size: 15 * text, lines: 3 }),

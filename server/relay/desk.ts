@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/desk/versions.ts';
 import { wordsOfDesk } from '#shared/domain/desk/wordsOfDesk.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { can, type Role } from '#shared/domain/role.ts';
 import { writtenAt } from '#shared/domain/stage/lineage.ts';
 import type { MergeOutcome, RecordChoice } from '#shared/domain/stage/mergeRecords.ts';
 import type { Renewal } from '#shared/protocol/api.ts';
@@ -27,6 +28,7 @@ import type { KeptSummary } from '#shared/summary/keptSummary.ts';
 import type { Material } from '#shared/summary/material.ts';
 import { summarise } from '#shared/summary/summarise.ts';
 import type { Store, Workshop } from '../store/Store.ts';
+import { FrameOf } from './frames/FrameOf.ts';
 import { deskAnswerFrame, deskFrame } from './frames/write.ts';
 import { KeptRecord, type RewriteRefusal, toRecord } from './keptRecord.ts';
 import type { Line } from './line.ts';
@@ -55,6 +57,8 @@ export type FixRefusal = 'stale' | 'fixed' | 'full' | 'openReports' | 'unavailab
 export class DeskKeeper {
   readonly #around: Surroundings;
   readonly #record: KeptRecord<Desk>;
+  readonly #whole = new FrameOf<Desk>((desk) => deskFrame(deskFor(desk, 'organiser')));
+  readonly #fixedOnly = new FrameOf<Desk>((desk) => deskFrame(deskFor(desk, 'participant')));
 
   constructor(desk: Desk, around: Surroundings) {
     const { store, workshop } = around;
@@ -62,7 +66,7 @@ export class DeskKeeper {
     this.#record = new KeptRecord(desk, {
       write: (before, next) => store.writeRecord(workshop, 'desk', before.revision, toRecord(next)),
       read: () => readDesk(store, workshop),
-      changed: (next) => this.#tell(next),
+      changed: () => this.#tell(),
     });
   }
 
@@ -77,7 +81,7 @@ export class DeskKeeper {
 
   /** [P68] To a newcomer, what their role may see. */
   welcome(member: Member): void {
-    member.send(deskFrame(deskFor(this.desk, member.role)));
+    member.send(this.#frameFor(member.role));
   }
 
   async command(from: Member, json: string): Promise<void> {
@@ -222,8 +226,12 @@ export class DeskKeeper {
     return cards.some((card) => card.removed === null && reviewOf(card) !== null);
   }
 
-  #tell(desk: Desk): void {
-    for (const member of this.#around.members) member.send(deskFrame(deskFor(desk, member.role)));
+  #tell(): void {
+    for (const member of this.#around.members) member.send(this.#frameFor(member.role));
+  }
+
+  #frameFor(role: Role): Uint8Array {
+    return (can(role, 'readDesk') ? this.#whole : this.#fixedOnly).of(this.desk);
   }
 }
 

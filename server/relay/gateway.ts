@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Server, WebSocketServer } from 'ws';
+import type { WorkshopId } from '#shared/domain/ids.ts';
 import { CLOSE, type CloseReason } from '#shared/protocol/closeCodes.ts';
 import { PROBE } from '#shared/protocol/messages.ts';
 import { Admission, type AdmissionTerms } from './admission.ts';
@@ -65,9 +66,11 @@ export class Gateway {
   }
 
   #open(request: IncomingMessage, stream: Duplex, head: Buffer, id: string): void {
+    // All that a newcomer is told goes out together, with the answer to the upgrade when the room is open already.
+    const isOpenRoom = this.#terms.rooms.openNow(id as WorkshopId) !== null;
+    if (isOpenRoom) stream.cork();
     this.#server.handleUpgrade(request, stream, head, (socket) => {
-      // All that a newcomer is told goes out together.
-      stream.cork();
+      if (!isOpenRoom) stream.cork();
       // Without a listener an error of one socket would end the process. `ws` closes the socket by itself.
       socket.on('error', ignore);
       // Frames wait in the network until there is somebody to read them.

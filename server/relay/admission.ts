@@ -1,4 +1,3 @@
-import { participantId } from '#shared/domain/identity.ts';
 import { isRandomId, type WorkshopId } from '#shared/domain/ids.ts';
 import type { CloseReason } from '#shared/protocol/closeCodes.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +7,7 @@ import { Connection } from './connection.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Offer } from './offer.ts';
 import { isOwnOrigin } from './origin.ts';
+import { participantOf } from './participantOf.ts';
 import type { Room } from './room.ts';
 import type { Absent, Rooms } from './rooms.ts';
 import type { Time } from './time.ts';
@@ -70,11 +70,10 @@ export class Admission {
     // Asked again: the key may have been rotated while the room was loaded.
     const capability = capabilityOf(room.workshop, offer.key);
     if (!capability || !offer.device) return 'badCapability';
-    const participant = participantId(room.id, offer.device);
-    let own = 0;
-    for (const member of room.members) if (member.participant === participant) own += 1;
-    if (own >= limits.connectionsPerDevice) return 'tooManyConnections';
-    if (room.members.size >= limits.connectionsPerWorkshop) return 'tooManyConnections';
+    const participant = participantOf(room.id, offer.device);
+    const { members } = room;
+    if (members.numberOf(participant) >= limits.connectionsPerDevice) return 'tooManyConnections';
+    if (members.size >= limits.connectionsPerWorkshop) return 'tooManyConnections';
     const wire = wireOf();
     if (!wire) return 'left';
     const who = { participant, capability };

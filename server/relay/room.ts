@@ -24,6 +24,7 @@ import { Line } from './line.ts';
 import { LiveBoard } from './liveBoard.ts';
 import { Marks } from './marks/marks.ts';
 import { materialIn } from './material.ts';
+import { Members } from './members.ts';
 import { Following } from './others/Following.ts';
 import { OwnEdits } from './ownEdits.ts';
 import { PresentDevices } from './presentDevices.ts';
@@ -59,7 +60,7 @@ export class Room implements Ticking {
   readonly #logLength: LogLength;
   readonly #line = new Line();
   readonly #edits = new OwnEdits();
-  readonly #members = new Set<Connection>();
+  readonly #members = new Members();
   readonly #saving = new SavingNotice(this.#members);
   readonly #stageFrame = new FrameOf<Stage>((stage) => stageFrame(this.#workshop.epoch, stage));
   #workshop: Workshop;
@@ -134,7 +135,7 @@ export class Room implements Ticking {
     return this.#workshop;
   }
 
-  get members(): ReadonlySet<Connection> {
+  get members(): ReadonlySet<Connection> & Pick<Members, 'numberOf'> {
     return this.#members;
   }
 

@@ -200,3 +200,15 @@ test('a log that nobody writes in any more is folded in, and whoever then comes 
   const answer = stepTwo(snapshot ?? undefined);
   expect(reader.sent.some((bytes) => Buffer.compare(bytes, answer) === 0)).toBe(true);
 });
+
+test('[P23] who leaves, twice over, makes room for one more of theirs and no further', async () => {
+  const { hall, workshop, wire } = await opened(
+    new RelayInMemory({ limits: { connectionsPerDevice: 1 } }),
+  );
+  const again = () => hall.join(workshop, 'participant', device);
+  await expect(again()).rejects.toThrow('tooManyConnections');
+  wire.connection?.ended();
+  wire.connection?.ended();
+  await again();
+  await expect(again()).rejects.toThrow('tooManyConnections');
+});

@@ -1,6 +1,6 @@
-import type { BoardDoc } from '#shared/board/doc.ts';
 import type { Append, Binding, BoardLog } from '../store/Store.ts';
 import type { Sender } from './guard/guard.ts';
+import type { LiveBoard } from './liveBoard.ts';
 import type { Member } from './member.ts';
 import { Owners } from './owners.ts';
 import { senderOf } from './senders.ts';
@@ -10,14 +10,14 @@ type Who = Omit<Sender, 'ownerOf' | 'claimsLeft'>;
 /** [P13] Client ids that become somebody's: here at once, and for good with the next commit. */
 export class Claims {
   readonly owners: Owners;
-  readonly #doc: BoardDoc;
+  readonly #board: Pick<LiveBoard, 'doc'>;
   #fresh: Binding[] = [];
   /** On the way to the disk. */
   #given: readonly Binding[] = [];
 
-  constructor({ bindings }: Pick<BoardLog, 'bindings'>, doc: BoardDoc) {
+  constructor({ bindings }: Pick<BoardLog, 'bindings'>, board: Pick<LiveBoard, 'doc'>) {
     this.owners = new Owners(bindings);
-    this.#doc = doc;
+    this.#board = board;
   }
 
   get hasFresh(): boolean {
@@ -56,7 +56,7 @@ export class Claims {
   }
 
   senderOf(from: Who): Sender {
-    return senderOf(from, this.owners, this.#doc);
+    return senderOf(from, this.owners, this.#board.doc);
   }
 
   #isOnDisk(client: number): boolean {

@@ -10,8 +10,8 @@ import { Claims } from './claims.ts';
 import { ErasedThings } from './erase/ErasedThings.ts';
 import { savedFrame, stepOneFrame, updateFrame } from './frames/write.ts';
 import { writerOf } from './guard/brought.ts';
-import { Guard, type Rule, type Sender, type Verdict } from './guard/guard.ts';
-import { loadDoc } from './loadDoc.ts';
+import type { Rule, Sender, Verdict } from './guard/guard.ts';
+import { LateDoc } from './lateDoc.ts';
 import type { Member } from './member.ts';
 import { applyOthers, OTHERS } from './others/applyOthers.ts';
 import { withWriters } from './others/withWriters.ts';
@@ -41,8 +41,8 @@ const TICK = Symbol('tick');
  * on the disk. Between the two the document is ahead of the disk, and nothing of it may be seen.
  */
 export class LiveBoard implements BoardView {
-  readonly doc: BoardDoc;
-  readonly #guard: Guard;
+  /** Until it is made whoever has nothing is given what lies on the disk. */
+  readonly late: LateDoc;
   /** Whose each client id is. */
   readonly claims: Claims;
   readonly #workshop: WorkshopId;
@@ -66,17 +66,23 @@ export class LiveBoard implements BoardView {
     this.erased = new ErasedThings(log);
     this.#around = around;
     this.#queue = new WorkQueue(around.mostQueuedBytes);
-    this.doc = loadDoc(log);
-    this.claims = new Claims(log, this.doc);
-    // What an erasure that stopped half way has left there must not be told.
-    if (log.erasure === log.settled) this.#stepTwos.begin(log);
-    this.#answers = new Answers({ time: around.time, board: this });
-    this.#guard = new Guard(this.doc, (id) => this.erased.isGone(id));
-    this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, { beforeState }) => {
-      (origin === OTHERS ? this.#heard : this.#emitted).push(update);
-      if (origin !== OTHERS) this.#stateOnDisk ??= beforeState;
-      this.#vector = null;
+    this.late = new LateDoc(log, {
+      isGone: (id) => this.erased.isGone(id),
+      grew: (update, origin, _, { beforeState }) => {
+        (origin === OTHERS ? this.#heard : this.#emitted).push(update);
+        if (origin !== OTHERS) this.#stateOnDisk ??= beforeState;
+        this.#vector = null;
+      },
     });
+    this.claims = new Claims(log, this);
+    this.#answers = new Answers({ time: around.time, board: this });
+    // What an erasure that stopped half way has left there must not be told.
+    if (log.erasure !== log.settled || !this.#stepTwos.begin(log)) this.late.make();
+    this.late.whenMade(() => this.#stepTwos.goOn());
+  }
+
+  get doc(): BoardDoc {
+    return this.late.make().doc;
   }
 
   /** Whether memory and disk are the same and nothing waits. */
@@ -107,7 +113,7 @@ export class LiveBoard implements BoardView {
   }
 
   stepTwo(vector: Uint8Array): readonly Uint8Array[] | null {
-    const doc = this.isSaved ? this.doc : null;
+    const doc = () => (this.isSaved ? this.doc : null);
     return this.#stepTwos.frames(doc, vector, this.#answers.areMany);
   }
 
@@ -119,7 +125,7 @@ export class LiveBoard implements BoardView {
   /** What a file brings, judged as what comes over a socket is. To be called within an edit of the relay's own. */
   bring(update: Uint8Array, from: Omit<Sender, 'ownerOf' | 'claimsLeft'>): Verdict {
     const sender = this.claims.senderOf(from);
-    const verdict = this.#guard.check(update, sender);
+    const verdict = this.late.make().guard.check(update, sender);
     if (verdict.kind !== 'apply') return verdict;
     for (const client of verdict.newClients) {
       const participant = writerOf(sender, client);
@@ -133,7 +139,10 @@ export class LiveBoard implements BoardView {
   }
 
   put(work: Work): void {
-    this.#queue.put(work, this.#unsaved !== null);
+    const isFirst = work.kind === 'step1' && !this.late.isMade && this.#queue.isEmpty;
+    if (!isFirst) return this.#queue.put(work, this.#unsaved !== null);
+    this.#do(work);
+    this.#speak();
   }
 
   gather(): Append | null {
@@ -238,7 +247,7 @@ export class LiveBoard implements BoardView {
   }
 
   #take(from: Member, update: Uint8Array, stepTwo: boolean): void {
-    const verdict = this.#guard.check(update, this.claims.senderOf(from));
+    const verdict = this.late.make().guard.check(update, this.claims.senderOf(from));
     if (
       this.#around.isLocked() &&
       !atLeast(from.role, 'facilitator') &&

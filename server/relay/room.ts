@@ -14,10 +14,10 @@ import { DeskKeeper } from './desk.ts';
 import { Erasing } from './erase/Erasing.ts';
 import { fetchHeld } from './fetchHeld.ts';
 import { givePass } from './file/pass.ts';
-import { FrameOf } from './frames/FrameOf.ts';
 import type { Frame } from './frames/read.ts';
-import { clockFrame, stageFrame, stepOneFrame } from './frames/write.ts';
+import { clockFrame } from './frames/write.ts';
 import { withNewestKeys } from './generations.ts';
+import { Greeting } from './greeting.ts';
 import type { Laggards } from './laggards.ts';
 import { ofWorkshop } from './limits.ts';
 import { Line } from './line.ts';
@@ -62,7 +62,7 @@ export class Room implements Ticking {
   readonly #edits = new OwnEdits();
   readonly #members = new Members();
   readonly #saving = new SavingNotice(this.#members);
-  readonly #stageFrame = new FrameOf<Stage>((stage) => stageFrame(this.#workshop.epoch, stage));
+  readonly #greeting: Greeting;
   #workshop: Workshop;
   #hasEnded = false;
 
@@ -92,6 +92,7 @@ export class Room implements Ticking {
       isLocked: () => this.steering.stage.locked,
       refused: (rule) => terms.log.write('refused', { workshop: tagWorkshop(workshop.id), rule }),
     });
+    this.#greeting = new Greeting(workshop.epoch, { ...terms, room: this });
     this.#logLength = new LogLength(log, {
       ...terms,
       workshop: workshop.id,
@@ -143,12 +144,9 @@ export class Room implements Ticking {
     return isCurrent(this.#workshop, capability);
   }
 
-  /** [P5] The stage first, so that a device from another epoch leaves before anything merges; then our step 1. */
   join(member: Connection): void {
     this.#members.add(member);
-    member.send(this.#stageFrame.of(this.steering.stage));
-    member.send(stepOneFrame(this.board.vector));
-    member.send(clockFrame(this.#terms.time.now(), 0));
+    this.#greeting.greet(member);
     for (const part of [this.#saving, this.present]) part.welcome(member);
     this.slips.tell(member);
     this.desk.welcome(member);
@@ -249,6 +247,7 @@ export class Room implements Ticking {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     for (const member of [...this.#members]) member.close(reason);
+    this.#greeting.close();
     this.present.close();
     this.slips.close();
     this.marks.close();
@@ -289,8 +288,7 @@ export class Room implements Ticking {
   }
 
   #stageChanged(stage: Stage, before: Stage, by: 'us' | 'others'): void {
-    const frame = this.#stageFrame.of(stage);
-    for (const member of this.#members) member.send(frame);
+    this.#greeting.tell(this.#members);
     if (before.locked && !stage.locked) fetchHeld(this.#members, this.board);
     this.slips.follow(stage, before);
     // Who wrote it does the rest.

@@ -162,9 +162,8 @@ export class Rooms {
 
   async #read(id: WorkshopId): Promise<Room | Absent> {
     const { store } = this.#terms;
-    const found = await store.find(id);
+    const [found, stored] = await Promise.all([store.find(id), readStored(store, id)]);
     if (found.kind !== 'here') return found.kind;
-    const stored = await readStored(store, id);
     const again = stored.stage ? found : await store.find(id);
     return again.kind === 'here' ? this.#build(again.workshop, stored) : again.kind;
   }

@@ -6,6 +6,8 @@ import { stepTwoFrame, updateFrame } from './frames/write.ts';
 const MOST_CACHED = 8;
 /** Beyond this an answer is encoded anew: what has been written since would have to be read by every newcomer. */
 const MOST_SINCE = 300;
+/** A log at rest has fewer rows: they are merged into the answer. One with more is first made a document. */
+const MOST_PIECES = 32;
 
 interface Answer {
   readonly frame: Uint8Array;
@@ -22,23 +24,38 @@ interface Answer {
 export class StepTwoCache {
   readonly #answerByVector = new Map<string, Answer>();
   #updates: Uint8Array[] = [];
+  /** What lies on the disk, while there is no document. */
+  #stored: Uint8Array[] = [];
 
-  /** As a room is loaded: whoever has nothing is answered with what lies on the disk, without encoding it anew. */
-  begin({ snapshot, updates }: Pick<BoardLog, 'snapshot' | 'updates'>): void {
-    if (!snapshot) return;
-    const frame = stepTwoFrame(snapshot);
-    this.#answerByVector.set(keyOf(NOTHING), { frame, from: 0, since: null });
-    for (const { update } of updates) this.grew(update);
+  /**
+   * As a room is loaded: whoever has nothing is answered with what lies on the disk, before there is a document. False: it
+   * lies there in too many pieces.
+   */
+  begin({ snapshot, updates }: Pick<BoardLog, 'snapshot' | 'updates'>): boolean {
+    if (!snapshot || updates.length > MOST_PIECES) return false;
+    this.#stored = [snapshot, ...updates.map(({ update }) => update)];
+    return true;
+  }
+
+  /** There is a document, to encode from: nothing needs to be put together any more. */
+  goOn(): void {
+    if (this.#stored.length === 1) this.#ofStored();
+    this.#stored = [];
   }
 
   /**
-   * Step 2; `inHaste` perhaps one that was encoded before, and then what has come since. `doc` is null while it holds what
-   * is not on the disk: then null is given when there is no such answer.
+   * Step 2; `inHaste` perhaps one that was encoded before, and then what has come since. `docOf` gives null while it holds
+   * what is not on the disk: then null is given when there is no such answer.
    */
-  frames(doc: BoardDoc | null, vector: Uint8Array, inHaste: boolean): readonly Uint8Array[] | null {
+  frames(
+    docOf: () => BoardDoc | null,
+    vector: Uint8Array,
+    inHaste: boolean,
+  ): readonly Uint8Array[] | null {
     const key = keyOf(vector);
-    const known = this.#answerByVector.get(key);
+    const known = this.#answerByVector.get(key) ?? (key === NOTHING ? this.#ofStored() : null);
     if (known && (inHaste || known.from === this.#updates.length)) return this.#withSince(known);
+    const doc = docOf();
     if (!doc) return null;
     this.#answerByVector.delete(key);
     const frame = stepTwoFrame(Y.encodeStateAsUpdate(doc, vector));
@@ -61,6 +78,14 @@ export class StepTwoCache {
     this.#updates = [];
   }
 
+  #ofStored(): Answer | null {
+    if (this.#stored.length === 0) return null;
+    const answer = { frame: stepTwoFrame(Y.mergeUpdates(this.#stored)), from: 0, since: null };
+    this.#answerByVector.set(NOTHING, answer);
+    this.#stored = [];
+    return answer;
+  }
+
   #withSince(answer: Answer): readonly Uint8Array[] {
     const { frame, from, since } = answer;
     const to = this.#updates.length;
@@ -74,10 +99,10 @@ export class StepTwoCache {
   }
 }
 
-/** The state vector of an empty document. */
-const NOTHING = Uint8Array.of(0);
-
 const keyOf = (vector: Uint8Array): string => Buffer.from(vector).toString('latin1');
+
+/** The state vector of an empty document. */
+const NOTHING = keyOf(Uint8Array.of(0));
 
 export function isStateVector(bytes: Uint8Array): boolean {
   try {

@@ -61,7 +61,7 @@ export class Erasing {
   constructor({ settled }: Pick<BoardLog, 'settled'>, around: Surroundings) {
     this.#around = around;
     this.#settled = settled;
-    this.#rewordings = new Rewordings(around.room.board.doc);
+    this.#rewordings = new Rewordings(around.room.board.late);
   }
 
   /** [P75] What a device may have been away for. */

@@ -2,7 +2,14 @@ import * as Y from 'yjs';
 import type { BoardDoc } from '#shared/board/doc.ts';
 import { ROOT } from '#shared/board/keys.ts';
 import type { CardId } from '#shared/domain/ids.ts';
+import type { LateDoc } from '../lateDoc.ts';
 import { OTHERS } from '../others/applyOthers.ts';
+
+interface Change {
+  readonly cards: Y.Map<unknown>;
+  readonly type: unknown;
+  readonly keys: ReadonlySet<string | null>;
+}
 
 /**
  * Which reported cards have been changed since, so that what they said before can be erased.
@@ -10,20 +17,13 @@ import { OTHERS } from '../others/applyOthers.ts';
  *   reported ──its words change──▶ reworded ──the report is answered or cleared──▶ due
  */
 export class Rewordings {
-  readonly #cards: Y.Map<unknown>;
   readonly #reworded = new Set<CardId>();
   /** Reported when the room was loaded: whether they had been changed before is not known any more. */
   readonly #suspected = new Set<CardId>();
   readonly #due = new Set<CardId>();
 
-  constructor(doc: BoardDoc) {
-    this.#cards = doc.getMap(ROOT.cards);
-    for (const [id, thing] of this.#cards) {
-      if (isReported(thing)) this.#suspected.add(id as CardId);
-    }
-    doc.on('afterTransaction', ({ changed, origin }) => {
-      for (const [type, keys] of changed) this.#look(type, keys, origin === OTHERS);
-    });
+  constructor(late: Pick<LateDoc, 'whenMade'>) {
+    late.whenMade((doc) => this.#follow(doc));
   }
 
   get hasDue(): boolean {
@@ -42,11 +42,21 @@ export class Rewordings {
     return [...taken];
   }
 
+  #follow(doc: BoardDoc): void {
+    const cards = doc.getMap(ROOT.cards);
+    for (const [id, thing] of cards) {
+      if (isReported(thing)) this.#suspected.add(id as CardId);
+    }
+    doc.on('afterTransaction', ({ changed, origin }) => {
+      for (const [type, keys] of changed) this.#look({ cards, type, keys }, origin === OTHERS);
+    });
+  }
+
   /** Where another relay took the words in, that one erases what they were before. */
-  #look(type: unknown, keys: ReadonlySet<string | null>, isOthers: boolean): void {
+  #look({ cards, type, keys }: Change, isOthers: boolean): void {
     if (!(type instanceof Y.Text || type instanceof Y.Map)) return;
     const thing = type instanceof Y.Text ? type._item?.parent : type;
-    if (!(thing instanceof Y.Map) || thing._item?.parent !== this.#cards) return;
+    if (!(thing instanceof Y.Map) || thing._item?.parent !== cards) return;
     const id = thing._item.parentSub as CardId;
     const words = type instanceof Y.Text || [...keys].some((key) => key?.startsWith('strategy:'));
     if (words && !isOthers && isReported(thing)) this.#reworded.add(id);

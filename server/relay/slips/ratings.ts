@@ -10,6 +10,7 @@ import { RUNGS } from '#shared/domain/ladder.ts';
 import { tieOf } from '#shared/domain/ties.ts';
 import type { Counts } from '#shared/protocol/slipFrame.ts';
 import type { StoredSlip } from '../../store/Store.ts';
+import type { LiveBoard } from '../liveBoard.ts';
 import { parseJson } from '../parseJson.ts';
 import { type Box, type Rated, ratedIn, ratingBox } from './boxes.ts';
 import type { SlipBoxes } from './slipBoxes.ts';
@@ -83,16 +84,19 @@ export function isOpened(doc: BoardDoc, { relation, table }: Rated): boolean {
 }
 
 /** The boxes whose answers are on the board: they hold nothing that anybody needs. */
-export const openedBoxes = (doc: BoardDoc, boxes: SlipBoxes): readonly Box[] =>
+export const openedBoxes = (board: Pick<LiveBoard, 'doc'>, boxes: SlipBoxes): readonly Box[] =>
   boxes.names().filter((box) => {
     const rated = ratedIn(box);
-    return rated !== null && isOpened(doc, rated);
+    return rated !== null && isOpened(board.doc, rated);
   });
 
 /** How many have rated what nobody has seen yet. */
-export function countRatings(doc: BoardDoc, boxes: SlipBoxes): NonNullable<Counts['ratings']> {
+export function countRatings(
+  board: Pick<LiveBoard, 'doc'>,
+  boxes: SlipBoxes,
+): NonNullable<Counts['ratings']> {
   if (!boxes.names().some(ratedIn)) return []; // asked for each newcomer
-  const actors = actorsIn(doc);
+  const actors = actorsIn(board.doc);
   const waiting = new Map<string, Rated>();
   for (const box of boxes.names()) {
     const rated = ratedIn(box);

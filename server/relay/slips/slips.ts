@@ -76,7 +76,7 @@ export class Slips {
   }
 
   #counts(): Counts {
-    return countSlips(this.#boxes, this.#stage, this.#around.room.board.doc);
+    return countSlips(this.#boxes, this.#stage, this.#around.room.board);
   }
 
   get number(): number | null {
@@ -158,7 +158,7 @@ export class Slips {
     const { line, store, room } = this.#around;
     return line.run(async () => {
       if (this.#number === NEVER_READ) await this.refresh();
-      const opened = openedBoxes(room.board.doc, this.#boxes);
+      const opened = openedBoxes(room.board, this.#boxes);
       if (opened.length === 0) return true;
       if (!(await store.emptySlips(room.id, opened, this.#number))) return false;
       this.wroteOnce();
@@ -194,10 +194,10 @@ export class Slips {
 
   /** The stage has changed on the disk, and the boxes that it empties with it. */
   follow(after: Stage, before: Stage): void {
-    const { doc } = this.#around.room.board;
-    const told = countSlips(this.#boxes, before, doc);
+    const { board } = this.#around.room;
+    const told = countSlips(this.#boxes, before, board);
     for (const box of emptiedBy(before, after)) this.#boxes.empty(box);
-    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after, doc))) this.#tellSoon();
+    if (!isDeepStrictEqual(told, countSlips(this.#boxes, after, board))) this.#tellSoon();
   }
 
   /** Takes erased cards out of the ballots: whoever voted for them has those votes back. Rejects with the store. */

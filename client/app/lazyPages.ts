@@ -1,85 +1,99 @@
-import { type ComponentType, lazy } from 'react';
 import type { Route } from '../state/route.ts';
+import { type LazyPage, lazyPage } from './lazyPage.tsx';
 
 /* Each page in a file of its own, so that a phone that writes never loads the organiser's desk. */
 
-type FetchedPage = Promise<{ readonly default: ComponentType }>;
-
-const FETCH = {
-  start: async () => ({ default: (await import('./pages/StartPage.tsx')).StartPage }),
-  new: async () => ({ default: (await import('./pages/NewPage.tsx')).NewPage }),
-  network: async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage }),
-  help: async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }),
-  join: async () => ({ default: (await import('./pages/JoinPage.tsx')).JoinPage }),
-  table: async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage }),
-  board: async () => ({ default: (await import('./pages/HerePage.tsx')).HerePage }),
-  matrix: async () => ({ default: (await import('./pages/MatrixPage.tsx')).MatrixPage }),
-  desk: async () => ({ default: (await import('./pages/DeskPage.tsx')).DeskPage }),
-  marks: async () => ({ default: (await import('./pages/MarksPage.tsx')).MarksPage }),
-  summary: async () => ({ default: (await import('./pages/SummaryPage.tsx')).SummaryPage }),
-  redaction: async () => ({ default: (await import('./pages/RedactionPage.tsx')).RedactionPage }),
-  version: async () => ({ default: (await import('./pages/VersionPage.tsx')).VersionPage }),
-  screen: async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }),
-  rescued: async () => ({ default: (await import('./states/RescuedPage.tsx')).RescuedPage }),
-  case: async () => ({ default: (await import('./pages/exercise/CasePage.tsx')).CasePage }),
-  promise: async () => ({
+const PAGES = {
+  start: lazyPage(async () => ({ default: (await import('./pages/StartPage.tsx')).StartPage })),
+  new: lazyPage(async () => ({ default: (await import('./pages/NewPage.tsx')).NewPage })),
+  network: lazyPage(async () => ({
+    default: (await import('./pages/NetworkPage.tsx')).NetworkPage,
+  })),
+  help: lazyPage(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage })),
+  join: lazyPage(async () => ({ default: (await import('./pages/JoinPage.tsx')).JoinPage })),
+  table: lazyPage(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage })),
+  board: lazyPage(async () => ({ default: (await import('./pages/HerePage.tsx')).HerePage })),
+  matrix: lazyPage(async () => ({ default: (await import('./pages/MatrixPage.tsx')).MatrixPage })),
+  desk: lazyPage(async () => ({ default: (await import('./pages/DeskPage.tsx')).DeskPage })),
+  marks: lazyPage(async () => ({ default: (await import('./pages/MarksPage.tsx')).MarksPage })),
+  summary: lazyPage(async () => ({
+    default: (await import('./pages/SummaryPage.tsx')).SummaryPage,
+  })),
+  redaction: lazyPage(async () => ({
+    default: (await import('./pages/RedactionPage.tsx')).RedactionPage,
+  })),
+  version: lazyPage(async () => ({
+    default: (await import('./pages/VersionPage.tsx')).VersionPage,
+  })),
+  screen: lazyPage(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage })),
+  rescued: lazyPage(async () => ({
+    default: (await import('./states/RescuedPage.tsx')).RescuedPage,
+  })),
+  case: lazyPage(async () => ({
+    default: (await import('./pages/exercise/CasePage.tsx')).CasePage,
+  })),
+  promise: lazyPage(async () => ({
     default: (await import('./pages/exercise/PromisePage.tsx')).PromisePage,
-  }),
-  actors: async () => ({ default: (await import('./pages/exercise/ActorsPage.tsx')).ActorsPage }),
-  systems: async () => ({
+  })),
+  actors: lazyPage(async () => ({
+    default: (await import('./pages/exercise/ActorsPage.tsx')).ActorsPage,
+  })),
+  systems: lazyPage(async () => ({
     default: (await import('./pages/exercise/SystemsPage.tsx')).SystemsPage,
-  }),
-  visits: async () => ({ default: (await import('./pages/exercise/VisitsPage.tsx')).VisitsPage }),
-  map: async () => ({ default: (await import('./pages/exercise/MapPage.tsx')).MapPage }),
-  stakeholders: async () => ({
+  })),
+  visits: lazyPage(async () => ({
+    default: (await import('./pages/exercise/VisitsPage.tsx')).VisitsPage,
+  })),
+  map: lazyPage(async () => ({ default: (await import('./pages/exercise/MapPage.tsx')).MapPage })),
+  stakeholders: lazyPage(async () => ({
     default: (await import('./pages/exercise/StakeholdersPage.tsx')).StakeholdersPage,
-  }),
-  perspectives: async () => ({
+  })),
+  perspectives: lazyPage(async () => ({
     default: (await import('./pages/exercise/PerspectivesPage.tsx')).PerspectivesPage,
-  }),
-  strategies: async () => ({
+  })),
+  strategies: lazyPage(async () => ({
     default: (await import('./pages/exercise/StrategiesPage.tsx')).StrategiesPage,
-  }),
-  factors: async () => ({
+  })),
+  factors: lazyPage(async () => ({
     default: (await import('./pages/exercise/FactorsPage.tsx')).FactorsPage,
-  }),
-  followUp: async () => ({
+  })),
+  followUp: lazyPage(async () => ({
     default: (await import('./pages/exercise/FollowUpPage.tsx')).FollowUpPage,
-  }),
-} as const satisfies Readonly<Record<Exclude<Route['page'], 'notFound'>, () => FetchedPage>>;
+  })),
+} as const satisfies Readonly<Record<Exclude<Route['page'], 'notFound'>, LazyPage>>;
 
-export const StartPage = lazy(FETCH.start);
-export const NewPage = lazy(FETCH.new);
-export const NetworkPage = lazy(FETCH.network);
-export const HelpPage = lazy(FETCH.help);
-export const JoinPage = lazy(FETCH.join);
-export const TablePage = lazy(FETCH.table);
-export const HerePage = lazy(FETCH.board);
-export const MatrixPage = lazy(FETCH.matrix);
-export const DeskPage = lazy(FETCH.desk);
-export const MarksPage = lazy(FETCH.marks);
-export const SummaryPage = lazy(FETCH.summary);
-export const RedactionPage = lazy(FETCH.redaction);
-export const VersionPage = lazy(FETCH.version);
-export const ScreenPage = lazy(FETCH.screen);
-export const RescuedPage = lazy(FETCH.rescued);
-export const CasePage = lazy(FETCH.case);
-export const PromisePage = lazy(FETCH.promise);
-export const ActorsPage = lazy(FETCH.actors);
-export const SystemsPage = lazy(FETCH.systems);
-export const VisitsPage = lazy(FETCH.visits);
-export const MapPage = lazy(FETCH.map);
-export const StakeholdersPage = lazy(FETCH.stakeholders);
-export const PerspectivesPage = lazy(FETCH.perspectives);
-export const StrategiesPage = lazy(FETCH.strategies);
-export const FactorsPage = lazy(FETCH.factors);
-export const FollowUpPage = lazy(FETCH.followUp);
+export const StartPage = PAGES.start.Page;
+export const NewPage = PAGES.new.Page;
+export const NetworkPage = PAGES.network.Page;
+export const HelpPage = PAGES.help.Page;
+export const JoinPage = PAGES.join.Page;
+export const TablePage = PAGES.table.Page;
+export const HerePage = PAGES.board.Page;
+export const MatrixPage = PAGES.matrix.Page;
+export const DeskPage = PAGES.desk.Page;
+export const MarksPage = PAGES.marks.Page;
+export const SummaryPage = PAGES.summary.Page;
+export const RedactionPage = PAGES.redaction.Page;
+export const VersionPage = PAGES.version.Page;
+export const ScreenPage = PAGES.screen.Page;
+export const RescuedPage = PAGES.rescued.Page;
+export const CasePage = PAGES.case.Page;
+export const PromisePage = PAGES.promise.Page;
+export const ActorsPage = PAGES.actors.Page;
+export const SystemsPage = PAGES.systems.Page;
+export const VisitsPage = PAGES.visits.Page;
+export const MapPage = PAGES.map.Page;
+export const StakeholdersPage = PAGES.stakeholders.Page;
+export const PerspectivesPage = PAGES.perspectives.Page;
+export const StrategiesPage = PAGES.strategies.Page;
+export const FactorsPage = PAGES.factors.Page;
+export const FollowUpPage = PAGES.followUp.Page;
 /** At the board's address, for who leads. */
-export const RoomPage = lazy(async () => ({
+export const RoomPage = lazyPage(async () => ({
   default: (await import('./pages/RoomPage.tsx')).RoomPage,
-}));
+})).Page;
 
 /** Sends for a page before anything can be drawn. If it does not come, whoever draws it hears of that. */
 export function fetchPage(page: Route['page']): void {
-  if (page !== 'notFound') FETCH[page]().catch(() => undefined);
+  if (page !== 'notFound') PAGES[page].fetch().catch(() => undefined);
 }

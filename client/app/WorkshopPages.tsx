@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../state/appContext.ts';
 import type { WorkshopPage } from '../state/route.ts';
 import { useConnection } from '../state/useConnection.ts';
+import { useHasMet } from '../state/useHasMet.ts';
 import { useIsSeated } from '../state/useSeat.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStage } from '../state/useStage.ts';
@@ -80,6 +81,7 @@ export function WorkshopPages({ page, offline }: Props) {
   const connection = useConnection();
   const isSeated = useIsSeated();
   const title = useStage((stage) => stage.title);
+  const hasMet = useHasMet();
   const [isReading, setReading] = useState(false);
   const shown = pageOf(page, session.role, isSeated);
   usePageTitle(shown, title);
@@ -88,7 +90,9 @@ export function WorkshopPages({ page, offline }: Props) {
       <StoppedPage reason={connection.reason} onRead={() => setReading(true)} onRetry={enter} />
     );
   }
-  if (title === null) {
+  // Where one sits can be chosen as soon as the day is known; all else is empty until the board is here.
+  const waits = !hasMet && (shown !== 'join' || connection.kind === 'offline');
+  if (title === null || waits) {
     if (connection.kind !== 'offline') return <LoadingPage />;
     const retry = () => session.reconnect();
     return connection.blocked ? (

@@ -16,15 +16,14 @@ import { findStorage, newPreferences, PREFERENCES_KEY } from '../state/preferenc
 import { newRouter } from '../state/router.ts';
 import { captureTabRole } from '../state/tabRole.ts';
 import { newApi } from '../sync/api.ts';
-import { openDeviceStore } from '../sync/device/openDeviceStore.ts';
 import { recallDay } from '../sync/earlierDay.ts';
 import { forgetExpired } from '../sync/forgetExpired.ts';
-import { browserPlatform } from '../sync/Platform.ts';
 import { newCell } from '../sync/readable.ts';
 import { createAnnouncer } from '../ui/announcer.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { createToastQueue } from '../ui/toastQueue.ts';
 import { App } from './App.tsx';
+import { askedAhead, device, link, platform } from './begun.ts';
 import { changeBetweenPhases } from './changeBetweenPhases.ts';
 import { followManifest } from './followManifest.ts';
 import { followShare } from './followShare.ts';
@@ -33,11 +32,9 @@ import { fetchPage } from './lazyPages.ts';
 import { keepApp } from './offlineStart.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
-/** The one place where what lives as long as the page is made. The key of a link leaves the address bar first of all. */
-const link = captureKey(window);
+/** The one place where what lives as long as the page is made. */
 const asParticipant = captureTabRole(window);
 const scanned = newCell(captureCode(window));
-const platform = browserPlatform();
 const { origin } = window.location;
 const router = newRouter(window);
 const preferences = newPreferences(findStorage(window), navigator.languages);
@@ -46,12 +43,11 @@ window.addEventListener('storage', ({ key }) => key === PREFERENCES_KEY && prefe
 followLinks(window, router);
 keepFocus(document);
 const speech = followLanguage({ preferences, load: loadSpeech, askAgain: 4_000 });
-fetchPage(router.route.get().page);
+fetchPage(link?.key ? 'join' : router.route.get().page);
 
 followManifest(preferences, document);
 const install = keepInstallOffer(window);
 
-const device = openDeviceStore(platform);
 const api = newApi(origin, (url, init) => fetch(url, init));
 const keyRing = newKeyRingStore(device, platform);
 const door = new Doorkeeper({
@@ -66,8 +62,11 @@ const door = new Doorkeeper({
 });
 void followShare(window, router, keyRing);
 const ownDevice = newOwnDevice(device, platform, () => door.close());
-void door.start(link);
+void door.start(link, askedAhead && newApi(origin, askedAhead));
 void device.then((store) => forgetExpired(store, platform, api)).then(() => keyRing.refresh());
+door.entrance.subscribe(() => {
+  if (door.entrance.get().kind === 'open') fetchPage(router.route.get().page);
+});
 // A link pasted over the open page changes only the fragment: nothing loads anew.
 window.addEventListener('hashchange', () => {
   const pasted = captureKey(window);

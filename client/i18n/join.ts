@@ -8,6 +8,7 @@ const sv = {
   /** Nobody has named one yet. */
   writeOrganisation: 'Skriv din organisation',
   organisations: 'Organisationer',
+  fetchingOrganisations: 'Hämtar organisationerna …',
   changeOrganisation: 'Välj en annan organisation',
   addOrganisation: (name: string) => `Lägg till ”${name}” som ny`,
   chosen: (name: string) => `${name} är vald`,
@@ -35,6 +36,7 @@ const en = {
   searchOrganisation: 'Search organisations',
   writeOrganisation: 'Write your organisation',
   organisations: 'Organisations',
+  fetchingOrganisations: 'Fetching the organisations …',
   changeOrganisation: 'Choose another organisation',
   addOrganisation: (name) => `Add “${name}” as new`,
   chosen: (name) => `${name} is chosen`,
@@ -60,6 +62,7 @@ const da = {
   searchOrganisation: 'Søg efter organisation',
   writeOrganisation: 'Skriv din organisation',
   organisations: 'Organisationer',
+  fetchingOrganisations: 'Henter organisationerne …',
   changeOrganisation: 'Vælg en anden organisation',
   addOrganisation: (name) => `Tilføj ”${name}” som ny`,
   chosen: (name) => `${name} er valgt`,

@@ -1,5 +1,5 @@
 import type { WorkshopId } from '#shared/domain/ids.ts';
-import { KEY } from '#shared/protocol/api.ts';
+import { KEY } from '#shared/protocol/key.ts';
 import { parsePath, workshopOf } from './route.ts';
 
 export interface CapturedLink {

@@ -1,5 +1,8 @@
+import type { DeviceSecret } from '#shared/domain/identity.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Role } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { Api, ApiProblem } from '../sync/api.ts';
 import type { DeviceStore } from '../sync/device/DeviceStore.ts';
 import { deviceSecret } from '../sync/device/deviceSecret.ts';
@@ -38,6 +41,8 @@ interface FoundKey {
   readonly kind: 'key';
   readonly entry: RingEntry;
   readonly role: Role;
+  /** The stage, if the relay was asked. */
+  readonly said: Stage | null;
 }
 
 type Found = FoundKey | Extract<Entrance, { kind: 'noKey' | 'refused' }>;
@@ -54,6 +59,12 @@ interface Where {
 }
 
 const OUTSIDE: Where = { id: null, asScreen: false };
+
+/** The relay, asked about one key before there was a door. */
+interface AskedAhead {
+  readonly key: string;
+  readonly relay: Pick<Api, 'workshop'>;
+}
 
 type Machinery = typeof import('../sync/openSession.ts');
 
@@ -80,15 +91,18 @@ export class Doorkeeper {
   /** Raised at each entering: what an earlier one finds out later does not count. */
   #turn = 0;
   #where: Where = OUTSIDE;
+  /** Until somebody looks for a key: what it answers is of then. */
+  #ahead: AskedAhead | null = null;
 
   constructor(options: DoorkeeperOptions) {
     this.#options = options;
     this.#stopFollowing = options.route.subscribe(() => this.#follow());
   }
 
-  /** Goes in where the address points, with a link's key if there was one. */
-  async start(link: CapturedLink | null): Promise<void> {
+  /** Goes in where the address points, with a link's key if there was one. `relay`: has been asked about that already. */
+  async start(link: CapturedLink | null, relay: AskedAhead['relay'] | null = null): Promise<void> {
     const { device, platform } = this.#options;
+    this.#ahead = link?.key && relay ? { key: link.key, relay } : null;
     if (link?.key) await keepFreshKey(await device, link.id, link.key, platform.now());
     this.#where = OUTSIDE;
     this.#follow();
@@ -104,13 +118,14 @@ export class Doorkeeper {
     await this.#leave();
     if (id === null) return;
     const machinery = fetchMachinery();
+    const secret = this.#secret();
     const found = await this.#find(id);
     if (turn !== this.#turn) return;
     if (found.kind !== 'key') return this.#wait(found);
     const machine = await machinery;
     if (turn !== this.#turn) return;
     if (!machine) return this.#wait({ kind: 'refused', id, problem: 'network' });
-    const opened = await this.#open(machine, found);
+    const opened = await this.#open(machine, found, await secret);
     if (turn !== this.#turn) return opened.close();
     this.#opened = opened;
     const { entry, role } = found;
@@ -149,13 +164,18 @@ export class Doorkeeper {
   }
 
   async #find(id: WorkshopId): Promise<Found> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
     const store = await this.#options.device;
     const before = await findWorkshop(store, id);
-    const problem = before?.fresh ? await this.#place(store, before, before.fresh) : null;
-    const entry = await findWorkshop(store, id);
+    const relay = ahead && ahead.key === before?.fresh ? ahead.relay : this.#options.api;
+    const placed = before?.fresh ? await this.#place(store, before, before.fresh, relay) : null;
+    const entry = placed ? await findWorkshop(store, id) : before;
     const role = entry && this.#roleFor(entry);
-    if (entry && role) return { kind: 'key', entry, role };
-    return problem ? { kind: 'refused', id, problem } : { kind: 'noKey', id };
+    if (entry && role) return { kind: 'key', entry, role, said: placed?.ok ? placed.value : null };
+    return placed && !placed.ok
+      ? { kind: 'refused', id, problem: placed.problem }
+      : { kind: 'noKey', id };
   }
 
   #roleFor(entry: RingEntry): Role | null {
@@ -165,9 +185,14 @@ export class Doorkeeper {
   }
 
   /** Asks the relay whose key a link's key is. */
-  async #place(store: DeviceStore, { id }: RingEntry, key: string): Promise<ApiProblem | null> {
-    const { api, platform, onKeys } = this.#options;
-    const answer = await api.workshop({ id, key });
+  async #place(
+    store: DeviceStore,
+    { id }: RingEntry,
+    key: string,
+    relay: AskedAhead['relay'],
+  ): Promise<Result<Stage, ApiProblem>> {
+    const { platform, onKeys } = this.#options;
+    const answer = await relay.workshop({ id, key });
     if (answer.ok) {
       const { role, stage } = answer.value;
       await keepWorkshop(store, {
@@ -177,19 +202,35 @@ export class Doorkeeper {
         seen: platform.now(),
       });
       onKeys();
-      return null;
+      return ok(stage);
     }
     if (!PASSING.includes(answer.problem)) await dropFreshKey(store, id);
-    return answer.problem;
+    return fail(answer.problem);
   }
 
-  async #open({ openSession }: Machinery, { entry, role }: FoundKey): Promise<Opened> {
+  async #secret(): Promise<DeviceSecret> {
+    return await deviceSecret(await this.#options.device, this.#options.platform.randomBytes);
+  }
+
+  async #open(
+    { openSession }: Machinery,
+    { entry, role, said }: FoundKey,
+    secret: DeviceSecret,
+  ): Promise<Opened> {
     const { device, platform, origin, onKeys } = this.#options;
     const store = await device;
-    const secret = await deviceSecret(store, platform.randomBytes);
     const key = entry.keys[role] ?? '';
     const { id } = entry;
-    const session = await openSession({ workshop: id, role, key, secret, origin, store, platform });
+    const session = await openSession({
+      workshop: id,
+      role,
+      key,
+      secret,
+      origin,
+      store,
+      platform,
+      said,
+    });
     const projection = project(session);
     const keepTitle = async () => {
       const title = session.stage.get()?.title ?? entry.title;

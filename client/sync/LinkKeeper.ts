@@ -9,7 +9,7 @@ import type { Presence } from '#shared/protocol/presence.ts';
 import { BoardLink, type LinkEvents } from './BoardLink.ts';
 import { copyName } from './copy/copyName.ts';
 import { refuseKey } from './device/keyRing.ts';
-import { keepBoard, recallBoard } from './device/knownBoard.ts';
+import { type KnownBoard, keepBoard, recallBoard } from './device/knownBoard.ts';
 import { Forgetting } from './Forgetting.ts';
 import { forgetWorkshop } from './forgetWorkshop.ts';
 import { LinkView } from './LinkView.ts';
@@ -34,6 +34,12 @@ interface KeeperOptions extends SessionOptions {
   onErased(cards: ReadonlySet<CardId>): void;
   /** Contact, with this document. */
   onJoined(doc: BoardDoc): void;
+}
+
+/** What the device knows from before. */
+interface Recalled {
+  readonly known: KnownBoard | null;
+  readonly unsent: readonly UnsentRow[];
 }
 
 /**
@@ -89,17 +95,21 @@ export class LinkKeeper {
     return { epoch: this.#epoch, pass: this.#pass };
   }
 
-  async open(): Promise<void> {
+  async recall(): Promise<Recalled> {
     const { store, workshop } = this.#options;
     const [known, unsent] = await Promise.all([
       recallBoard(store, workshop),
       listUnsent(store, workshop),
       this.rescue.load(),
     ]);
+    return { known, unsent };
+  }
+
+  open({ known, unsent }: Recalled): void {
     this.#epoch = known?.epoch ?? null;
     this.#pass = known?.pass ?? null;
     this.#forgetting.erasure = known?.erasure ?? 0;
-    this.#cells.stage.set(known?.stage ?? null);
+    this.#cells.stage.set(this.#options.said ?? known?.stage ?? null);
     this.#cells.desk.set(known?.desk ?? null);
     this.#cells.heard.set(known?.heard ?? null);
     void this.#begin(unsent);

@@ -109,12 +109,18 @@ export class LiveSession implements Session {
   }
 
   async open(): Promise<void> {
-    const seat = await recallSeat(this.#options.store, this.workshop);
+    const { store } = this.#options; // asked all at once: on a slow phone each wait for the disk is felt
+    const [seat, hosting, known] = await Promise.all([
+      recallSeat(store, this.workshop),
+      recallHosting(store, this.workshop),
+      this.#keeper.recall(),
+      this.#slips.recall(),
+      this.#unshown.recall(),
+    ]);
     this.seat.set(seat);
     if (seat) this.#showSeat(seat);
-    this.hosting.set(await recallHosting(this.#options.store, this.workshop));
-    await Promise.all([this.#slips.recall(), this.#unshown.recall()]);
-    await this.#keeper.open();
+    this.hosting.set(hosting);
+    this.#keeper.open(known);
   }
 
   get handed(): Session['handed'] {

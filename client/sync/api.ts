@@ -35,6 +35,7 @@ import {
   workshopAnswerSchema,
 } from '#shared/protocol/api.ts';
 import { type FixAnswer, type FixRequest, fixAnswerSchema } from '#shared/protocol/deskFrame.ts';
+import { PATIENCE_MS, pathOf } from './askAhead.ts';
 
 /** `network`: nothing came back, or nothing that the relay says. */
 export type ApiProblem = ProblemId | 'network';
@@ -88,8 +89,6 @@ export interface Api {
 const takenInSchema = v.union([boardImportAnswerSchema, unsentAnswerSchema]);
 export type TakenIn = v.InferOutput<typeof takenInSchema>;
 
-/** A network that swallows everything must not keep anybody waiting for ever, ms. */
-const PATIENCE_MS = 15_000;
 /** A file of some megabytes over a slow line; a long day that is rewritten. */
 const FILE_PATIENCE_MS = 120_000;
 
@@ -97,7 +96,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export function newApi(origin: string, fetch: Fetch): Api {
   const ask = asking(origin, fetch);
-  const at = (id: WorkshopId, rest = '') => `/api/workshops/${id}${rest}`;
+  const at = (id: WorkshopId, rest = '') => pathOf(id) + rest;
   return {
     create: (day, createKey) =>
       ask(

@@ -1,6 +1,7 @@
 import type { DeviceSecret } from '#shared/domain/identity.ts';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage/stage.ts';
 import type { DeviceStore } from './device/DeviceStore.ts';
 import { LiveSession } from './LiveSession.ts';
 import type { Platform } from './Platform.ts';
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly origin: string;
   readonly store: DeviceStore;
   readonly platform: Platform;
+  /** What the relay has just said by another way than the socket: where one sits can be chosen before there is contact. */
+  readonly said?: Stage | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { ROLES, type Role } from '#shared/domain/role.ts';
-import { KEY } from '#shared/protocol/api.ts';
+import { KEY } from '#shared/protocol/key.ts';
 import type { Workshop } from '../store/Store.ts';
 
 /** What a key proves: a role, as long as nobody has rotated it since. */

@@ -22,6 +22,7 @@ import {
   tableIdSchema,
 } from '#shared/domain/stage/stage.ts';
 import { MOST_SEATS, MOST_TABLES } from '#shared/domain/table.ts';
+import { KEY } from './key.ts';
 
 /* Bodies of the HTTP interface, JSON. Routes, roles and errors stand in PROTOCOL.md. */
 
@@ -29,8 +30,6 @@ const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
 export const workshopIdSchema = v.custom<WorkshopId>(isRandomId);
 export const roleSchema = v.picklist(ROLES);
 
-/** A capability key: 43 characters of base64url (HMAC-SHA-256). */
-export const KEY = /^[A-Za-z0-9_-]{43}$/;
 const keySchema = v.pipe(v.string(), v.regex(KEY));
 
 /** POST /api/workshops */

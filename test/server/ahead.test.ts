@@ -12,16 +12,22 @@ function built(): string {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>Mellanrum</title>');
   writeFileSync(join(folder, 'sw.js'), 'self');
-  writeFileSync(join(folder, '.ahead.json'), '{"sv":"</sv.js>","en":"</en.js>","da":"</da.js>"}');
+  const words = { sv: '</sv.js>', en: '</en.js>', da: '</da.js>' };
+  writeFileSync(join(folder, '.ahead.json'), JSON.stringify({ words, workshop: '</seat.js>' }));
   return folder;
 }
 
 test('the words are told of together with the page, in the language the browser asks for', () => {
   const ahead = aheadOf(built());
-  expect(ahead(BOARD, 'da-DK,da;q=0.9,en;q=0.8')).toBe('</da.js>');
-  expect(ahead(`${BOARD}?as=participant`, 'fr, en-GB;q=0.5')).toBe('</en.js>');
+  expect(ahead('/', 'da-DK,da;q=0.9,en;q=0.8')).toBe('</da.js>');
+  expect(ahead('/new?like=x', 'fr, en-GB;q=0.5')).toBe('</en.js>');
   expect(ahead('/', 'fi')).toBe('</sv.js>');
-  expect(ahead(BOARD, '')).toBe('</sv.js>');
+  expect(ahead('/hjalp', '')).toBe('</sv.js>');
+});
+
+test('where one sits down is told of where the links of a workshop lead', () => {
+  const ahead = aheadOf(built());
+  expect(ahead(`${BOARD}?table=t1`, 'da')).toBe('</da.js>, </seat.js>');
 });
 
 test.each(['/assets/app-3f2a.js', '/sw.js', '/manifest.webmanifest?x'])(
@@ -31,7 +37,7 @@ test.each(['/assets/app-3f2a.js', '/sw.js', '/manifest.webmanifest?x'])(
 
 test('it is a header of the page, and the file is served to nobody', async () => {
   const relay = await startRelay({ clientFolder: built() });
-  expect((await ask(relay, 'GET', BOARD)).headers.get('link')).toBe('</sv.js>');
+  expect((await ask(relay, 'GET', BOARD)).headers.get('link')).toBe('</sv.js>, </seat.js>');
   expect((await ask(relay, 'GET', '/sw.js')).headers.get('link')).toBeNull();
   expect((await ask(relay, 'GET', '/.ahead.json')).text).not.toContain('sv.js');
   await relay.stop();

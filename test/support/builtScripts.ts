@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aheadOf } from '../../server/http/aheadOf.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/client');
 const NAMED = /(?:src|href)="\/(assets\/[^"]+\.js)"/g;
@@ -9,6 +10,15 @@ export function firstScript(): { readonly files: readonly string[]; readonly byt
   const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const files = [...page.matchAll(NAMED)].flatMap(([, file]) => file ?? []);
   return { files, bytes: files.reduce((sum, file) => sum + sentBytes(file), 0) };
+}
+
+/** What a browser fetches at once when somebody comes by a link: what the page names, and what the relay tells of beside it. */
+export function fetchedAtOnce(): readonly string[] {
+  const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
+  const told = aheadOf(BUILT)('/w/abcdefghijklmnopqrstuv', 'sv') ?? '';
+  return [...`${page}${told}`.matchAll(/\/(assets\/[^">]+\.(?:js|css))/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
 }
 
 /** With gzip, where the build found that worth it. */

@@ -9,6 +9,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Link } from '../../state/Link.tsx';
 import { pathTo } from '../../state/paths.ts';
 import { useActors } from '../../state/useActors.ts';
+import { useConnection } from '../../state/useConnection.ts';
+import { useHasMet } from '../../state/useHasMet.ts';
 import { useRelayTime } from '../../state/useRelayTime.ts';
 import { useAddress, useNavigate } from '../../state/useRoute.ts';
 import { useSeat } from '../../state/useSeat.ts';
@@ -26,11 +28,14 @@ const all = <Value,>(value: Value): Value => value;
 /** How often the time that is left is told anew, ms. */
 const TOLD_MS = 10_000;
 
+/** Shown as soon as the day is known, and often before the board is here. */
 export function JoinPage() {
   const { common, organise, ownTable } = useWords();
   const session = useSession();
   const stage = useStage(all);
   const actors = useActors();
+  const { kind } = useConnection();
+  const hasMet = useHasMet();
   const [seat, setSeat] = useSeat();
   const navigate = useNavigate();
   const address = useAddress();
@@ -46,16 +51,17 @@ export function JoinPage() {
     navigate(pathTo.board(session.workshop) + location.search, { replace: true });
   };
   const table = tableIn(address) ?? seat.table;
+  const isComing = actors.length === 0 && (kind === 'opening' || kind === 'connecting');
   return (
     <Welcome
       stage={stage}
       startHref={pathTo.start()}
       aside={<SettingsButton seatHref={null} />}
-      now={<RightNow stage={stage} table={table} now={now} />}
+      now={<RightNow stage={stage} table={table} now={hasMet ? now : null} />}
     >
       <JoinForm
         stage={stage}
-        actors={actors}
+        actors={isComing ? null : actors}
         org={seat.org}
         table={table}
         onEnter={enter}

@@ -17,7 +17,8 @@ import { TableField } from './TableField.tsx';
 
 interface Props {
   readonly stage: Stage;
-  readonly actors: readonly Actor[];
+  /** Null until the board is here. */
+  readonly actors: readonly Actor[] | null;
   /** What is known beforehand: an earlier choice, or the table of a table's QR code. */
   readonly org: ActorId | null;
   readonly table: TableId | null;
@@ -39,11 +40,11 @@ export function JoinForm({
   otherWay,
 }: Props) {
   const { join } = useWords();
-  const joinable = actors.filter(isJoinable);
+  const joinable = actors?.filter(isJoinable) ?? null;
   const tables = stage.tables.filter(({ mergedInto }) => mergedInto === null);
-  const [org, setOrg] = useState<ChosenOrg | null>(
-    joinable.some(({ id }) => id === knownOrg) && knownOrg ? { kind: 'actor', id: knownOrg } : null,
-  );
+  // Undefined while nobody has chosen here.
+  const [picked, setOrg] = useState<ChosenOrg | null>();
+  const org = picked === undefined ? earlierOrg(knownOrg, joinable) : picked;
   const [tableId, setTable] = useState(knownTable);
   const [asked, setAsked] = useState(false);
   const orgField = useRef<HTMLInputElement>(null);
@@ -97,3 +98,7 @@ export function JoinForm({
     </form>
   );
 }
+
+/** What was chosen here before, if one can still come from there. */
+const earlierOrg = (id: ActorId | null, joinable: readonly Actor[] | null): ChosenOrg | null =>
+  id !== null && joinable?.some((actor) => actor.id === id) ? { kind: 'actor', id } : null;

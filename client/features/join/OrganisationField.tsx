@@ -10,7 +10,8 @@ import styles from './OrganisationField.module.css';
 import { type Offer, offers } from './offers.ts';
 
 interface Props {
-  readonly actors: readonly Actor[];
+  /** Null until they are here: until then nobody can be sure to add a new one. */
+  readonly actors: readonly Actor[] | null;
   readonly chosen: ChosenOrg | null;
   readonly onChoose: (org: ChosenOrg | null) => void;
   readonly error: string | null;
@@ -21,13 +22,14 @@ interface Props {
  * A field over the list it filters. The list is open until something is chosen, and again as soon
  * as somebody writes. Arrows move in it, Enter chooses (ARIA combobox with list autocomplete).
  */
-export function OrganisationField({ actors, chosen, onChoose, error, ref }: Props) {
+export function OrganisationField({ actors: known, chosen, onChoose, error, ref }: Props) {
   const { compose, join } = useWords();
   const announcer = useAnnouncer();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
-  const shown = offers(actors, chosen, typed);
+  const actors = known ?? [];
+  const shown = known ? offers(known, chosen, typed) : [];
   const name = chosen ? nameOf(chosen, actors) : null;
   const choose = (offer: Offer | undefined) => {
     if (!offer) return;
@@ -62,7 +64,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
             autoComplete="off"
             spellCheck={false}
             maxLength={ACTOR_NAME_BOUND}
-            placeholder={actors.length > 0 ? join.searchOrganisation : join.writeOrganisation}
+            placeholder={known?.length === 0 ? join.writeOrganisation : join.searchOrganisation}
             value={name ?? typed}
             onChange={(event) => {
               // Writing on over a chosen name starts a new search with what was written.
@@ -88,6 +90,7 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
             </button>
           )}
         </div>
+        {!known && <p className={styles.coming}>{join.fetchingOrganisations}</p>}
         <div
           id={`${id}-list`}
           role="listbox"
@@ -123,7 +126,9 @@ export function OrganisationField({ actors, chosen, onChoose, error, ref }: Prop
         </div>
       </div>
       <span className="sr" role="status">
-        {typed !== '' && compose.actorsFound(shown.filter(({ org }) => org.kind !== 'new').length)}
+        {known &&
+          typed !== '' &&
+          compose.actorsFound(shown.filter(({ org }) => org.kind !== 'new').length)}
       </span>
       <div aria-live="polite" id={`${id}-error`} className={styles.error}>
         {error && (

@@ -12,8 +12,8 @@ interface Props {
   readonly stage: Stage;
   /** Where one is about to sit, when that is known. */
   readonly table: TableId | null;
-  /** Relay clock, ms. */
-  readonly now: number;
+  /** Relay clock, ms; null until it has been heard. */
+  readonly now: number | null;
 }
 
 const MINUTE_MS = 60_000;
@@ -26,7 +26,7 @@ export function RightNow({ stage, table, now }: Props) {
   if (position.kind === 'lobby') return null;
   if (position.kind !== 'step') return <div className={styles.now}>{join.dayIsOver}</div>;
   const { step, phase } = position;
-  const left = timeLeft(stage.timer, now);
+  const left = now === null ? null : timeLeft(stage.timer, now);
   return (
     <div className={styles.now}>
       <Rich text={join.justNow(STEP_NAMES[step][lang], PHASE_NAMES[phase][lang])} />

@@ -1,6 +1,6 @@
 import { isRandomId, isTableId, type TableId, type WorkshopId } from '#shared/domain/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { KEY } from '#shared/protocol/api.ts';
+import { KEY } from '#shared/protocol/key.ts';
 
 export interface PastedLink {
   readonly id: WorkshopId;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { ROLES, type Role } from '#shared/domain/role.ts';
-import { KEY, roleSchema, workshopIdSchema } from '#shared/protocol/api.ts';
+import { roleSchema, workshopIdSchema } from '#shared/protocol/api.ts';
+import { KEY } from '#shared/protocol/key.ts';
 import type { DeviceStore } from './DeviceStore.ts';
 
 const key = v.pipe(v.string(), v.regex(KEY));

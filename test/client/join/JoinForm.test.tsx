@@ -49,6 +49,24 @@ describe('joining', () => {
     expect(onEnter).toHaveBeenCalledExactlyOnceWith({ kind: 'actor', id: 'Socialtjänsten' }, 't4');
   });
 
+  it('tells that the organisations are on their way, and lets nobody add one that may be among them', async () => {
+    const { user, again } = join({ actors: null });
+    screen.getByText('Hämtar organisationerna …');
+    await user.type(search(), 'Soc');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.queryByText(/träff/)).toBeNull();
+    again(form({}));
+    expect(screen.queryByText('Hämtar organisationerna …')).toBeNull();
+    expect(search()).toHaveProperty('value', 'Soc');
+    expect(names()[0]).toBe('Socialtjänsten');
+  });
+
+  it('remembers what was chosen here before also when the organisations come afterwards', () => {
+    const { again } = join({ actors: null, org: 'Vårdcentralen' as ActorId });
+    again(form({ org: 'Vårdcentralen' as ActorId }));
+    expect(search()).toHaveProperty('value', 'Vårdcentralen');
+  });
+
   it('takes one press less when the table stands in the link', async () => {
     const { user, onEnter } = join({ table: 't7' as TableId });
     await user.click(screen.getByRole('option', { name: 'Vårdcentralen' }));

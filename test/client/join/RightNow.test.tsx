@@ -14,10 +14,14 @@ const WRITING: Stage = {
   position: { kind: 'step', step: 'relationTailoring', phase: 'write' },
 };
 
-const said = (stage: Stage, table: TableId | null = null): string | undefined => {
+const said = (
+  stage: Stage,
+  table: TableId | null = null,
+  now: number | null = NOW,
+): string | undefined => {
   inWords(
     <main>
-      <RightNow stage={stage} table={table} now={NOW} />
+      <RightNow stage={stage} table={table} now={now} />
     </main>,
   );
   return screen.getAllByRole('main').at(-1)?.textContent ?? undefined;
@@ -27,6 +31,7 @@ it('tells who comes late where the room is and how long it stays there', () => {
   expect(said(WRITING)).toBe('Just nu: Relationsskrädderi. Skriv tyst.');
   const timed = { ...WRITING, timer: startTimer(17.5 * 60_000, NOW) };
   expect(said(timed)).toBe('Just nu: Relationsskrädderi. Skriv tyst. 18 minuter kvar');
+  expect(said(timed, null, null)).toBe('Just nu: Relationsskrädderi. Skriv tyst.');
 });
 
 it('tells where the table is when tables go by themselves', () => {

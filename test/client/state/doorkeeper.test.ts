@@ -3,8 +3,8 @@ import type { CapturedLink } from '../../../client/state/captureKey.ts';
 import { Doorkeeper } from '../../../client/state/doorkeeper.ts';
 import type { Entrance } from '../../../client/state/entrance.ts';
 import { parsePath, type Route } from '../../../client/state/route.ts';
-import { newApi } from '../../../client/sync/api.ts';
-import { listWorkshops } from '../../../client/sync/device/keyRing.ts';
+import { type Api, newApi } from '../../../client/sync/api.ts';
+import { keepFreshKey, keepWorkshop, listWorkshops } from '../../../client/sync/device/keyRing.ts';
 import { newCell } from '../../../client/sync/readable.ts';
 import {
   startRelayProcess,
@@ -30,7 +30,12 @@ afterEach(() => Promise.all(doors.splice(0).map((door) => door.close())));
 afterAll(() => relay.kill());
 
 /** Somebody comes to an address, by a link or by hand. */
-function comesTo(path: string, link: CapturedLink | null = null, asParticipant = false) {
+function comesTo(
+  path: string,
+  link: CapturedLink | null = null,
+  asParticipant = false,
+  ahead: Pick<Api, 'workshop'> | null = null,
+) {
   const route = newCell<Route>(parsePath(path));
   const door = new Doorkeeper({
     route,
@@ -43,7 +48,7 @@ function comesTo(path: string, link: CapturedLink | null = null, asParticipant =
     onKeys: () => undefined,
   });
   doors.push(door);
-  void door.start(link);
+  void door.start(link, ahead);
   return { door, goTo: (next: string) => route.set(parsePath(next)) };
 }
 
@@ -100,6 +105,38 @@ test('a later visit opens without asking anybody', async () => {
   const { workshop: again } = await becomes(comesTo(board()).door, 'open');
   expect(again.session.stage.get()?.title).toBe('Mellan dörrarna');
   relay = await startRelayProcess({ port, dataDir });
+});
+
+test('what the relay has said of a link’s key is shown before there is contact, and is not asked for twice', async () => {
+  const api = newApi(relay.url, (url, init) => fetch(url, init));
+  const door = new Doorkeeper({
+    route: newCell<Route>(parsePath(board())),
+    device: Promise.resolve(phone.store),
+    api: { ...api, workshop: () => expect.unreachable('asked again') },
+    origin: 'http://127.0.0.1:1', // a socket that never comes
+    platform: phone.platform,
+    asParticipant: () => false,
+    askAgain: 50,
+    onKeys: () => undefined,
+  });
+  doors.push(door);
+  void door.start(linkOf('participant'), api);
+  const { workshop: open } = await becomes(door, 'open');
+  expect(open.session.stage.get()?.title).toBe('Mellan dörrarna');
+  expect(open.session.heard.get()).toBeNull();
+});
+
+test('what was asked ahead about one key says nothing about another', async () => {
+  const unasked = { workshop: () => expect.unreachable('asked about another key') };
+  await keepFreshKey(phone.store, workshop.id, 'k'.repeat(43), 0);
+  await keepWorkshop(phone.store, {
+    id: workshop.id,
+    title: '',
+    keys: { participant: workshop.keys.participant },
+    seen: 0,
+  });
+  const { door } = comesTo(board(), linkOf('participant'), false, unasked);
+  expect((await becomes(door, 'open')).role).toBe('participant');
 });
 
 test('a tab that was opened as a participant comes as one, also where the device could lead', async () => {

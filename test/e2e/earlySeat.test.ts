@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from './axeFaults.ts';
+import { Hall, PHONE } from './hall.ts';
+import { joinTable, takeSeat } from './people.ts';
+import { addCard, isSaved } from './writing.ts';
+
+/* On a slow network the field where one joins is there before the board is. */
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await Hall.open();
+});
+afterAll(() => hall?.close());
+
+test('one begins to write before there is contact, goes on when the organisations come, and sits down', async () => {
+  const workshop = await hall.createWorkshop();
+  const laptop = await joinTable(hall, workshop, { from: 'Elevhälsan', at: 1 });
+  const phone = await hall.person(PHONE);
+  const lines: (() => void)[] = [];
+  await phone.routeWebSocket(/\/sync\//, async (line) => {
+    await new Promise<void>((go) => lines.push(go));
+    line.connectToServer();
+  });
+  await phone.goto(workshop.links.participant);
+  const field = phone.getByRole('combobox', { name: 'Sök organisation' });
+  await field.fill('Elev');
+  await phone.getByText('Hämtar organisationerna …').waitFor();
+  expect(await phone.getByRole('option').count()).toBe(0);
+  expect(await faults(phone)).toEqual([]);
+  for (const go of lines) go();
+  await phone.getByRole('option', { name: 'Elevhälsan' }).waitFor();
+  expect(await field.inputValue()).toBe('Elev');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await takeSeat(phone, { from: 'Elevhälsan', at: 2 });
+  await addCard(phone, 'Styrkor', 'Från telefonen.');
+  await isSaved(phone);
+  await Promise.all([phone.context().close(), laptop.context().close()]);
+  expect(hall.complaints).toEqual([]);
+});

@@ -105,14 +105,15 @@ export class LinkKeeper {
     return { known, unsent };
   }
 
-  open({ known, unsent }: Recalled): void {
+  /** Resolves when the copy is in the document, or cannot be: until then the board would be shown empty. */
+  async open({ known, unsent }: Recalled): Promise<void> {
     this.#epoch = known?.epoch ?? null;
     this.#pass = known?.pass ?? null;
     this.#forgetting.erasure = known?.erasure ?? 0;
     this.#cells.stage.set(this.#options.said ?? known?.stage ?? null);
     this.#cells.desk.set(known?.desk ?? null);
     this.#cells.heard.set(known?.heard ?? null);
-    void this.#begin(unsent);
+    await this.#begin(unsent);
   }
 
   show(presence: Presence): void {

@@ -120,7 +120,7 @@ export class LiveSession implements Session {
     this.seat.set(seat);
     if (seat) this.#showSeat(seat);
     this.hosting.set(hosting);
-    this.#keeper.open(known);
+    await this.#keeper.open(known);
   }
 
   get handed(): Session['handed'] {

@@ -21,8 +21,8 @@ export interface SessionOptions {
 }
 
 /**
- * Resolves when what the device knows of the workshop has been read; the copy of the board and the
- * relay follow by themselves.
+ * Resolves when what the device knows of the workshop has been read, the copy of the board included; the relay
+ * follows by itself.
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const session = new LiveSession(options);

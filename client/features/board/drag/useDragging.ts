@@ -104,7 +104,8 @@ export function useDragging(step: StepId) {
       const lifted = liftedWith(found.item, selected, cardGrid(store.getState(), screen, step));
       screen.lift(lifted, keys ? 'keys' : 'pointer');
       const count = lifted.items.length;
-      announcer.polite(keys ? words.liftedWithKeys(count) : words.lifted(count));
+      if (keys) whenHeard(() => dragNow() && announcer.polite(words.liftedWithKeys(count)));
+      else announcer.polite(words.lifted(count));
     },
     onMove: ({ collisions }: Pick<DragMoveEvent, 'collisions'>) => {
       over.current = collisions?.[0]?.id ?? over.current;
@@ -124,3 +125,6 @@ export function useDragging(step: StepId) {
     },
   };
 }
+
+/** The sensor listens to the keys from a turn after it has lifted: not before that is anybody told which ones to press. */
+const whenHeard = (say: () => void) => queueMicrotask(() => setTimeout(say));

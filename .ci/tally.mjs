@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** More failed flows than this are no bad luck. */
+/** More failed files than this are no bad luck. */
 const MOST_AGAIN = 4;
 
 /**
  * Counts a run for `.ci/run`, into the file that TALLY names, a line each: `passed N`, `failed N`, `again FILE`, `late TEST`.
  *
- * The tests of a browser file build on each other, so that one of them is of no use by itself: a file that failed is
- * named to be run again from its start, and counted then (`ROUND` is 2). A test that stands by itself tries again
- * within the run; `late` names those that passed so.
+ * Tests of a file may build on each other, so that one of them is of no use by itself: a file that failed is named to
+ * be run again from its start, when the machine is at rest, and counted then (`ROUND` is 2). The readings of pages try
+ * again within the run; `late` names those that passed so.
  */
 // biome-ignore lint/style/noDefaultExport: this is how Vitest finds a reporter
 export default class Tally {
@@ -17,8 +17,8 @@ export default class Tally {
     const failed = modules.filter(
       (module) => module.state() !== 'passed' && module.state() !== 'skipped',
     );
-    const flows = failed.filter(isFlow);
-    const again = process.env.ROUND === '2' || flows.length > MOST_AGAIN ? [] : flows;
+    const once = failed.filter(wasTriedOnce);
+    const again = process.env.ROUND === '2' || once.length > MOST_AGAIN ? [] : once;
     const tests = modules.filter((module) => !again.includes(module)).flatMap(testsOf);
     const passed = tests.filter((test) => test.result().state === 'passed');
     // A file that cannot be read has no test that could fail.
@@ -35,9 +35,7 @@ export default class Tally {
 
 const testsOf = (module) => [...module.children.allTests()];
 
-/** Fails as a whole: in it no test has been tried twice. */
-const isFlow = (module) =>
-  (module.project.name === 'browser' || module.moduleId.endsWith('/system/browsers.test.ts')) &&
+const wasTriedOnce = (module) =>
   testsOf(module).every((test) => (test.diagnostic()?.retryCount ?? 0) === 0);
 
 const pathOf = (module) => relative(process.cwd(), module.moduleId);

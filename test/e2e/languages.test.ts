@@ -67,6 +67,25 @@ test.each([
   expect(await langOf(page)).toBe(lang);
 });
 
+test('whoever reads help reads on in the one language until it has come in the other', async () => {
+  const page = await hall.person();
+  await page.goto(`${hall.relay.url}/hjalp/laptop`);
+  const title = page.getByRole('heading', { level: 1 });
+  const swedish = await title.innerText();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/assets/helpWords-*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('navigation', { name: 'Language' }).waitFor();
+  expect(await title.innerText()).toBe(swedish);
+  expect(await page.getByRole('main').getAttribute('lang')).toBe('sv');
+  held.resolve();
+  await page.locator('main[lang=en]').waitFor();
+  expect(await title.innerText()).not.toBe(swedish);
+});
+
 test('without a network the language can still be changed', async () => {
   const phone = await joinTable(hall, workshop, {
     from: 'Ungdomsmottagningen',

@@ -23,5 +23,9 @@ export async function speak(page: Page, lang: Lang): Promise<void> {
     return window.dispatchEvent(new StorageEvent('storage', { key }));
   }, lang);
   if (!isKept) return;
-  await page.waitForFunction((chosen) => document.documentElement.lang === chosen, lang);
+  await page.waitForFunction((chosen) => {
+    const main = document.querySelector('main');
+    // Help is read in the one language until it has come in the other.
+    return document.documentElement.lang === chosen && (!main?.lang || main.lang === chosen);
+  }, lang);
 }

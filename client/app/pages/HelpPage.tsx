@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
 import type { Lang } from '#shared/domain/lang.ts';
 import { SettingsButton } from '../../features/settings/SettingsButton.tsx';
 import { LanguageLinks } from '../../features/start/LanguageLinks.tsx';
@@ -22,7 +22,9 @@ const TOPICS = { sv: inLanguage('sv'), en: inLanguage('en'), da: inLanguage('da'
 /** Help for whoever runs the server or has only a laptop, and the accessibility statement. */
 export function HelpPage() {
   const { common, start } = useWords();
-  const Topics = TOPICS[useLang()];
+  // Whoever changes language reads on, at the same place, until the words of the other have come.
+  const lang = useDeferredValue(useLang());
+  const Topics = TOPICS[lang];
   const setPreferences = useSetPreferences();
   return (
     <div className={styles.page}>
@@ -30,7 +32,7 @@ export function HelpPage() {
         <Wordmark href={pathTo.start()} label={start.toStart} />
         <SettingsButton seatHref={null} />
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} lang={lang}>
         <Suspense fallback={<p role="status">{common.loading}</p>}>
           <Topics />
         </Suspense>

@@ -14,18 +14,14 @@ export interface Ticking {
   broke(fault: unknown): void;
 }
 
-/** After a tick its rooms rest so many times as long as it took: what goes out to a full hall is gathered. */
+/**
+ * After a tick its rooms rest so many times as long as it took: what goes out to a full hall is gathered. Commits begin so many
+ * times as far apart as the last one took: the more a machine has to do, the more rooms share one.
+ */
 const REST = 3;
 /** A room is left alone so long for each edit that its last tick took in: what comes slowly goes out at once, what comes fast is gathered. */
 const REST_PER_EDIT_MS = 1;
 const MOST_REST_MS = 20;
-/**
- * When one follows the other, commits begin so far apart and a little more for each room that shared the last one, or so
- * many times as long as it took: the more rooms there is something for, the more of them share one.
- */
-const LEAST_APART_MS = 5;
-const APART_PER_ROOM_MS = 1;
-const MOST_APART_MS = 20;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
 const MOST_LAST_TICKS = 3;
@@ -34,7 +30,7 @@ const MOST_LAST_TICKS = 3;
  *    a room:      idle ──touch──▶ due ──gathered──▶ resting, up to 20 ms ──▶ idle, or due when touched meanwhile
  *
  *    the ticker:  idle ──a room is due──▶ soon ──▶ committing ──▶ idle, or soon when another is due
- *                       6–20 ms apart      ▲           │ the store refuses
+ *                     up to 20 ms apart    ▲           │ the store refuses
  *                                          └─0.25–5 s─ waiting
  *
  * [P8] One commit carries what all rooms that are due have gathered: a thousand quiet rooms would else pay for a
@@ -159,9 +155,7 @@ export class Ticker {
     const began = this.#time.steady();
     try {
       const outcomes = await this.#store.append(gathered.map(({ append }) => append));
-      const apart = LEAST_APART_MS + APART_PER_ROOM_MS * gathered.length;
-      const rest = REST * (this.#time.steady() - began);
-      this.#next = began + Math.min(MOST_APART_MS, Math.max(apart, rest));
+      this.#next = began + Math.min(MOST_REST_MS, REST * (this.#time.steady() - began));
       this.#retry = 0;
       for (const [index, { room }] of gathered.entries()) {
         const outcome = outcomes[index];

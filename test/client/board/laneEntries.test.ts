@@ -11,6 +11,7 @@ import {
   cardsOf,
   laneEntries,
   type SeenLane,
+  withOpen,
 } from '../../../client/features/board/lane/laneEntries.ts';
 import type { OpenCard } from '../../../client/features/board/screen/screenState.ts';
 import { planSewing } from '../../../client/features/group/planSewing.ts';
@@ -29,15 +30,13 @@ const place = { step: 'valueVision', column: 'needs', rank: 'a0' } as const;
 sewGroup(doc, { id: group, place, title: '' }, [a, b]);
 const board = readBoard(doc);
 const items = arrange(board).get('valueVision/needs') ?? [];
-const seen = (more: Partial<SeenLane> = {}) =>
-  laneEntries({
-    items,
-    cards: board.cards,
-    unshown: new Map(),
-    held: undefined,
-    open: null,
-    ...more,
-  });
+interface Seen extends Partial<SeenLane> {
+  readonly open?: OpenCard;
+}
+const seen = ({ open, ...more }: Seen = {}) => {
+  const lane = { items, cards: board.cards, unshown: new Map(), held: undefined };
+  return withOpen(laneEntries({ ...lane, ...more }), open ?? null);
+};
 
 const opened = (card: CardId, more: Partial<OpenCard>): OpenCard => ({
   card,
@@ -96,6 +95,11 @@ describe('what a lane lists', () => {
 
   test('a card that was opened in its group stays there', () => {
     expect(seen({ open: opened(b, { group }) })).toEqual(seen());
+  });
+
+  test('the very same as before where the open card lies as it did', () => {
+    const entries = seen();
+    expect(withOpen(entries, opened(c, { index: 1 }))).toBe(entries);
   });
 });
 

@@ -40,8 +40,9 @@ export function useBoardHeight(page: RefObject<HTMLElement | null>): void {
     };
     // Only with the keyboard up: a change at the root is a new look at each element of the page.
     const noteWriting = () => {
-      const place =
-        view.height < LITTLE_ROOM && document.activeElement?.closest<HTMLElement>(WRITING);
+      const { activeElement: field } = document;
+      // As it was measured: to ask for the height is to lay the page out.
+      const place = 'littleRoom' in root.dataset && field?.closest<HTMLElement>(WRITING);
       if (place) root.dataset['writing'] = 'open' in place.dataset ? 'card' : 'new';
       else delete root.dataset['writing'];
     };

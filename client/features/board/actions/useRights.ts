@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { can } from '#shared/domain/role.ts';
 import { useConnection } from '../../../state/useConnection.ts';
-import { useSaving } from '../../../state/useSaving.ts';
+import { useProjection } from '../../../state/useProjection.ts';
 import { useSession } from '../../../state/useSession.ts';
 import { useStage } from '../../../state/useStage.ts';
 import { isLockedFor, mayWrite } from '../../../sync/mayWrite.ts';
@@ -12,7 +12,7 @@ export function useRights(): Rights {
   const { role } = useSession();
   const locked = useStage((stage) => isLockedFor(role, stage)) ?? false;
   const allowed = mayWrite(role, useConnection());
-  const waiting = useSaving().kind === 'waiting';
+  const waiting = useProjection(({ saving }) => saving.kind === 'waiting');
   return useMemo(
     () => ({
       write: allowed && !locked,

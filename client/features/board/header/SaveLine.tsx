@@ -10,6 +10,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { IconName } from '../../../ui/icons.tsx';
 import styles from './SaveLine.module.css';
+import { useCalmly } from './useCalmly.ts';
 import { useJustSent } from './useJustSent.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function SaveLine({ clock = false }: Props) {
   const words = useWords();
   const formats = useFormats();
-  const saving = useSaving();
+  const saving = useCalmly(useSaving());
   const connection = useConnection();
   const sent = useJustSent(saving);
   const own = useProjection(({ unshown }) => unshown.size);

@@ -29,7 +29,6 @@ export function shownEntries(
     cards: board.cards,
     unshown,
     held: held.get(key),
-    open: null,
   });
   const isWhole = narrowing(scope, { stage, seat }, step) === 'none';
   return isWhole ? all : entriesFrom(all, tablesHere(stage?.tables ?? [], seat));

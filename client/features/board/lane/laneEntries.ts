@@ -25,17 +25,20 @@ export interface SeenLane {
   readonly unshown: ReadonlyMap<CardId, Card>;
   /** How the lane is kept while one reads it. */
   readonly held: HeldLane | undefined;
-  readonly open: OpenCard | null;
 }
 
+/** A cell as this screen lists it: as it is kept under its reader. */
+export const laneEntries = ({ held, ...lane }: SeenLane): readonly LaneEntry[] =>
+  held ? held.map((entry) => kept(entry, lane)) : lane.items.map(asEntry);
+
 /**
- * A cell as this screen lists it: as it is kept under its reader, and with the open card where it was
- * opened, although another may have moved, sewn or taken it away meanwhile.
+ * With the open card where it was opened, although another may have moved, sewn or taken it away meanwhile. Where it
+ * lies as it did, the very same entries: to open a card is no change of its lane.
  */
-export function laneEntries({ held, open, ...lane }: SeenLane): readonly LaneEntry[] {
-  const entries = held ? held.map((entry) => kept(entry, lane)) : lane.items.map(asEntry);
-  return open && !liesAsOpened(entries, open) ? pinned(entries, open) : entries;
-}
+export const withOpen = (
+  entries: readonly LaneEntry[],
+  open: OpenCard | null,
+): readonly LaneEntry[] => (open && !liesAsOpened(entries, open) ? pinned(entries, open) : entries);
 
 /** Whether both list the same things, and nothing of them has changed. */
 export const sameEntries = (one: readonly LaneEntry[], other: readonly LaneEntry[]): boolean =>
@@ -68,10 +71,7 @@ function asEntry(item: CellItem): LaneEntry {
   return entry;
 }
 
-function kept(
-  entry: HeldEntry,
-  { items, cards, unshown }: Omit<SeenLane, 'held' | 'open'>,
-): LaneEntry {
+function kept(entry: HeldEntry, { items, cards, unshown }: Omit<SeenLane, 'held'>): LaneEntry {
   const seen = (id: CardId): Card | null => {
     const card = cards.get(id) ?? unshown.get(id);
     return card && isShown(card) ? card : null;

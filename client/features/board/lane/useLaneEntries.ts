@@ -9,7 +9,7 @@ import { useProjection } from '../../../state/useProjection.ts';
 import type { Cell } from '../move/placeAt.ts';
 import { useScreen } from '../screen/screenContext.ts';
 import { type HeldLane, type LaneNews, layOf, newsOf } from './heldLane.ts';
-import { cardsOf, type LaneEntry, laneEntries } from './laneEntries.ts';
+import { cardsOf, type LaneEntry, laneEntries, withOpen } from './laneEntries.ts';
 import { entriesFrom, heldFrom, tablesHere } from './ownTableOnly.ts';
 import { useNarrowing } from './useNarrowing.ts';
 
@@ -35,8 +35,12 @@ export function useLaneEntries({ step, column }: Cell): ShownLane {
     state.open?.step === step && state.open.column === column ? state.open : null,
   );
   const own = useOwnTables(step);
+  const lying = useMemo(
+    () => laneEntries({ items, cards, unshown, held }),
+    [items, cards, unshown, held],
+  );
+  const all = useMemo(() => withOpen(lying, open), [lying, open]);
   return useMemo(() => {
-    const all = laneEntries({ items, cards, unshown, held, open });
     const entries = own ? entriesFrom(all, own) : all;
     const seen = (lane: HeldLane) => (own ? heldFrom(lane, own, cards) : lane);
     return {
@@ -44,7 +48,7 @@ export function useLaneEntries({ step, column }: Cell): ShownLane {
       count: own ? cardsOf(entries).length : countCards(items),
       news: held ? newsOf(seen(held), seen(layOf(items)), flowed && seen(flowed)) : null,
     };
-  }, [items, cards, unshown, held, flowed, open, own]);
+  }, [all, items, cards, held, flowed, own]);
 }
 
 /** The tables that one has narrowed the board to; null: the whole room. */

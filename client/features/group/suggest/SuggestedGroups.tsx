@@ -48,8 +48,11 @@ function Seeking({ step, column, onSew }: Props) {
   // Who writes does not wait for what is looked through here.
   const board = useDeferredValue(useBoard(all));
   const [open, setOpen] = useState(false);
-  const found = useReadable(source).filter((one) => stillHolds(one, board, dismissed));
-  const [first, ...rest] = found;
+  const found = useReadable(source);
+  const [first, ...rest] = useMemo(
+    () => found.filter((one) => stillHolds(one, board, dismissed)),
+    [found, board, dismissed],
+  );
   return (
     <>
       <div className={styles.place} aria-live={holdsUpdates ? 'off' : 'polite'}>

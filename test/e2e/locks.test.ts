@@ -4,7 +4,7 @@ import type { TestWorkshop } from '../support/relay.ts';
 import { append, menu, moveToStep } from './actions.ts';
 import { lookAt } from './board.ts';
 import { Hall, KEEPS_APP, PHONE } from './hall.ts';
-import { appIsKept, joinTable, onBoard } from './people.ts';
+import { appIsKept, isOnDevice, joinTable, onBoard } from './people.ts';
 import { addCard, cardWith, isSaved, saveLine, seeCard } from './writing.ts';
 
 /* The facilitator locks the board while somebody is out of reach. */
@@ -49,6 +49,7 @@ test('a new card, a change, a move and a removal wait through the lock and a rel
   await moveToStep(phone, 'Flyttas.', 'Intressenter');
   await lookAt(phone, 'Värdevision');
   await menu(phone, 'Tas bort.', 'Ta bort');
+  await isOnDevice(phone);
   await phone.reload();
   await saveLine(phone, 'Offline. 4 kort väntar').waitFor();
   await phone.context().setOffline(false);

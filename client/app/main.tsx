@@ -30,6 +30,7 @@ import { followShare } from './followShare.ts';
 import { keepInstallOffer } from './installOffer.ts';
 import { fetchPage } from './lazyPages.ts';
 import { keepApp } from './offlineStart.ts';
+import { onceShown } from './onceShown.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
 /** The one place where what lives as long as the page is made. */
@@ -75,15 +76,15 @@ window.addEventListener('hashchange', () => {
   if (code) scanned.set(code);
 });
 
-const offline = keepApp(window, import.meta.env.PROD, async () => {
+const root = document.getElementById('app');
+assert(root, 'index.html has the element the app is drawn in');
+const offline = keepApp(window, import.meta.env.PROD, onceShown(root), async () => {
   const now = door.entrance.get();
   if (now.kind === 'open') await now.workshop.session.flushed();
 });
 reloadOnce(door.entrance, offline, window);
 changeBetweenPhases(door.entrance, offline);
 
-const root = document.getElementById('app');
-assert(root, 'index.html has the element the app is drawn in');
 createRoot(root).render(
   <App
     state={{

@@ -19,9 +19,15 @@ const FETCH_PATIENCE_MS = 10_000;
 
 /**
  * Keeps the app on the device, so that it starts without a network. Under `npm run dev` there is no service worker.
+ * `shown` resolves when the first page is here: until then what is kept for later would share its network.
  * `written` resolves when all that was written lies on the disk: the page is not loaded anew before.
  */
-export function keepApp(page: Window, built: boolean, written: () => Promise<void>): OfflineApp {
+export function keepApp(
+  page: Window,
+  built: boolean,
+  shown: Promise<void>,
+  written: () => Promise<void>,
+): OfflineApp {
   const container: ServiceWorkerContainer | undefined = page.navigator.serviceWorker;
   const state = newCell<OfflineStart>(container ? 'off' : 'unavailable');
   const reload = async () => {
@@ -29,9 +35,9 @@ export function keepApp(page: Window, built: boolean, written: () => Promise<voi
     page.location.reload();
   };
   if (!container || !built) return { state, change: reload, look: () => undefined };
-  const registering = register(container, (registration) => {
+  const found = (registration: ServiceWorkerRegistration) =>
     state.set(registration.waiting && container.controller ? 'newVersion' : 'kept');
-  });
+  const registering = shown.then(() => register(container, found));
   const change = async () => {
     const registration = await registering;
     const waiting = registration && (await newest(registration, state));
@@ -39,7 +45,7 @@ export function keepApp(page: Window, built: boolean, written: () => Promise<voi
     container.addEventListener('controllerchange', () => void reload(), { once: true });
     waiting.postMessage('change');
   };
-  const look = () => void registering.then((found) => found?.update().catch(() => undefined));
+  const look = () => void registering.then((kept) => kept?.update().catch(() => undefined));
   return { state, change, look };
 }
 

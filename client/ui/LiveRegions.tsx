@@ -2,7 +2,7 @@ import { use, useState, useSyncExternalStore } from 'react';
 import type { Announcer, Saying } from './announcer.ts';
 import { AnnouncerContext } from './announcerContext.ts';
 
-/** The two regions that are read aloud when their text changes. Empty until something is said. */
+/** The two regions that are read aloud when their text changes. Empty when nothing was said lately. */
 export function LiveRegions() {
   const announcer = use(AnnouncerContext);
   return announcer && <Regions announcer={announcer} />;
@@ -17,7 +17,7 @@ function Regions({ announcer }: Props) {
   // What was said before this region came, as when a dialog opens, has been heard already.
   const [before] = useState(said);
   const news = (now: Saying, then: Saying) =>
-    now !== then && <span key={now.count}>{now.text}</span>;
+    now !== then && now.text !== '' && <span key={now.count}>{now.text}</span>;
   return (
     <>
       <div className="sr" role="status" aria-live="polite">

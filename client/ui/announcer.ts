@@ -13,27 +13,39 @@ export interface Said {
   readonly assertive: Saying;
 }
 
-/** `count` grows each time, so that the same words can be said twice. */
+/** `count` grows each time, so that the same words can be said twice. No text: nothing was said lately. */
 export interface Saying {
   readonly text: string;
   readonly count: number;
 }
 
+/** How long what was said can be found in the page by who reads it line by line: then it is old. */
+const LIFE_MS = 10_000;
+
+/** Runs something when one turn of the page is over. */
+type Soon = (over: () => void) => unknown;
+
 /**
- * `soon`: when one turn of the page is over. What is said in the same turn is said together: of two texts that follow
- * each other at once in one region only the last would be heard.
+ * What is said in the same turn is said together: of two texts that follow each other at once in one region only the
+ * last would be heard. What was said is taken away after a while, which is not heard.
  */
-export function createAnnouncer(soon = (over: () => void): unknown => setTimeout(over)): Announcer {
+export function createAnnouncer(soon: Soon = (over) => setTimeout(over)): Announcer {
   let said: Said = { polite: { text: '', count: 0 }, assertive: { text: '', count: 0 } };
   const listeners = new Set<() => void>();
   const open = new Set<keyof Said>();
+  const put = (channel: keyof Said, saying: Saying) => {
+    said = { ...said, [channel]: saying };
+    for (const listener of listeners) listener();
+  };
   const say = (channel: keyof Said, words: string) => {
     const before = said[channel];
     const text = open.has(channel) ? `${before.text} ${words}` : words;
+    const saying = { text, count: before.count + 1 };
     open.add(channel);
     soon(() => open.delete(channel));
-    said = { ...said, [channel]: { text, count: before.count + 1 } };
-    for (const listener of listeners) listener();
+    put(channel, saying);
+    const forget = () => said[channel] === saying && put(channel, { ...saying, text: '' });
+    setTimeout(forget, LIFE_MS);
   };
   return {
     polite: (text) => say('polite', text),

@@ -1,8 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { AnnouncerProvider } from '../../../client/ui/AnnouncerProvider.tsx';
 import { createAnnouncer } from '../../../client/ui/announcer.ts';
 import { useAnnouncer } from '../../../client/ui/useAnnouncer.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 function showPage() {
   const announcer = createAnnouncer((over) => over());
@@ -76,4 +78,18 @@ test('what is said in one turn of the page is said together, and what comes late
   for (const over of turns) over();
   announcer.polite('Sparat');
   expect(announcer.said().polite.text).toBe('Sparat');
+});
+
+test('what was said a while ago is not met by who reads the page, and what was said since still is', () => {
+  vi.useFakeTimers();
+  const announcer = showPage();
+  act(() => announcer.polite('Sparat'));
+  act(() => vi.advanceTimersByTime(6000));
+  act(() => announcer.polite('Röstningen är stängd.'));
+  act(() => vi.advanceTimersByTime(6000));
+  expect(screen.getByText('Röstningen är stängd.')).toBeDefined();
+  act(() => vi.advanceTimersByTime(6000));
+  expect(screen.queryByText('Röstningen är stängd.')).toBeNull();
+  act(() => announcer.polite('Röstningen är stängd.'));
+  expect(screen.getByText('Röstningen är stängd.')).toBeDefined();
 });

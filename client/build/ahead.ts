@@ -27,7 +27,8 @@ export function ahead(): Plugin {
           ...[chunk.fileName, ...chunk.imports]
             .filter((file) => !named.has(file))
             .map((file) => `</${file}>; rel=modulepreload`),
-          ...stylesOf(chunk).map((file) => `</${file}>; rel=preload; as=style`),
+          // The app asks for its styles as for scripts, and what was asked for otherwise is fetched anew.
+          ...stylesOf(chunk).map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
         ].join(', ');
       };
       if (asked.size < LANGS.length) this.error('the words of each language are no file any more');

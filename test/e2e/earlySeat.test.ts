@@ -37,3 +37,20 @@ test('one begins to write before there is contact, goes on when the organisation
   await Promise.all([phone.context().close(), laptop.context().close()]);
   expect(hall.complaints).toEqual([]);
 });
+
+test('what the relay tells of beside the page is fetched once, and used', async () => {
+  const workshop = await hall.createWorkshop();
+  const phone = await hall.person(PHONE);
+  const fetched: string[] = [];
+  const said: string[] = [];
+  phone.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  phone.on('console', (message) => said.push(message.text()));
+  await phone.goto(workshop.links.participant);
+  await phone.getByRole('combobox', { name: 'Sök organisation' }).waitFor();
+  await phone.evaluate(() => document.fonts.ready.then(() => undefined));
+  const files = fetched.filter((path) => path.startsWith('/assets/'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file, at) => files.indexOf(file) !== at)).toEqual([]);
+  expect(said.filter((text) => text.includes('preload'))).toEqual([]);
+  await phone.context().close();
+});

@@ -256,3 +256,29 @@ test('a pasted list becomes a card for each line; a line that names somebody wai
 test('no page failed meanwhile', () => {
   expect(hall.complaints).toEqual([]);
 });
+
+test('a card in another script runs as its letters do, on the board and in the field', async () => {
+  const arabic = 'هذه بطاقة عن التعاون.';
+  await addCard(laptop, 'Styrkor', arabic);
+  const words = cardWith(laptop, arabic).locator('p').first();
+  expect(await words.evaluate(lastLetterComesFirst)).toBe(true);
+  await addCard(laptop, 'Styrkor', 'Den här är svensk.');
+  const swedish = cardWith(laptop, 'Den här är svensk.').locator('p').first();
+  expect(await swedish.evaluate(lastLetterComesFirst)).toBe(false);
+  await menu(laptop, arabic, 'Ändra');
+  const field = laptop.getByRole('textbox', { name: 'Ändra kortet' });
+  expect(await field.evaluate((one) => getComputedStyle(one).unicodeBidi)).toBe('plaintext');
+  await field.press('Escape');
+});
+
+/** The end of the line is to the left of its beginning. */
+function lastLetterComesFirst(words: HTMLElement | SVGElement): boolean {
+  const text = words.firstChild as Text;
+  const at = (from: number) => {
+    const range = new Range();
+    range.setStart(text, from);
+    range.setEnd(text, from + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return at(text.length - 1) < at(0);
+}

@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Menu.module.css';
 import { itemFor } from './menuFocus.ts';
 import type { MenuGroup, MenuItem } from './menuItem.ts';
 import { placeMenu } from './menuPlace.ts';
+import { onCloseRequest } from './onCloseRequest.ts';
 
 interface Props {
   readonly id: string;
@@ -21,6 +29,8 @@ export function MenuList({ id, label, groups, anchor, startAt, onPick, onClose }
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => open(list.current, anchor.current, startAt), [anchor, startAt]);
   useEffect(() => onPressOutside([list, anchor], () => onClose(false)));
+  const goBack = useEffectEvent(() => onClose(true));
+  useEffect(() => onCloseRequest(() => goBack()), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // A card around the menu has keys of its own.

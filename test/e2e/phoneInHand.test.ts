@@ -67,6 +67,23 @@ test('put away and taken out again, also on another network, it catches up by it
   await seeCard(phone, 'Skrivet medan telefonen sov.');
 });
 
+test('its own way back closes a menu, and the board stays', async () => {
+  const more = phone.getByRole('button', { name: 'Mer om kortet' }).first();
+  await more.tap();
+  await phone.getByRole('menu').waitFor();
+  // Nothing has the focus, as after a press on an empty place: Esc then asks what the phone's way back asks.
+  await phone.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await phone.keyboard.press('Escape');
+  await phone.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+  // By the keyboard the menu answers alone: what it lies over stays.
+  await more.press('Enter');
+  await phone.getByRole('menuitem', { name: 'Flytta till …' }).press('Enter');
+  await phone.getByRole('dialog').waitFor();
+  await phone.keyboard.press('Escape');
+  await phone.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('no page failed meanwhile', () => {
   expect(hall.complaints).toEqual([]);
 });

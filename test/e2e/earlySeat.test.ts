@@ -38,6 +38,28 @@ test('one begins to write before there is contact, goes on when the organisation
   expect(hall.complaints).toEqual([]);
 });
 
+test('who has lost contact before choosing is not told that organisations come when there are none', async () => {
+  const workshop = await hall.createWorkshop();
+  const phone = await hall.enter(workshop, 'participant', PHONE);
+  await phone.getByPlaceholder('Skriv din organisation').waitFor();
+  await phone.evaluate(() => {
+    const look = () => {
+      const isTold = document.body.innerText.includes('Hämtar organisationerna');
+      if (isTold) document.body.dataset['told'] = 'yes';
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  const triesAgain = phone.waitForEvent('websocket');
+  await hall.stopRelay();
+  await triesAgain;
+  await hall.startRelay();
+  await takeSeat(phone, { from: 'Elevhälsan', at: 2 });
+  await addCard(phone, 'Styrkor', 'Efter avbrottet.');
+  await isSaved(phone);
+  expect(await phone.evaluate(() => document.body.dataset['told'])).toBeUndefined();
+  await phone.context().close();
+});
+
 test('what the relay tells of beside the page is fetched once, and used', async () => {
   const workshop = await hall.createWorkshop();
   const phone = await hall.person(PHONE);

@@ -51,7 +51,9 @@ export function JoinPage() {
     navigate(pathTo.board(session.workshop) + location.search, { replace: true });
   };
   const table = tableIn(address) ?? seat.table;
-  const isComing = actors.length === 0 && (kind === 'opening' || kind === 'connecting');
+  // Once there has been contact, none means none.
+  const isOpening = kind === 'opening' || (kind === 'connecting' && !hasMet);
+  const isComing = actors.length === 0 && isOpening;
   return (
     <Welcome
       stage={stage}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { MapWall } from '../../features/map/wall/MapWall.tsx';
+import { GapsWall } from '../../features/map/wall/GapsWall.tsx';
+import { RingWall } from '../../features/map/wall/RingWall.tsx';
 import { ScreenControls } from '../../features/projector/controls/ScreenControls.tsx';
 import { useAfter } from '../../features/projector/frame/useAfter.ts';
 import { createCodeStore } from '../../features/projector/join/codeStore.ts';
@@ -29,7 +30,7 @@ export function ScreenPage() {
       door={stage.doorOpen ? door : { ...door, code: { kind: 'closed' } }}
       lastUpdated={lastUpdated}
       controls={<ScreenControls />}
-      map={<MapWall />}
+      map={[<RingWall key="ring" />, <GapsWall key="gaps" />]}
     />
   );
 }

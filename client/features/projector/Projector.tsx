@@ -25,8 +25,8 @@ interface Props {
   readonly lastUpdated: string | null;
   /** For whoever stands beside it: appears when somebody reaches for it. */
   readonly controls: ReactNode;
-  /** The gap map, drawn when it is held up. */
-  readonly map: ReactNode;
+  /** The pages of the gap map, drawn when it is held up. */
+  readonly map: readonly ReactNode[];
 }
 
 /** The big screen, drawn for 1920 × 1080 and laid out for whatever it is shown on. It follows the room by itself. */
@@ -48,7 +48,7 @@ export function Projector({ stage, door, lastUpdated, controls, map }: Props) {
 type ViewProps = Pick<Props, 'stage' | 'door' | 'map'> & { readonly view: ScreenView };
 
 function View({ view, stage, door, map }: ViewProps) {
-  const { projector } = useWords();
+  const { projector, exercises } = useWords();
   const isGathered = useUntil(gatheredUntil(stage));
   if (isGathered) {
     return (
@@ -73,7 +73,7 @@ function View({ view, stage, door, map }: ViewProps) {
     case 'promises':
       return <PromisesView stage={stage} />;
     case 'map':
-      return <HeldView stage={stage}>{map}</HeldView>;
+      return <HeldView stage={stage} title={exercises.names.map} pages={map} />;
   }
 }
 

@@ -54,7 +54,7 @@ const joinedTo = (line: string, piece: string): string =>
 
 /** Where Swedish compounds of this field have a part. */
 const PART =
-  /(?<=\p{L}{3})(?=(?:förmedling|ringskassa|kassa|psykiatri|samhälle|hälsa|tjänst|vård|mottagning|koordinator|organisation|förbund|bolag|givare|rådgivning|högskola|fogde|central|verksamhet|marknad|enhet|utbildning|myndighet|ungdoms)\p{L}*)/u;
+  /(?<=\p{L}{3})(?=(?:förmedling|ringskassa|kassa|psykiatri|samhälle|hälsa|tjänst|vård|mottagning|koordinator|organisation|förbund|bolag|givare|rådgivning|högskola|fogde|central|verksamhet|marknad|enhet|situation|utbildning|myndighet|ungdoms)\p{L}*)/u;
 
 function divided(word: string, { width, size }: Pick<Fit, 'width' | 'size'>): readonly string[] {
   if (textWidth(word.trim(), size) <= width) return [word];

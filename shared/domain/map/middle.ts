@@ -1,3 +1,4 @@
+import { fitted } from './fitText.ts';
 import { type Centre, piece } from './polar.ts';
 import { roundText } from './roundText.ts';
 import type { Shape } from './scene.ts';
@@ -19,19 +20,25 @@ export function middleShapes({ centre, radius, text, title, line }: Middle): rea
     radius < 70 * text
       ? []
       : roundText(line, { radius, size, leading, top: top + big * 1.5 * text });
+  const heading = (radius < 70 * text ? 13 : big) * text;
+  const titles =
+    lines.length > 0
+      ? [title]
+      : (fitted(title, { width: radius * 1.9, size: heading, lines: 2 }) ?? [title]);
+  const between = heading * 1.1;
+  const alone = heading * 0.35 - ((titles.length - 1) * between) / 2;
   const y = centre.y - (lines.length * leading) / 2;
-  const heading = radius < 70 * text ? 13 : big;
   return [
     { is: 'path', paint: 'ink', d: disc(centre, radius) },
     {
       is: 'text',
       paint: 'onInkName',
       x: centre.x,
-      y: y + (lines.length > 0 ? 0 : heading * 0.35 * text),
-      size: heading * text,
-      leading: 0,
+      y: y + (lines.length > 0 ? 0 : alone),
+      size: heading,
+      leading: between,
       anchor: 'middle',
-      lines: [title],
+      lines: titles,
     },
     {
       is: 'text',

@@ -1,16 +1,16 @@
 import type { ActorId } from '../ids.ts';
 import type { Rung } from '../ladder.ts';
 import { emptyTie } from '../ties.ts';
-import { cut } from './fitText.ts';
 import type { GapMap, MapActor, MapTie } from './gapMap.ts';
 import { insideName } from './insideNames.ts';
 import { markTag } from './markTag.ts';
 import { middleShapes } from './middle.ts';
 import { at, degrees, piece } from './polar.ts';
-import { type RingSizes, ringSizes, type Space } from './ringSizes.ts';
+import { paperAfter, ringLabels } from './ringLabels.ts';
+import { lettersAt, type RingSizes, ringSizes, type Space } from './ringSizes.ts';
 import type { Scene, SceneItem, Shape, Target } from './scene.ts';
 import { seamWord } from './seamWord.ts';
-import { heightNeeded, type Label, sideLabels } from './sideLabels.ts';
+import { heightNeeded, sideLabels } from './sideLabels.ts';
 import { paperOf, type Slot, slotsFor } from './slots.ts';
 import { seamShapes } from './stitches.ts';
 import { drawThreads, lanesIn } from './threads.ts';
@@ -36,7 +36,7 @@ export function ringScene(terms: RingTerms): Scene {
   const slots = slotsFor(
     map.actors.map((_, at) => paperOf(map.seams[at]?.rung ?? null, map.actors.length)),
   );
-  const labels = labelsFor(terms, slots);
+  const labels = ringLabels(terms, slots);
   const beside = ringSizes(map.actors.length, space).naming === 'beside';
   const height = beside ? Math.max(space.height, heightNeeded(labels) + 8) : space.height;
   const sizes = ringSizes(map.actors.length, { ...space, height });
@@ -50,7 +50,7 @@ export function ringScene(terms: RingTerms): Scene {
     ground: middleShapes({
       centre,
       radius: sizes.middle,
-      text: space.text,
+      text: lettersAt(space, 13) / 13,
       title: words.life,
       line: words.line,
     }),
@@ -94,7 +94,7 @@ function clothItem(ring: Ring, mapActor: MapActor, index: number): SceneItem {
     shapes: [
       { is: 'path', paint: 'cloth', d },
       ...named,
-      ...markTag(mapActor.marks, at(centre, band.outer, slot.middle), space.text),
+      ...tagAt(ring, mapActor.marks, slot.middle),
     ],
     hit: d,
     outline: d,
@@ -117,14 +117,6 @@ function numberAt({ sizes, slots, space }: Ring, slot: Slot, number: number): Sh
     lines,
   };
 }
-
-/** The paper after the cloth with this index. */
-const paperAfter = (slots: readonly Slot[], index: number) => {
-  const from = slots[index]?.to ?? 0;
-  const next = slots[(index + 1) % slots.length]?.from ?? 0;
-  const to = next <= from ? next + 360 : next;
-  return { middle: (from + to) / 2, paper: to - from };
-};
 
 function seamItem(ring: Ring, tie: MapTie, index: number): SceneItem {
   const { sizes, slots, space, words, chosen } = ring;
@@ -158,11 +150,18 @@ function seamItem(ring: Ring, tie: MapTie, index: number): SceneItem {
     shapes: [
       ...seamShapes(tie.rung, { centre, band, middle, paper, scale }),
       ...word,
-      ...markTag(tie.marks, at(centre, band.outer, middle), space.text),
+      ...tagAt(ring, tie.marks, middle),
     ],
     hit: around(10, Math.min(finger, widest)),
     outline: around(12 * scale, 4.2 * scale),
   };
+}
+
+/** A tag that is larger than usual stands farther out, so that it hides nothing of the seam it points at. */
+function tagAt({ sizes, space }: Ring, marks: number, angle: number): readonly Shape[] {
+  const letters = lettersAt(space, 13);
+  const away = letters - 13 * space.text;
+  return markTag(marks, at(sizes.centre, sizes.band.outer + away, angle), letters / 13);
 }
 
 function threadItems(ring: Ring): { threads: readonly SceneItem[]; leftOut: number } {
@@ -202,33 +201,4 @@ function calm(threads: readonly MapTie[], chosen: Target | null, lanes: number):
   );
   if (chosen?.is === 'actor' && own.length > 0) return own.slice(0, lanes);
   return [...own, ...threads.filter((tie) => !own.includes(tie))].slice(0, lanes);
-}
-
-function labelsFor(
-  { map, space, words, chosen }: RingTerms,
-  slots: readonly Slot[],
-): readonly Label<string>[] {
-  const { column } = ringSizes(map.actors.length, space);
-  const [big, small] = [15 * space.text, 13 * space.text];
-  const names = map.actors.map(({ actor }, index) => ({
-    key: actor.id as string,
-    angle: slots[index]?.middle ?? 0,
-    paint: 'name' as const,
-    lines: cut(actor.name, { width: column, size: big, lines: 2 }),
-    size: big,
-    turn: 0,
-  }));
-  const seams = map.seams.flatMap(({ tie, rung, cards }, index) => {
-    if (rung === null) return [];
-    return {
-      key: tie.id as string,
-      angle: paperAfter(slots, index).middle,
-      paint: rung === 0 ? ('openWord' as const) : ('word' as const),
-      lines: [words.rung(rung)],
-      after: words.cards(cards),
-      size: small,
-      turn: chosen?.id === tie.id ? 0 : rung + 1,
-    };
-  });
-  return [...names, ...seams];
 }

@@ -144,7 +144,7 @@ describe('the promises', () => {
   });
 });
 
-test('the gap map is held up when who leads asks for it, with the worst gaps in words, and follows the tables', async () => {
+test('the gap map is held up when who leads asks for it, with the worst gaps in words on its second page, and follows the tables', async () => {
   const doc = newBoardDoc();
   for (const n of [1, 2, 3]) addActor(doc, newActor(n), REMOVAL);
   const pair = relationId(actorNo(1), actorNo(2));
@@ -157,12 +157,15 @@ test('the gap map is held up when who leads asks for it, with the worst gaps in 
   expect(
     screen.getByRole('img', { name: /^Karta: 2 aktörer, 1 relation och 1 mellanrum/ }),
   ).toBeTruthy();
+  fireEvent.keyDown(document, { key: 'PageDown' });
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
     'Kommunens enhet 1 och Kommunens enhet 2 Samråd',
   );
   rate(2, 3);
   room.hold(doc);
   expect(onScreen()).toContain('0 mellanrum');
+  fireEvent.keyDown(document, { key: 'PageDown' });
+  expect(screen.getByRole('img', { name: /0 mellanrum/ })).toBeTruthy();
   room.does(inPhase('vote'));
   expect(screen.queryByRole('img', { name: /^Karta/ })).toBeNull();
 });

@@ -85,6 +85,34 @@ describe('the picture of the ring', () => {
     },
   );
 
+  test('on a wall sets no letter smaller than can be read from the back, and names those in the worst gaps', () => {
+    for (const [width, height] of [
+      [1060, 535],
+      [1060, 760],
+      [590, 1030],
+    ] as const) {
+      for (const count of [2, 5, 8, 16, 40]) {
+        const map = gapMap(crowd(count));
+        const scene = sceneOf(map, { space: { width, height, text: 1, least: 28 } });
+        const letters = shapesOf(scene).flatMap((shape) => (shape.is === 'text' ? shape.size : []));
+        expect(Math.min(...letters)).toBeGreaterThanOrEqual(28);
+        const all = boxes(scene).filter(({ said }) => !/^[0-9]+$/.test(said));
+        expect(overlaps(all)).toEqual([]);
+        for (const { said, left, right, top, bottom } of all) {
+          expect(Math.min(left, top), said).toBeGreaterThanOrEqual(0);
+          expect(right, said).toBeLessThanOrEqual(width);
+          expect(bottom, said).toBeLessThanOrEqual(height);
+        }
+        const named = scene.items
+          .filter(({ target }) => target.is === 'actor')
+          .filter(({ shapes }) => shapes.some(({ paint }) => paint === 'name'))
+          .map(({ target }) => target.id);
+        if (count <= 8) expect(named).toHaveLength(count);
+        expect(named).toEqual(expect.arrayContaining([...(map.ties[0]?.tie.ends ?? [])]));
+      }
+    }
+  });
+
   test('holds every actor and every seam once, and counts the threads it leaves out', () => {
     for (const count of [8, 16, 40]) {
       const map = gapMap(crowd(count));

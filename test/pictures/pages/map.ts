@@ -123,6 +123,15 @@ export const mapStates: readonly PageState[] = [
   { name: 'map/sixteen', whole: true, reach: onMap(CROWD.slice(0, 16), crowdTies(16), asMap) },
   { name: 'projector/map', reach: (hall, on) => heldUp(hall, FEW, FEW_TIES, on) },
   {
+    name: 'projector/map-gaps',
+    reach: async (hall, on) => {
+      const screen = await heldUp(hall, FEW, FEW_TIES, on);
+      await screen.keyboard.press('PageDown');
+      await screen.getByRole('heading', { level: 2, name: 'Mellanrum vi hittade' }).waitFor();
+      return screen;
+    },
+  },
+  {
     name: 'projector/map-crowd',
     reach: (hall, on) => heldUp(hall, CROWD, crowdTies(CROWD.length), on),
   },

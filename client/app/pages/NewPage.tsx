@@ -47,7 +47,7 @@ export function NewPage() {
     setMade({ day, answer });
   };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-made={made !== null}>
       <header className={styles.head}>
         <Wordmark href={pathTo.start()} label={start.toStart} />
         <SettingsButton seatHref={null} />

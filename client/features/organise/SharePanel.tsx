@@ -57,7 +57,7 @@ export function SharePanel({ day, links, onRotate }: Props) {
           </div>
         </div>
       )}
-      <ul aria-label={share.links}>
+      <ul aria-label={share.links} className={styles.links}>
         {LINK_ORDER.map((role) => {
           const link = links.links[role];
           if (!link) return null;

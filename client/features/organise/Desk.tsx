@@ -3,6 +3,7 @@ import type { Actor } from '#shared/domain/actor.ts';
 import type { Role } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage/stage.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useConnection } from '../../state/useConnection.ts';
 import { useReadable } from '../../state/useReadable.ts';
 import type { Session } from '../../sync/Session.ts';
 import { Contents } from './Contents.tsx';
@@ -42,6 +43,8 @@ export function Desk(props: Props) {
   const [saver] = useState(() => createSaver(session));
   const [rotating, setRotating] = useState<Role | null>(null);
   const shown = useReadable(links);
+  const { kind } = useConnection();
+  const isComing = !shown && (kind === 'connecting' || kind === 'online');
   return (
     <>
       <header className={styles.top}>
@@ -77,7 +80,7 @@ export function Desk(props: Props) {
             network={network}
           />
         </main>
-        <aside className={styles.rail} aria-label={share.links}>
+        <aside className={styles.rail} aria-label={share.links} data-coming={isComing}>
           {shown ? (
             <SharePanel day={stage} links={shown} onRotate={setRotating} />
           ) : (

@@ -16,7 +16,7 @@ import { openStock, type Stock } from '../support/stockProvider.ts';
 import { until } from '../support/until.ts';
 import { textsOf, writeCard } from '../support/writeCard.ts';
 
-/* The day's main flow in the other two engines, by somebody who has joined in the first test. */
+/* The day's main flow in the other two engines, in usual and in private windows, by somebody who has joined in the first test. */
 
 const CLIENT = join(import.meta.dirname, '../../dist/client');
 const PHONE: Size = { width: 390, height: 844 };
@@ -26,7 +26,9 @@ const PICTURES = process.env['PICTURES'];
 
 const BROWSERS: Readonly<Record<string, (size: Size) => Promise<Driver>>> = {
   Firefox: openFirefox,
+  'a private window of Firefox': (size) => openFirefox(size, 'private'),
   WebKit: openWebKit,
+  'a private window of WebKit': (size) => openWebKit(size, 'private'),
 };
 
 beforeAll(ensureBrowsers, 900_000);
@@ -42,7 +44,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
   const look = async (at: string) => {
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(join(PICTURES, `${name}-${at}.png`), await phone.picture());
+    writeFileSync(join(PICTURES, `${name.replaceAll(' ', '-')}-${at}.png`), await phone.picture());
   };
   const openBoard = async () => {
     await phone.goTo(`${network.url}/w/${workshop.id}`);
@@ -133,6 +135,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
     await phone.press(button(/^Lägg knapp/));
     await phone.sees(/^Inlämnad\./);
     await look('voted');
+    await phone.run(`await (${askEveryDatabase})()`); // what is on its way to the disk is lost with the page
     await phone.goTo('about:blank');
     await openBoard();
     await phone.sees(button(/^Din knapp/));

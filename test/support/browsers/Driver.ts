@@ -21,3 +21,6 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** A private one forgets everything when it is closed. */
+export type Window = 'usual' | 'private';

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { freshFolder } from '../relay.ts';
 import { until } from '../until.ts';
 import { Bidi } from './Bidi.ts';
-import type { Driver, Size } from './Driver.ts';
+import type { Driver, Size, Window } from './Driver.ts';
 import { PROGRAMS } from './ensureBrowsers.ts';
 
 /** Beside what Firefox leaves out by itself when it is told what to do: no call home. */
@@ -18,11 +18,12 @@ const SETTINGS = {
 };
 
 /** Firefox as Debian ships it, with a profile of its own, told what to do over WebDriver BiDi. */
-export async function openFirefox(viewport: Size): Promise<Driver> {
+export async function openFirefox(viewport: Size, window: Window = 'usual'): Promise<Driver> {
+  const settings = { ...SETTINGS, 'browser.privatebrowsing.autostart': window === 'private' };
   const profile = freshFolder();
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(SETTINGS)
+    Object.entries(settings)
       .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
       .join(''),
   );

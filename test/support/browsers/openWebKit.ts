@@ -5,12 +5,15 @@ import * as v from 'valibot';
 import { freePort } from '../proxies.ts';
 import { freshFolder } from '../relay.ts';
 import { until } from '../until.ts';
-import type { Driver, Size } from './Driver.ts';
+import { BROWSER } from './browserOfWebKit.ts';
+import type { Driver, Size, Window } from './Driver.ts';
 import { PROGRAMS } from './ensureBrowsers.ts';
-import { BROWSER } from './keepingWebKit.ts';
 
 /** WebKit as Debian builds it, on a screen of its own, told what to do over WebDriver. */
-export async function openWebKit({ width, height }: Size): Promise<Driver> {
+export async function openWebKit(
+  { width, height }: Size,
+  window: Window = 'usual',
+): Promise<Driver> {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const env = { ...process.env, ...CALM, DISPLAY: display };
@@ -30,7 +33,10 @@ export async function openWebKit({ width, height }: Size): Promise<Driver> {
   const folder = freshFolder();
   const script = join(folder, 'browser.js');
   writeFileSync(script, BROWSER);
-  const options = { binary: PROGRAMS.gjs, args: [script, folder, String(width), String(height)] };
+  const options = {
+    binary: PROGRAMS.gjs,
+    args: [script, window, folder, String(width), String(height)],
+  };
   const { sessionId } = v.parse(
     v.object({ sessionId: v.string() }),
     await say(`${all}/session`, {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesOf, printed } from '../support/printed.ts';
 import type { TestWorkshop } from '../support/relay.ts';
 import { menu, sewTogether } from './actions.ts';
 import { lookAt } from './board.ts';
@@ -108,6 +109,10 @@ test('filters hold together, are taken away one by one, and are still there afte
   await result(laptop, actorOnly ?? '').waitFor();
   await chip.press('Enter');
   await result(laptop, /kort$/).waitFor({ state: 'detached' });
+});
+
+test('the whole board is printed on one sheet, and no empty one before it', async () => {
+  expect(pagesOf(await printed(laptop))).toBe(1);
 });
 
 test('a card that another adds is counted at once, and waits where somebody reads a list', async () => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeDay } from '../pictures/wholeDay.ts';
-import { printed } from '../support/printed.ts';
+import { pagesOf, printed } from '../support/printed.ts';
 import { freshFolder, type TestWorkshop } from '../support/relay.ts';
 import { faults } from './axeFaults.ts';
 import { Hall } from './hall.ts';
@@ -26,10 +26,6 @@ async function open(search: string): Promise<void> {
   await desk.goto(`${hall.relay.url}/w/${workshop.id}/summary${search}`);
   await desk.getByRole('heading', { name: 'Dagen på en sida' }).waitFor();
 }
-
-/** How many pages a PDF has: each is an object of its own, outside what is packed. */
-const pagesOf = (pdf: Buffer): number =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test('printed it has headings, a language and a title in it, on as many pages as it takes', async () => {
   const pdf = await printed(desk);

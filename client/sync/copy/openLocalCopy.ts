@@ -67,9 +67,11 @@ async function isSound(factory: IDBFactory, name: string, patience: number): Pro
   return sound;
 }
 
+/** y-indexeddb has made them itself where another tab took the copy away just before it opened it. */
 function makeStores(fresh: IDBDatabase): void {
-  fresh.createObjectStore('updates', { autoIncrement: true });
-  fresh.createObjectStore('custom');
+  const has = (name: string) => fresh.objectStoreNames.contains(name);
+  if (!has('updates')) fresh.createObjectStore('updates', { autoIncrement: true });
+  if (!has('custom')) fresh.createObjectStore('custom');
 }
 
 interface OutOfReach {

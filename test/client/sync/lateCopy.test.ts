@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { type BoardDoc, newBoardDoc } from '#shared/board/doc.ts';
 import { openLocalCopy } from '../../../client/sync/copy/openLocalCopy.ts';
@@ -41,4 +42,18 @@ test('[P75] a copy that could not be opened is written anew when it can, and kee
   expect(await unreachable.compact()).toBe(true);
   expect(await tracesKept(indexedDB, SECRET)).toEqual([]);
   expect(await tracesKept(indexedDB, UNSENT)).not.toEqual([]);
+});
+
+test('a copy whose stores y-indexeddb has made, since another tab had taken it away, is opened and kept', async () => {
+  const made = new IndexeddbPersistence('copy made anew', newBoardDoc());
+  await made.whenSynced;
+  await made.destroy();
+  const copy = await openLocalCopy(
+    { indexedDB: disk, storagePatience: 200 },
+    'copy made anew',
+    newBoardDoc(),
+    () => undefined,
+  );
+  expect(copy.keeping.get()).toBe('device');
+  await copy.close();
 });

@@ -96,13 +96,15 @@ test('a phone goes offline, writes, edits, moves and reloads, and all four come 
 
   // Both edit one card: the phone its end, the laptop its beginning.
   const needs = await column(phone, 'Utvecklingsbehov');
-  const shared = (await needs.getByRole('article').first().locator('p').first().innerText()).trim();
+  // Not as it is drawn: what is out of sight is not drawn, and has no text then.
+  const paragraph = needs.getByRole('article').first().locator('p').first();
+  const shared = ((await paragraph.textContent()) ?? '').trim();
   await append(phone, shared, ' (sagt på telefonen)');
   await prepend(laptop, shared, 'Från datorn: ');
 
   // The phone moves a card that the laptop sews together with another.
   const strengths = await column(phone, 'Styrkor');
-  const texts = await strengths.getByRole('article').locator('p:first-of-type').allInnerTexts();
+  const texts = await strengths.getByRole('article').locator('p:first-of-type').allTextContents();
   const [first, second] = texts.map((text) => text.trim());
   await moveToStep(phone, first ?? '', 'Intressenter');
   await sewTogether(laptop, first ?? '', second ?? '');

@@ -49,8 +49,9 @@ test('a chain grows between a phone and a laptop, also while one of them is away
   await isSaved(phone);
 
   const chain = laptop.getByRole('listitem').filter({ hasText: 'Händelse: Remissen kom' });
-  await chain.waitFor();
-  expect(await chain.textContent()).toMatch(/Hon väntar.*Remissen.*Avvisa först.*2 parter/);
+  await expect
+    .poll(() => chain.textContent())
+    .toMatch(/Hon väntar.*Remissen.*Avvisa först.*2 parter/);
   await laptop.getByText('Vi får veta sist.').waitFor();
   await phone.getByText('Vi skickar vidare.').waitFor();
 });

@@ -110,13 +110,19 @@ export const saved = (version: number): Uint8Array => frame(MESSAGE.saved, versi
 export const command = (request: number, revision: number, body: unknown): Uint8Array =>
   frame(MESSAGE.command, JSON.stringify({ request, revision, command: body }));
 
-/** The board as the relay shows it to a newcomer. */
+/** The board as the relay shows it to a newcomer: an answer, and what has been written since that was encoded. */
 export async function fetchDoc(relay: TestRelay, workshop: TestWorkshop): Promise<Y.Doc> {
   const socket = await new RawSocket(relay, workshop, 'facilitator').joined();
   socket.send(stepOne());
-  const body = await socket.next(MESSAGE.sync, SYNC.step2);
+  await socket.next(MESSAGE.sync, SYNC.step2);
+  await socket.settled();
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, decoding.readVarUint8Array(body));
+  for (const bytes of socket.frames) {
+    const decoder = decoding.createDecoder(bytes);
+    if (decoding.readVarUint(decoder) !== MESSAGE.sync) continue;
+    if (decoding.readVarUint(decoder) === SYNC.step1) continue;
+    Y.applyUpdate(doc, decoding.readVarUint8Array(decoder));
+  }
   socket.close();
   return doc;
 }
